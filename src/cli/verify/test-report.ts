@@ -1,0 +1,47 @@
+/** The part of Vitest's JSON report that is read here. */
+export interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: {
+    /** File. */
+    name: string;
+    status: string;
+    message?: string;
+    assertionResults: { fullName: string; status: string; meta?: { skipReason?: string } }[];
+  }[];
+}
+
+export interface TestSummary {
+  passed: number;
+  failed: number;
+  skipped: { name: string; reason: string }[];
+}
+
+const NOT_RUN = new Set(['skipped', 'pending', 'todo', 'disabled']);
+
+/**
+ * @param report undefined when Vitest ended before it wrote one
+ * @param succeeded whether Vitest itself was content (exit code 0)
+ */
+export function summarizeTests(report: VitestReport | undefined, succeeded: boolean): TestSummary {
+  if (!report) return { passed: 0, failed: 1, skipped: [] };
+  const skipped = report.testResults.flatMap((file) =>
+    file.assertionResults
+      .filter((test) => NOT_RUN.has(test.status))
+      .map((test) => ({ name: test.fullName.trim(), reason: test.meta?.skipReason ?? '没有写明原因' })),
+  );
+  // A file that cannot be loaded has no tests to fail; it counts as one, or it would go unnoticed.
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  ).length;
+  const failed = report.numFailedTests + brokenFiles;
+  // An error outside any test (an unhandled rejection) fails the run, though every test passed.
+  return { passed: report.numPassedTests, failed: succeeded ? failed : Math.max(failed, 1), skipped };
+}
+
+/** The last line of `npm test`; its form is fixed, for programs read it. */
+export function countLine({ passed, failed, skipped }: TestSummary): string {
+  const counts = [`${passed} passed`, `${failed} failed`];
+  if (skipped.length > 0) counts.push(`${skipped.length} skipped`);
+  return counts.join(', ');
+}

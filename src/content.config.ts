@@ -1,0 +1,17 @@
+/** Wiring only: what an author may write is in `schema/`, reading and checking in `content/`. The collections exist to render MDX bodies. */
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { contentRoot } from './content/knowledge-base.ts';
+
+const bodies = (folder: string, pattern = '*.mdx') =>
+  defineCollection({
+    loader: glob({ base: `${contentRoot()}/${folder}`, pattern, generateId: ({ entry }) => entry.replace(/(?:\/index)?\.mdx$/, '') }),
+  });
+
+export const collections = {
+  documents: bodies('documents', '*/index.mdx'),
+  cases: bodies('cases'),
+  regions: bodies('regions'),
+  measures: bodies('measures'),
+  indicators: bodies('indicators'),
+};

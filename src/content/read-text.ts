@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import type { Problem } from '../schema/problem.ts';
+
+const lineOf = (text: string, index: number): number => text.slice(0, index).split('\n').length;
+
+/**
+ * Reads a UTF-8 text file. Bytes that are not UTF-8 (GB18030, UTF-16), a NUL, a U+FFFD or a byte order mark are reported, because
+ * a site generator would print them as mojibake without a word. Returns `undefined` when the text can't be used.
+ */
+export function readText(path: string, file: string, problems: Problem[]): string | undefined {
+  const bytes = readFileSync(path);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const line = brokenLine(bytes);
+    problems.push({ file, line, rule: 'encoding/utf-8', message: '文件不是 UTF-8 编码（可能是 GB18030 或 UTF-16）', remedy: '用编辑器另存为 UTF-8（无 BOM）。' });
+    return undefined;
+  }
+  const findings: [string, string, string, string][] = [
+    ['\uFEFF', 'encoding/bom', '文件中有字节顺序标记（BOM）', '另存为“UTF-8 无 BOM”。'],
+    ['\u0000', 'encoding/nul', '文件中有空字符（NUL）', '删去该字符；多半是从别的编码转来时留下的。'],
+    ['\uFFFD', 'encoding/replacement', '文件中有替换字符“�”，说明原字已丢失', '对照原件补上原字。'],
+  ];
+  let usable = true;
+  for (const [character, rule, message, remedy] of findings) {
+    const index = text.indexOf(character);
+    if (index < 0) continue;
+    usable = false;
+    problems.push({ file, line: lineOf(text, index), column: index - text.lastIndexOf('\n', index - 1), rule, message, remedy });
+  }
+  return usable ? text.replaceAll('\r\n', '\n') : undefined;
+}
+
+/** The first line whose bytes are not UTF-8. */
+function brokenLine(bytes: Buffer): number {
+  let line = 1;
+  let start = 0;
+  for (let index = 0; index <= bytes.length; index += 1) {
+    if (index < bytes.length && bytes[index] !== 0x0a) continue;
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, index));
+    } catch {
+      return line;
+    }
+    line += 1;
+    start = index + 1;
+  }
+  return 1;
+}

@@ -1,0 +1,42 @@
+/** What the content folder holds, as read and validated file by file. References between files are not resolved yet. */
+import type { AdoptionRow } from '../schema/adoption.ts';
+import type { CaseRecord } from '../schema/case.ts';
+import type { CitationRow } from '../schema/citation.ts';
+import type { DocumentRecord } from '../schema/document.ts';
+import type { EventRow } from '../schema/event.ts';
+import type { IndicatorRecord } from '../schema/indicator.ts';
+import type { InstitutionEntry } from '../schema/institution.ts';
+import type { MeasureRecord } from '../schema/measure.ts';
+import type { NumeralRow } from '../schema/numeral.ts';
+import type { ObservationRow } from '../schema/observation.ts';
+import type { PolicyEntry } from '../schema/policy.ts';
+import type { RegionRecord } from '../schema/region.ts';
+import type { Entry, ProseEntry, Row } from './positions.ts';
+
+/** The five fact tables of one document. */
+export interface DocumentTables {
+  observations: Row<ObservationRow>[];
+  adoptions: Row<AdoptionRow>[];
+  events: Row<EventRow>[];
+  citations: Row<CitationRow>[];
+  numerals: Row<NumeralRow>[];
+}
+
+export type TableName = keyof DocumentTables;
+
+export interface DocumentSource extends ProseEntry<DocumentRecord>, DocumentTables {
+  /** Path of the document's folder as shown to the author. */
+  folder: string;
+}
+
+export interface Content {
+  documents: DocumentSource[];
+  cases: ProseEntry<CaseRecord>[];
+  regions: ProseEntry<RegionRecord>[];
+  measures: ProseEntry<MeasureRecord>[];
+  indicators: ProseEntry<IndicatorRecord>[];
+  policies: Entry<PolicyEntry>[];
+  institutions: Entry<InstitutionEntry>[];
+  /** Ids of entries that exist but could not be read; their problems are reported where they stand. */
+  unreadable: ReadonlySet<string>;
+}

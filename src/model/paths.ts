@@ -1,0 +1,14 @@
+/** Addresses of pages and anchors, without the base path. They are permalinks: do not change them. */
+
+export const casePath = (id: string): string => `/cases/${id}/`;
+export const documentPath = (id: string): string => `/documents/${id}/`;
+export const regionPagePath = (code: string): string => `/regions/${code}/`;
+export const measurePagePath = (id: string): string => `/measures/${id}/`;
+export const indicatorPath = (id: string): string => `/indicators/${id}/`;
+export const policyPath = (id: string): string => `/policies/${id}/`;
+/** Anchor of an institution in the list of its region. */
+export const institutionPath = (region: string, id: string): string => `/regions/${region}/#institution-${id}`;
+/** Paragraph of an original, on its document page. */
+export const paragraphPath = (document: string, paragraph: number): string => `/documents/${document}/#p${paragraph}`;
+/** An observation, adoption or event by its key `<document>/<id>`. */
+export const factPath = (key: string): string => `/documents/${key.replace('/', '/#')}`;

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { id, paragraphRanges, period, periodOrUnstated, regionCode, text, title } from './fields.ts';
+
+export const DOCUMENT_KINDS = ['action-plan', 'work-summary', 'newsletter-article', 'meeting-report', 'proposal-reply', 'bureau-news'] as const;
+export const ISSUANCES = ['issuer-original', 'issuer-repost', 'third-party-repost'] as const;
+export const COMPLETENESS = ['complete', 'truncated'] as const;
+export const ASSESSMENTS = ['self', 'independent', 'none'] as const;
+export const EVIDENCE_KINDS = ['result', 'plan', 'meeting', 'opinion'] as const;
+export const FULLTEXT_RIGHTS = ['public', 'private'] as const;
+
+const DATED_FIELDS = ['signed', 'published', 'period'] as const;
+
+/** Front matter of `content/documents/<id>/index.mdx`: the record of one source document. */
+export const documentRecord = z
+  .strictObject({
+    /** Title as issued, or ours where the copy has none (then `quality.defects` says so). */
+    title,
+    /** Short title for lists, crumbs and margins. */
+    short: text,
+    kind: z.enum(DOCUMENT_KINDS),
+    issuer: text,
+    region: regionCode,
+    /** 文号, repaired where the copy broke it; 未说明 where none is printed. */
+    number: text,
+    /** 成文 */
+    signed: periodOrUnstated,
+    /** 发布 */
+    published: periodOrUnstated,
+    /** 数据期 */
+    period,
+    /** 采集 */
+    retrieved: periodOrUnstated,
+    /** How each inferred date was inferred. */
+    inferred: z.array(z.strictObject({ field: z.enum([...DATED_FIELDS, 'title', 'issuer', 'number']), reason: text })),
+    /** Where the copy comes from. */
+    source: text,
+    rights: z.strictObject({
+      /** Whether the full text may be published; `private` shows it in a private build only. */
+      fulltext: z.enum(FULLTEXT_RIGHTS),
+      statement: text,
+    }),
+    original: z.strictObject({
+      file: z.string().regex(/^[\w.-]+\.txt$/, '原件文件名不对｜只写文件名，如 001_0200143d345726b6.txt'),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, '指纹不是 64 位小写十六进制｜用 sha256sum 重新计算'),
+      /** Which paragraphs of the file belong to this document. */
+      paragraphs: paragraphRanges,
+    }),
+    quality: z.strictObject({
+      issuance: z.enum(ISSUANCES),
+      completeness: z.enum(COMPLETENESS),
+      /** Who judges the results; `none` where no result is stated. */
+      assessment: z.enum(ASSESSMENTS),
+      /** What the document can be evidence of. */
+      evidence: z.enum(EVIDENCE_KINDS),
+      /** Defects of the copy: 缺年份, 截断, 多余空格 … */
+      defects: z.array(text),
+      remarks: text,
+    }),
+    /** Every region the text names. */
+    regions: z.array(regionCode).min(1, '没有列出文中提到的地区｜至少列出文献所属地区'),
+    /** Every institution the text names. */
+    institutions: z.array(id),
+    /** Names with Arabic digits that may stand in the prose. */
+    names: z.array(text),
+    /** 数据说明: contradictions, checkable sums and shares. */
+    notes: z.array(z.strictObject({ paragraphs: z.array(z.int().min(1)).min(1), observations: z.array(id), text })),
+    summary: text,
+  })
+  .superRefine((record, context) => {
+    for (const field of DATED_FIELDS)
+      if (/[?~]/.test(record[field]) && !record.inferred.some((entry) => entry.field === field))
+        context.addIssue({ code: 'custom', path: [field], message: '推断的日期没有写依据｜在 inferred 里加一条 field 与 reason' });
+    if (!record.regions.includes(record.region))
+      context.addIssue({ code: 'custom', path: ['regions'], message: 'regions 没有包含文献所属地区｜把 region 的代码加进 regions' });
+  });
+
+
+export type DocumentRecord = z.output<typeof documentRecord>;

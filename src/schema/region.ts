@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { regionCode, text } from './fields.ts';
+
+export const REGION_LEVELS = ['country', 'province', 'prefecture', 'county'] as const;
+
+/** Front matter of `content/regions/<code>.mdx`: one administrative division. */
+export const regionRecord = z.strictObject({
+  /** Equal to the file's name. */
+  code: regionCode,
+  name: text,
+  level: z.enum(REGION_LEVELS),
+  /** Code of the division above; only the country has none. */
+  parent: regionCode.optional(),
+  /** Earlier names and codes, with the years they held: 大同县 → 云州区. */
+  former: z.array(
+    z.strictObject({ name: text, code: regionCode.optional(), from: text, to: text, note: text.optional() }),
+  ),
+  /** Short forms used in prose. */
+  aliases: z.array(text),
+  /** Names with Arabic digits that may stand in the prose. */
+  names: z.array(text).optional(),
+});
+
+export type RegionRecord = z.output<typeof regionRecord>;
