@@ -1,0 +1,70 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { layersPlugin, PLAIN_LAYERS } from './src/cli/lint/layers.mjs';
+
+const DOM_GLOBALS = [
+  'document',
+  'window',
+  'navigator',
+  'location',
+  'history',
+  'localStorage',
+  'customElements',
+  'HTMLElement',
+];
+
+export default defineConfig([
+  globalIgnores(['dist*/', '.astro/', 'content/', 'originals/', 'tests/**/fixtures/']),
+  tseslint.configs.recommended,
+  astro.configs['flat/recommended'],
+  {
+    rules: {
+      eqeqeq: ['error', 'smart'],
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    // The rules that need types are few and catch what no test does: a promise nobody waits for.
+    files: ['src/**/*.ts', 'tests/**/*.ts'],
+    ignores: ['**/*.astro/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ['src/**'],
+    plugins: { layers: layersPlugin },
+    rules: { 'layers/arrows': 'error' },
+  },
+  {
+    files: PLAIN_LAYERS.map((layer) => `src/${layer}/**`),
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...DOM_GLOBALS.map((name) => ({ name, message: '这一层要能在普通测试和命令行里运行，那里没有网页。' })),
+      ],
+    },
+  },
+  {
+    files: ['src/cli/bootstrap/**', 'src/cli/bootstrap.mjs'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^(?!node:|\\./)', message: '安装依赖之前就要能运行：只能用 Node 自带的模块和本文件夹里的文件。' },
+            { regex: '\\.ts$', message: 'Node 20 不能直接运行 .ts。' },
+          ],
+        },
+      ],
+    },
+  },
+]);

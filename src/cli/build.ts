@@ -1,0 +1,45 @@
+/**
+ * `npm run build`: check, build into a folder beside the output, swap. A failure leaves the last good build where it was.
+ * Environment: KB_CONTENT, KB_OUT, SITE_URL, BASE_PATH, KB_ORIGINALS, KB_PRIVATE. Exit 0 built, 1 refused or failed.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { computeBuildId } from './build-id.ts';
+import { checkContent, summarize } from './content-check.ts';
+import { formatProblems } from './report.ts';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const out = resolve(process.env['KB_OUT'] || join(root, 'dist'));
+const stage = `${out}.building`;
+const contentRoot = resolve(process.env['KB_CONTENT'] || join(root, 'content'));
+const started = performance.now();
+
+const { content, problems } = checkContent(contentRoot);
+console.log(formatProblems(problems, 'text', content ? summarize(content) : ''));
+if (problems.length > 0) {
+  console.error('\n内容校验没有通过，没有构建；上一次构建的网站原样保留。');
+  process.exit(1);
+}
+
+const id = computeBuildId(root, contentRoot);
+rmSync(stage, { recursive: true, force: true });
+console.log(`构建版次 ${id} …`);
+const astro = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--force'], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, NODE_ENV: 'production', KB_BUILD_ID: id, KB_OUT_STAGE: stage, KB_CONTENT: contentRoot, ASTRO_TELEMETRY_DISABLED: '1' },
+});
+if (astro.status !== 0) {
+  rmSync(stage, { recursive: true, force: true });
+  console.error('\n构建失败；上一次构建的网站原样保留。');
+  process.exit(1);
+}
+
+const old = `${out}.previous`;
+rmSync(old, { recursive: true, force: true });
+if (existsSync(out)) renameSync(out, old);
+renameSync(stage, out);
+rmSync(old, { recursive: true, force: true });
+console.log(`构建完成：${out}（${((performance.now() - started) / 1000).toFixed(1)} 秒）`);

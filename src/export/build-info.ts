@@ -1,0 +1,20 @@
+import packageJson from '../../package.json' with { type: 'json' };
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { TABLE_NAMES } from './tables.ts';
+
+export interface BuildInfo {
+  build: string;
+  counts: Record<string, number>;
+  versions: Record<string, string>;
+}
+
+/** The build's id, rows per table, and the versions of what built it. Holds no time, so that equal content gives equal bytes. */
+export function describeBuild(kb: KnowledgeBase, id: string): BuildInfo {
+  const size = (table: { size: number } | { length: number }) => ('size' in table ? table.size : table.length);
+  const { astro, pagefind, '@astrojs/mdx': mdx, d3 } = packageJson.dependencies;
+  return {
+    build: id,
+    counts: Object.fromEntries(TABLE_NAMES.map((name) => [name, size(kb[name])])),
+    versions: { site: packageJson.version, astro, '@astrojs/mdx': mdx, pagefind, d3 },
+  };
+}

@@ -1,0 +1,83 @@
+import process from 'node:process';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+import { findBrowser } from '../../src/cli/bootstrap/browser.mjs';
+import { watchPage } from './watch-page.ts';
+
+export interface PageOptions {
+  /** How the visitor's browser is set: viewport, colorScheme, javaScriptEnabled, offline … */
+  context?: BrowserContextOptions;
+  /** Complaints this test expects, e.g. `[/status of 404/]` on the page for missing pages. */
+  allow?: RegExp[];
+}
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-gpu',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  // A request that leaves the site is reported by the test; this keeps it from going out as well.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, EXCLUDE ::1',
+];
+
+let running: Promise<Browser> | undefined;
+
+/** One browser per test file, started by the first test that asks, closed after the last. */
+export function openBrowser(): Promise<Browser> {
+  running ??= launch();
+  return running;
+}
+
+afterAll(async () => {
+  const browser = await running?.catch(() => undefined);
+  running = undefined;
+  await browser?.close();
+});
+
+/**
+ * Opens a page of the site as a new visitor (nothing stored) and hands it over once it has loaded. Afterwards the test fails
+ * if the page complained: an error on the console or thrown, a breach of the content security policy, a request that left
+ * the site.
+ * @param path below the home page, e.g. `/compare/?regions=330600`
+ */
+export async function withPage<T>(
+  path: string,
+  use: (page: Page) => Promise<T>,
+  { context: contextOptions, allow = [] }: PageOptions = {},
+): Promise<T> {
+  const browser = await openBrowser();
+  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...contextOptions });
+  try {
+    const complaints = await watchPage(context, new URL(inject('siteUrl')).origin);
+    const page = await context.newPage();
+    await page.goto(siteAddress(path));
+    const result = await use(page);
+    const unexpected = complaints.filter((complaint) => !allow.some((pattern) => pattern.test(complaint)));
+    if (unexpected.length > 0)
+      throw new Error(`${path} 在浏览器里有问题：\n${unexpected.map((text) => `  ${text}`).join('\n')}`);
+    return result;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Full address of a page, whatever prefix the site was built for. */
+export function siteAddress(path: string): string {
+  return new URL(path.replace(/^\/+/, ''), inject('siteUrl')).href;
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (!executablePath) {
+    throw new Error(
+      '没有找到浏览器，无法测试网站。请用 npm test 运行（它会安装），或设环境变量 CHROMIUM 为 Chromium、Chrome、Edge 的路径。',
+    );
+  }
+  return chromium.launch({ executablePath, args: ARGUMENTS, env: definedOnly(process.env) });
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
