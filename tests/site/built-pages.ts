@@ -14,6 +14,9 @@ export function readPages(siteDir: string): BuiltPage[] {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => {
       const file = join(entry.parentPath, entry.name);
-      return { path: `/${relative(siteDir, file).split(sep).join('/')}`.replace(/index\.html$/, ''), html: readFileSync(file, 'utf8') };
+      return {
+        path: `/${relative(siteDir, file).split(sep).join('/')}`.replace(/index\.html$/, ''),
+        html: readFileSync(file, 'utf8'),
+      };
     });
 }

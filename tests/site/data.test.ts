@@ -17,7 +17,11 @@ describe('数据', () => {
     const table = kb[name];
     expect(rows).toHaveLength('size' in table ? table.size : table.length);
     const csv = parse(read(`data/${name}.csv`), { columns: true, bom: true }) as Record<string, string>[];
-    expect(csv).toEqual(rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value === null ? '' : String(value)]))));
+    expect(csv).toEqual(
+      rows.map((row) =>
+        Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value === null ? '' : String(value)])),
+      ),
+    );
   });
   test('观测：数是数，空是 null，每一条在文献页有锚点', () => {
     for (const row of json('observations')) {
@@ -29,7 +33,8 @@ describe('数据', () => {
     }
   });
   test('每一条落地和事件在文献页有锚点', () => {
-    for (const row of [...json('adoptions'), ...json('events')]) expect(read(`documents/${row['document']}/index.html`)).toContain(`id="${row['id']}"`);
+    for (const row of [...json('adoptions'), ...json('events')])
+      expect(read(`documents/${row['document']}/index.html`)).toContain(`id="${row['id']}"`);
   });
   test('build.json 的行数', () => {
     const { counts } = JSON.parse(read('build.json')) as { counts: Record<string, number> };

@@ -44,13 +44,19 @@ describe('文献页', () => {
     ));
 
   test('宽屏在旁注里给出证据，窄屏收进数字里', async () => {
-    await withPage(PATH, async (page) => {
-      const notes = page.locator('.prose .notes').first();
-      const box = await notes.boundingBox();
-      const text = await page.locator('.prose > p').first().boundingBox();
-      expect(box && text && box.x > text.x + text.width).toBe(true);
-    }, { context: { viewport: { width: 1280, height: 900 } } });
-    await withPage(PATH, async (page) => expect(await page.locator('.prose .notes').first().isVisible()).toBe(false), { context: PHONE });
+    await withPage(
+      PATH,
+      async (page) => {
+        const notes = page.locator('.prose .notes').first();
+        const box = await notes.boundingBox();
+        const text = await page.locator('.prose > p').first().boundingBox();
+        expect(box && text && box.x > text.x + text.width).toBe(true);
+      },
+      { context: { viewport: { width: 1280, height: 900 } } },
+    );
+    await withPage(PATH, async (page) => expect(await page.locator('.prose .notes').first().isVisible()).toBe(false), {
+      context: PHONE,
+    });
   });
 
   test('段落锚点可直达', () =>
@@ -67,9 +73,22 @@ describe('文献页', () => {
 });
 
 describe('360 像素宽', () => {
-  test.each(['/', '/documents/', PATH, '/regions/330600/', '/measures/county-medical-community/', '/indicators/family-doctor-signing-rate/', '/policies/', '/data/', '/about/', '/cases/'])(
-    '%s 不横向滚动',
-    (path) =>
-      withPage(path, async (page) => expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360), { context: PHONE }),
+  test.each([
+    '/',
+    '/documents/',
+    PATH,
+    '/regions/330600/',
+    '/measures/county-medical-community/',
+    '/indicators/family-doctor-signing-rate/',
+    '/policies/',
+    '/data/',
+    '/about/',
+    '/cases/',
+  ])('%s 不横向滚动', (path) =>
+    withPage(
+      path,
+      async (page) => expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360),
+      { context: PHONE },
+    ),
   );
 });
