@@ -41,23 +41,37 @@ export function computeCheck(entry: CheckEntry, find: (key: string) => Observati
   const computed = compute(entry.kind, parts, whole, rate);
   if (!computed) return undefined;
   const unit = entry.kind === 'share' ? '%' : (entry.per ?? first.unit);
-  const against = entry.kind === 'repeat' ? parts.find((row) => row.value !== first.value) ?? first : stated;
+  const against = entry.kind === 'repeat' ? (parts.find((row) => row.value !== first.value) ?? first) : stated;
   const slack = against ? halfUnit(against) + (computed.high - computed.low) / 2 : 0;
   const tolerance = against ? (entry.tolerance ?? trim(slack)) : null;
-  const result = !against || tolerance === null ? 'derived' : Math.abs(against.value - computed.value) <= tolerance + 1e-9 ? 'agrees' : 'differs';
+  const result =
+    !against || tolerance === null
+      ? 'derived'
+      : Math.abs(against.value - computed.value) <= tolerance + 1e-9
+        ? 'agrees'
+        : 'differs';
   const formula = writeFormula(entry.kind, parts, whole, rate, show(computed, unit));
   return {
     ...{ id: entry.id, title: entry.title, kind: entry.kind, note: entry.note },
     rows: [...new Map([...parts, ...others].map((row) => [row.key, row])).values()],
     ...{ computed, unit, stated: against?.value ?? null, tolerance, result, formula },
-    sentence: entry.kind === 'repeat' ? `${formula}；${CHECK_RESULT[result]}。` : writeSentence(formula, result, computed, unit, against, tolerance),
+    sentence:
+      entry.kind === 'repeat'
+        ? `${formula}；${CHECK_RESULT[result]}。`
+        : writeSentence(formula, result, computed, unit, against, tolerance),
   };
 }
 
 /** All relations of the content, in the order of the registry. */
-export const computeChecks = (kb: KnowledgeBase): Check[] => kb.checks.flatMap((entry) => computeCheck(entry, kb.observation) ?? []);
+export const computeChecks = (kb: KnowledgeBase): Check[] =>
+  kb.checks.flatMap((entry) => computeCheck(entry, kb.observation) ?? []);
 
-function compute(kind: CheckEntry['kind'], parts: readonly Observation[], whole: Observation | undefined, rate: Observation | undefined): Bounded | undefined {
+function compute(
+  kind: CheckEntry['kind'],
+  parts: readonly Observation[],
+  whole: Observation | undefined,
+  rate: Observation | undefined,
+): Bounded | undefined {
   const sum = add(parts.map(bounded));
   const [first] = parts;
   switch (kind) {
@@ -85,12 +99,21 @@ const trim = (value: number): number => Number(value.toPrecision(3));
 function show({ value, low, high }: Bounded, unit: string): string {
   if (unit === '%') return `${Number(value.toFixed(2))}%`;
   const spread = Math.max(high - low, Math.abs(value) / 1e4);
-  const places = Math.max(Math.abs(value) < 10 && !Number.isInteger(value) ? 2 : 0, Math.ceil(-Math.log10(spread || 1)));
+  const places = Math.max(
+    Math.abs(value) < 10 && !Number.isInteger(value) ? 2 : 0,
+    Math.ceil(-Math.log10(spread || 1)),
+  );
   if (Math.abs(value) >= 1e4) return `${formatNumber(Math.round(value / 100) * 100)}${unit}`;
   return `${Number(value.toFixed(Math.min(places, 2)))} ${unit}`;
 }
 
-function writeFormula(kind: CheckEntry['kind'], parts: readonly Observation[], whole: Observation | undefined, rate: Observation | undefined, result: string): string {
+function writeFormula(
+  kind: CheckEntry['kind'],
+  parts: readonly Observation[],
+  whole: Observation | undefined,
+  rate: Observation | undefined,
+  result: string,
+): string {
   const terms = parts.map((row) => formatNumber(row.value).replace(' ', '')).join('＋');
   const sum = parts.length > 1 ? `（${terms}）` : terms;
   const divisor = whole ? formatNumber(whole.value).replace(' ', '') : '';
@@ -109,14 +132,26 @@ function writeFormula(kind: CheckEntry['kind'], parts: readonly Observation[], w
   }
 }
 
-function writeSentence(formula: string, result: Check['result'], computed: Bounded, unit: string, stated: Observation | undefined, tolerance: number | null): string {
+function writeSentence(
+  formula: string,
+  result: Check['result'],
+  computed: Bounded,
+  unit: string,
+  stated: Observation | undefined,
+  tolerance: number | null,
+): string {
   const spread = computed.high - computed.low;
   const at = (value: number) => show({ value, low: value, high: value + spread }, unit);
   if (!stated || tolerance === null) {
-    const bounds = spread > 0 && at(computed.low) !== at(computed.high) ? `按原文的进位，在 ${at(computed.low)} 与 ${at(computed.high)} 之间` : '';
+    const bounds =
+      spread > 0 && at(computed.low) !== at(computed.high)
+        ? `按原文的进位，在 ${at(computed.low)} 与 ${at(computed.high)} 之间`
+        : '';
     return `${formula}${bounds && `（${bounds}）`}；原文没有印出这个数，是推算。`;
   }
   const printed = `原文印作“${stated.printed}”`;
   const allowed = tolerance > 0 ? `（容差 ${tolerance}${unit === '%' ? ' 个百分点' : ` ${unit}`}）` : '';
-  return result === 'agrees' ? `${formula}；${printed}，${CHECK_RESULT.agrees}${allowed}。` : `${formula}；${printed}，相差 ${trim(Math.abs(stated.value - computed.value))}，${CHECK_RESULT.differs}${allowed}。`;
+  return result === 'agrees'
+    ? `${formula}；${printed}，${CHECK_RESULT.agrees}${allowed}。`
+    : `${formula}；${printed}，相差 ${trim(Math.abs(stated.value - computed.value))}，${CHECK_RESULT.differs}${allowed}。`;
 }

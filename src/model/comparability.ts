@@ -49,7 +49,8 @@ function cautionsOf(a: Comparand, b: Comparand): Said<CautionId>[] {
   return ids.map((id) => ({ id, text: CAUTION[id] }));
 }
 
-const fill = (sentence: string, [a = '', b = '']: readonly [a?: string, b?: string]): string => sentence.replace('{a}', () => a).replace('{b}', () => b);
+const fill = (sentence: string, [a = '', b = '']: readonly [a?: string, b?: string]): string =>
+  sentence.replace('{a}', () => a).replace('{b}', () => b);
 
 export interface JudgedPair {
   a: Comparand;

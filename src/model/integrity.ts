@@ -8,5 +8,11 @@ import { checkReferences } from './references.ts';
 
 /** All checks that need more than one file, or more than the shape of a row. Prose is checked in `markdown/`. */
 export function checkIntegrity(content: Content): Problem[] {
-  return [...checkReferences(content), ...checkHierarchies(content), ...checkFigures(content), ...checkRelations(content), ...checkTexts(content)];
+  return [
+    ...checkReferences(content),
+    ...checkHierarchies(content),
+    ...checkFigures(content),
+    ...checkRelations(content),
+    ...checkTexts(content),
+  ];
 }

@@ -64,7 +64,10 @@ export function buildLedger(kb: KnowledgeBase): Target[] {
 }
 
 const byEntry = (a: Target, b: Target): number =>
-  (a.made ?? '').localeCompare(b.made ?? '') || a.document.localeCompare(b.document) || a.paragraph - b.paragraph || a.key.localeCompare(b.key);
+  (a.made ?? '').localeCompare(b.made ?? '') ||
+  a.document.localeCompare(b.document) ||
+  a.paragraph - b.paragraph ||
+  a.key.localeCompare(b.key);
 
 type Draft = Omit<Target, 'made' | 'dueDay' | 'state'>;
 
@@ -72,28 +75,75 @@ function fromObservation(kb: KnowledgeBase, row: Observation): Draft {
   const { key, document, region, institution, indicator, note, paragraph, scope, period } = row;
   const isStandard = row.nature === 'standard';
   return {
-    ...{ key, document, kind: isStandard ? 'standard' : 'figure', region, institution, indicator, measure: null, figure: row, wording: scope },
-    ...{ strength: strengthOf(note), note, due: period, paragraph, dueEvents: [], results: isStandard ? [] : resultsOfFigure(kb, row) },
+    ...{
+      key,
+      document,
+      kind: isStandard ? 'standard' : 'figure',
+      region,
+      institution,
+      indicator,
+      measure: null,
+      figure: row,
+      wording: scope,
+    },
+    ...{
+      strength: strengthOf(note),
+      note,
+      due: period,
+      paragraph,
+      dueEvents: [],
+      results: isStandard ? [] : resultsOfFigure(kb, row),
+    },
   };
 }
 
 function fromAdoption(kb: KnowledgeBase, row: Adoption, dueEvents: readonly DatedEvent[]): Draft {
   const { key, document, region, institution, measure, note, paragraph, summary, end } = row;
   return {
-    ...{ key, document, kind: 'commitment', region, institution, indicator: null, measure, figure: null, wording: summary },
-    ...{ strength: strengthOf(note), note, due: end ?? UNSTATED, paragraph, dueEvents, results: resultsOfCommitment(kb, row) },
+    ...{
+      key,
+      document,
+      kind: 'commitment',
+      region,
+      institution,
+      indicator: null,
+      measure,
+      figure: null,
+      wording: summary,
+    },
+    ...{
+      strength: strengthOf(note),
+      note,
+      due: end ?? UNSTATED,
+      paragraph,
+      dueEvents,
+      results: resultsOfCommitment(kb, row),
+    },
   };
 }
 
 function fromEvent({ key, document, region, measure, note, paragraph, title, date }: DatedEvent): Draft {
   return {
-    ...{ key, document, kind: 'due', region, institution: null, indicator: null, measure, figure: null, wording: title },
+    ...{
+      key,
+      document,
+      kind: 'due',
+      region,
+      institution: null,
+      indicator: null,
+      measure,
+      figure: null,
+      wording: title,
+    },
     ...{ strength: strengthOf(note), note, due: date, paragraph, dueEvents: [], results: [] },
   };
 }
 
 const isSamePlan = (event: DatedEvent, row: Adoption): boolean =>
-  event.document === row.document && event.paragraph === row.paragraph && event.measure === row.measure && lastDay(event.date) === lastDay(row.end);
+  event.document === row.document &&
+  event.paragraph === row.paragraph &&
+  event.measure === row.measure &&
+  lastDay(event.date) === lastDay(row.end);
 
 export interface TargetCount {
   region: string;

@@ -6,7 +6,10 @@ export const CHECK_KINDS = ['part-whole', 'share', 'implied-denominator', 'growt
 /** `<document>/<id>` of an observation. */
 const observationKey = z
   .string()
-  .regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/, '观测地址写法不对｜写成 文献编号/观测编号，如 shaoxing-2019/signing-rate');
+  .regex(
+    /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/,
+    '观测地址写法不对｜写成 文献编号/观测编号，如 shaoxing-2019/signing-rate',
+  );
 
 const NEEDS: Record<(typeof CHECK_KINDS)[number], { whole?: boolean; rate?: boolean; parts?: number }> = {
   'part-whole': {},
@@ -47,11 +50,15 @@ export const checkEntry = z
   .superRefine((entry, context) => {
     const { whole = false, rate = false, parts = 1 } = NEEDS[entry.kind];
     const issue = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-    if (whole !== (entry.whole !== undefined)) issue('whole', whole ? '这一类核算要有 whole｜填分母所在的观测' : '这一类核算不用 whole｜删去 whole');
-    if (rate !== (entry.rate !== undefined)) issue('rate', rate ? '这一类核算要有 rate｜填比率所在的观测' : '这一类核算不用 rate｜删去 rate');
-    if (entry.stated && entry.kind !== 'part-whole' && entry.kind !== 'share') issue('stated', '这一类核算没有可对照的原文数｜删去 stated');
+    if (whole !== (entry.whole !== undefined))
+      issue('whole', whole ? '这一类核算要有 whole｜填分母所在的观测' : '这一类核算不用 whole｜删去 whole');
+    if (rate !== (entry.rate !== undefined))
+      issue('rate', rate ? '这一类核算要有 rate｜填比率所在的观测' : '这一类核算不用 rate｜删去 rate');
+    if (entry.stated && entry.kind !== 'part-whole' && entry.kind !== 'share')
+      issue('stated', '这一类核算没有可对照的原文数｜删去 stated');
     if (entry.parts.length < parts) issue('parts', '复述至少要有两处｜在 parts 里列出各处');
-    if ((entry.kind === 'ratio') !== (entry.per !== undefined)) issue('per', 'per 只用于 ratio，且必填｜ratio 填单位如 元/人，其他删去');
+    if ((entry.kind === 'ratio') !== (entry.per !== undefined))
+      issue('per', 'per 只用于 ratio，且必填｜ratio 填单位如 元/人，其他删去');
   });
 
 export type CheckEntry = z.output<typeof checkEntry>;

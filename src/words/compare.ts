@@ -90,9 +90,20 @@ export const COMPARE = {
   plain: '没有脚本时',
 } as const;
 
-export const KIND_OF_TARGET = { figure: '数值目标', standard: '标准', commitment: '举措承诺', due: '到期事项' } as const;
+export const KIND_OF_TARGET = {
+  figure: '数值目标',
+  standard: '标准',
+  commitment: '举措承诺',
+  due: '到期事项',
+} as const;
 export const STRENGTH = { must: '必须', strive: '力争', explore: '探索', gradual: '逐步', plain: '一般' } as const;
-export const TARGET_STATE = { result: '已有结果', overdue: '到期未见公开结果', pending: '未到期', undated: '期限未说明', standing: '常设标准' } as const;
+export const TARGET_STATE = {
+  result: '已有结果',
+  overdue: '到期未见公开结果',
+  pending: '未到期',
+  undated: '期限未说明',
+  standing: '常设标准',
+} as const;
 
 export const CHECK_KIND = {
   'part-whole': '部分与总数',

@@ -5,25 +5,57 @@ import type { Observation } from '../../src/model/knowledge-base.ts';
 import { checkEntry } from '../../src/schema/check.ts';
 
 const figure = (id: string, value: number, unit: Observation['unit'], printed = `${value}${unit}`): Observation => ({
-  ...{ key: `d/${id}`, document: 'd', id, indicator: 'i', region: '330602', institution: null, period: '2020', value, value_max: null, unit },
+  ...{
+    key: `d/${id}`,
+    document: 'd',
+    id,
+    indicator: 'i',
+    region: '330602',
+    institution: null,
+    period: '2020',
+    value,
+    value_max: null,
+    unit,
+  },
   ...{ comparator: '=', nature: 'actual', basis: 'stock', scope: '全区', paragraph: 3, printed, note: null },
 });
 
 const ROWS = [
   ...[figure('two', 2, '个'), figure('nine', 9, '个'), figure('ward', 12, '个'), figure('centers', 23, '家')],
-  ...[figure('share', 47.8, '%'), figure('wrong-share', 52.2, '%'), figure('rate', 25, '%', '25.00%'), figure('growth', 10, '%', '10.0%')],
-  ...[figure('persons', 1_000_000, '人', '100.00万人'), figure('total', 11, '个'), figure('other-total', 12, '个'), figure('zero', 0, '家')],
-  ...[figure('again', 23, '家', '二十三家'), figure('visits', 1100, '人次'), figure('money', 150_000_000, '元', '1.5亿元')],
+  ...[
+    figure('share', 47.8, '%'),
+    figure('wrong-share', 52.2, '%'),
+    figure('rate', 25, '%', '25.00%'),
+    figure('growth', 10, '%', '10.0%'),
+  ],
+  ...[
+    figure('persons', 1_000_000, '人', '100.00万人'),
+    figure('total', 11, '个'),
+    figure('other-total', 12, '个'),
+    figure('zero', 0, '家'),
+  ],
+  ...[
+    figure('again', 23, '家', '二十三家'),
+    figure('visits', 1100, '人次'),
+    figure('money', 150_000_000, '元', '1.5亿元'),
+  ],
 ];
 const find = (key: string) => ROWS.find((row) => row.key === key);
-const check = (entry: object) => computeCheck(checkEntry.parse({ id: 'x', title: '示例', note: '示例', ...entry }), find);
+const check = (entry: object) =>
+  computeCheck(checkEntry.parse({ id: 'x', title: '示例', note: '示例', ...entry }), find);
 
 describe('a share', () => {
   const upgraded = { kind: 'share', parts: ['d/two', 'd/nine'], whole: 'd/centers' };
 
   it('agrees with the printed one when rounding explains the difference', () => {
     const result = check({ ...upgraded, stated: 'd/share' });
-    expect(result).toMatchObject({ result: 'agrees', stated: 47.8, unit: '%', tolerance: 0.05, formula: '（2＋9）÷23＝47.83%' });
+    expect(result).toMatchObject({
+      result: 'agrees',
+      stated: 47.8,
+      unit: '%',
+      tolerance: 0.05,
+      formula: '（2＋9）÷23＝47.83%',
+    });
     expect(result?.rows.map(({ id }) => id)).toEqual(['two', 'nine', 'centers', 'share']);
   });
 
@@ -32,7 +64,10 @@ describe('a share', () => {
   });
 
   it('takes the tolerance of the registry when there is one', () => {
-    expect(check({ ...upgraded, stated: 'd/wrong-share', tolerance: 5 })).toMatchObject({ result: 'agrees', tolerance: 5 });
+    expect(check({ ...upgraded, stated: 'd/wrong-share', tolerance: 5 })).toMatchObject({
+      result: 'agrees',
+      tolerance: 5,
+    });
     expect(check({ ...upgraded, stated: 'd/share', tolerance: 0 })).toMatchObject({ result: 'differs' });
   });
 
@@ -61,7 +96,10 @@ it.each([
   ['d/total', 'agrees'],
   ['d/other-total', 'differs'],
 ])('holds the parts against the whole %s: %s', (stated, result) => {
-  expect(check({ kind: 'part-whole', parts: ['d/two', 'd/nine'], stated })).toMatchObject({ result, computed: { value: 11 } });
+  expect(check({ kind: 'part-whole', parts: ['d/two', 'd/nine'], stated })).toMatchObject({
+    result,
+    computed: { value: 11 },
+  });
 });
 
 it.each([
@@ -72,7 +110,10 @@ it.each([
 });
 
 it('gives a ratio in its own unit', () => {
-  expect(check({ kind: 'ratio', parts: ['d/money'], whole: 'd/persons', per: '元/人' })).toMatchObject({ unit: '元/人', computed: { value: 150 } });
+  expect(check({ kind: 'ratio', parts: ['d/money'], whole: 'd/persons', per: '元/人' })).toMatchObject({
+    unit: '元/人',
+    computed: { value: 150 },
+  });
 });
 
 it('does not exist when a row does not', () => {
@@ -110,7 +151,10 @@ describe('half of the last printed place', () => {
 });
 
 it('adds and divides with bounds', () => {
-  const [a, b] = [{ value: 10, low: 9, high: 11 }, { value: 2, low: 1, high: 4 }];
+  const [a, b] = [
+    { value: 10, low: 9, high: 11 },
+    { value: 2, low: 1, high: 4 },
+  ];
   expect(add([a, b])).toEqual({ value: 12, low: 10, high: 15 });
   expect(divide(a, b)).toEqual({ value: 5, low: 2.25, high: 11 });
   expect(divide(a, { value: 0, low: 0, high: 0 })).toBeUndefined();

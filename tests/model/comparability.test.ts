@@ -8,7 +8,15 @@ import { CAUTION, REASON, type CautionId, type ReasonId } from '../../src/words/
 
 const TERMS: IndicatorTerms = { name: '示例率', numerator: '达标人数', denominator: '应计人数', window: 1 };
 const STATED: Comparand = {
-  ...{ key: 'x-2020/rate', indicator: 'sample-rate', region: '330602', institution: null, unit: '%', comparator: '=', nature: 'actual' },
+  ...{
+    key: 'x-2020/rate',
+    indicator: 'sample-rate',
+    region: '330602',
+    institution: null,
+    unit: '%',
+    comparator: '=',
+    nature: 'actual',
+  },
   ...{ basis: 'rate', scope: '全区', value: 50, level: 'county', institutionKind: null, folded: foldScope('全区') },
   ...{ start: '2020-01-01', end: '2020-12-31', inferred: false, denominator: { is: 'silent' } },
 };
@@ -33,8 +41,16 @@ const ALONE: Case[] = [
   ['level', row(), twin({ level: 'prefecture' })],
   ['level', row(), twin({ level: null })],
   ['institution', row(), twin({ institution: 'one-hospital', institutionKind: 'hospital' })],
-  ['institution-kind', row({ institution: 'a', institutionKind: 'hospital' }), twin({ institution: 'b', institutionKind: 'tcm-hospital' })],
-  ['institution-kind', row({ institution: 'a', institutionKind: null }), twin({ institution: 'b', institutionKind: null })],
+  [
+    'institution-kind',
+    row({ institution: 'a', institutionKind: 'hospital' }),
+    twin({ institution: 'b', institutionKind: 'tcm-hospital' }),
+  ],
+  [
+    'institution-kind',
+    row({ institution: 'a', institutionKind: null }),
+    twin({ institution: 'b', institutionKind: null }),
+  ],
   ['unstated-scope', row({ scope: '未说明' }), twin({ scope: '未说明' })],
   ['unstated-scope', row({ scope: '全区；人群未说明' }), twin({ scope: '全区；人群未说明' })],
   ['scope', row({ scope: '全区常住人口' }), twin({ scope: '全区户籍人口' })],
@@ -42,12 +58,20 @@ const ALONE: Case[] = [
   ['unstated-period', row({ start: null, end: null }), twin({ start: null, end: null })],
   ['period', row(), twin({ start: '2018-01-01', end: '2018-12-31' })],
   ['period', row(), twin({ start: '2021-01-01', end: '2021-12-31' }), { window: 0 }],
-  ['open-period', row({ ...COUNT, basis: 'cumulative', start: null }), twin({ ...COUNT, basis: 'cumulative', start: null })],
+  [
+    'open-period',
+    row({ ...COUNT, basis: 'cumulative', start: null }),
+    twin({ ...COUNT, basis: 'cumulative', start: null }),
+  ],
   ['period-length', row(COUNT), twin({ ...COUNT, end: '2020-06-30' })],
   ['unstated-numerator', row(), twin(), { numerator: '未说明' }],
   ['unstated-denominator', row(), twin(), { denominator: '未说明' }],
   ['unstated-denominator', row(), twin({ denominator: { is: 'unstated' } })],
-  ['denominator', row({ denominator: { is: 'stated', as: '常住人口' } }), twin({ denominator: { is: 'stated', as: '户籍人口' } })],
+  [
+    'denominator',
+    row({ denominator: { is: 'stated', as: '常住人口' } }),
+    twin({ denominator: { is: 'stated', as: '户籍人口' } }),
+  ],
   ['denominator', row(), twin({ denominator: { is: 'stated', as: '户籍人口' } })],
   ['inequality', row(), twin({ comparator: '≥' })],
   ['inequality', row({ comparator: '≤' }), twin()],
@@ -66,12 +90,17 @@ describe('two figures that say the same of themselves', () => {
   });
 
   it('may be of two institutions of one kind', () => {
-    const [a, b] = [row({ institution: 'a', institutionKind: 'hospital' }), twin({ institution: 'b', institutionKind: 'hospital' })];
+    const [a, b] = [
+      row({ institution: 'a', institutionKind: 'hospital' }),
+      twin({ institution: 'b', institutionKind: 'hospital' }),
+    ];
     expect(judge(a, b, TERMS).cautions.map(({ id }) => id)).toEqual(['institutions']);
   });
 
   it('need no numerator or denominator when they are counts', () => {
-    expect(judge(row(COUNT), twin(COUNT), { ...TERMS, numerator: '未说明', denominator: '未说明' }).comparable).toBe(true);
+    expect(judge(row(COUNT), twin(COUNT), { ...TERMS, numerator: '未说明', denominator: '未说明' }).comparable).toBe(
+      true,
+    );
   });
 
   it.each<[CautionId, Partial<Comparand>]>([
@@ -112,7 +141,12 @@ it('never looks at the values', () => {
 
 it('gives all reasons of a pair, what is measured first', () => {
   const other = twin({ nature: 'target', level: 'province', comparator: '≥', start: null, end: null });
-  expect(judge(row(), other, TERMS).reasons.map(({ id }) => id)).toEqual(['nature', 'level', 'unstated-period', 'inequality']);
+  expect(judge(row(), other, TERMS).reasons.map(({ id }) => id)).toEqual([
+    'nature',
+    'level',
+    'unstated-period',
+    'inequality',
+  ]);
 });
 
 it.each([
@@ -157,7 +191,9 @@ describe('what a row says of its denominator', () => {
 
 describe('periods', () => {
   it('are apart by their middles, an open one by its known end', () => {
-    expect(yearsApart({ start: '2020-01-01', end: '2020-12-31' }, { start: '2022-01-01', end: '2022-12-31' })).toBeCloseTo(2, 1);
+    expect(
+      yearsApart({ start: '2020-01-01', end: '2020-12-31' }, { start: '2022-01-01', end: '2022-12-31' }),
+    ).toBeCloseTo(2, 1);
     expect(yearsApart({ start: null, end: '2020-12-31' }, { start: '2021-12-31', end: null })).toBeCloseTo(1, 2);
     expect(yearsApart({ start: null, end: null }, { start: '2021-12-31', end: null })).toBeUndefined();
   });

@@ -4,8 +4,16 @@ import { asOf, madeOn, stateOf } from '../../src/model/targets/due.ts';
 import { strengthOf } from '../../src/model/targets/strength.ts';
 import { adoption, event, observation, sample, type SampleDocument } from './sample.ts';
 
-const PLAN: SampleDocument = { id: 'plan-2023', signed: '2023-08-10', observations: [observation('beds', { nature: 'target', value: 3.5 })] };
-const later = (changes: Parameters<typeof observation>[1] = {}): SampleDocument => ({ id: 'report-2026', signed: '2026-02-01', observations: [observation('beds-now', changes)] });
+const PLAN: SampleDocument = {
+  id: 'plan-2023',
+  signed: '2023-08-10',
+  observations: [observation('beds', { nature: 'target', value: 3.5 })],
+};
+const later = (changes: Parameters<typeof observation>[1] = {}): SampleDocument => ({
+  id: 'report-2026',
+  signed: '2026-02-01',
+  observations: [observation('beds-now', changes)],
+});
 const ledger = (documents: SampleDocument[], day?: string) => buildLedger(sample(documents, day));
 const only = (documents: SampleDocument[], day?: string) => ledger(documents, day)[0];
 
@@ -19,11 +27,18 @@ describe('the state of a target', () => {
   });
 
   it('is undated when the end is open or unstated, however old', () => {
-    for (const period of ['2022?/..', '未说明']) expect(only([{ ...PLAN, observations: [observation('x', { nature: 'plan', period })] }], '2030-01-01')?.state).toBe('undated');
+    for (const period of ['2022?/..', '未说明'])
+      expect(
+        only([{ ...PLAN, observations: [observation('x', { nature: 'plan', period })] }], '2030-01-01')?.state,
+      ).toBe('undated');
   });
 
   it('is no question for a standard', () => {
-    expect(only([{ ...PLAN, observations: [observation('x', { nature: 'standard' })] }], '2030-01-01')).toMatchObject({ kind: 'standard', state: 'standing', results: [] });
+    expect(only([{ ...PLAN, observations: [observation('x', { nature: 'standard' })] }], '2030-01-01')).toMatchObject({
+      kind: 'standard',
+      state: 'standing',
+      results: [],
+    });
   });
 
   it('is pending while nothing is known of any day', () => {
@@ -55,7 +70,12 @@ describe('a result', () => {
     ['with an unstated denominator', later({ note: '分母未说明' })],
     ['from a document made before', { ...later(), signed: '2023-01-01' }],
   ])('is not a figure %s', (_case, report) => {
-    expect(only([PLAN, report].toSorted((a, b) => a.signed.localeCompare(b.signed)), '2026-03-01')?.results).toEqual([]);
+    expect(
+      only(
+        [PLAN, report].toSorted((a, b) => a.signed.localeCompare(b.signed)),
+        '2026-03-01',
+      )?.results,
+    ).toEqual([]);
   });
 
   it('is not what the same document reports beside its target', () => {
@@ -65,7 +85,11 @@ describe('a result', () => {
 
   it('of a commitment is the measure done later', () => {
     const promise = { id: 'plan-2023', signed: '2023-08-10', adoptions: [adoption('a-train')] };
-    const done = (status: 'implemented' | 'pilot') => ({ id: 'report-2026', signed: '2026-02-01', adoptions: [adoption('a-trained', { status })] });
+    const done = (status: 'implemented' | 'pilot') => ({
+      id: 'report-2026',
+      signed: '2026-02-01',
+      adoptions: [adoption('a-trained', { status })],
+    });
     expect(only([promise, done('implemented')])?.results.map(({ key }) => key)).toEqual(['report-2026/a-trained']);
     expect(only([promise, done('pilot')])?.results).toEqual([]);
   });
@@ -75,16 +99,33 @@ describe('the ledger', () => {
   it('holds targets, plans, standards, commitments and due events, and nothing that is done', () => {
     const document: SampleDocument = {
       ...PLAN,
-      observations: [observation('t', { nature: 'target' }), observation('p', { nature: 'plan' }), observation('s', { nature: 'standard' }), observation('done')],
-      adoptions: [adoption('a-plan'), adoption('a-done', { status: 'implemented' }), adoption('a-said', { status: 'recommended' })],
+      observations: [
+        observation('t', { nature: 'target' }),
+        observation('p', { nature: 'plan' }),
+        observation('s', { nature: 'standard' }),
+        observation('done'),
+      ],
+      adoptions: [
+        adoption('a-plan'),
+        adoption('a-done', { status: 'implemented' }),
+        adoption('a-said', { status: 'recommended' }),
+      ],
       events: [event('e-other', { paragraph: 9 }), event('e-start', { kind: 'start' })],
     };
-    expect(ledger([document]).map(({ key, kind }) => `${key} ${kind}`)).toEqual(['plan-2023/p figure', 'plan-2023/s standard', 'plan-2023/t figure', 'plan-2023/a-plan commitment', 'plan-2023/e-other due']);
+    expect(ledger([document]).map(({ key, kind }) => `${key} ${kind}`)).toEqual([
+      'plan-2023/p figure',
+      'plan-2023/s standard',
+      'plan-2023/t figure',
+      'plan-2023/a-plan commitment',
+      'plan-2023/e-other due',
+    ]);
   });
 
   it('keeps a due event with the commitment of its paragraph, unless the ends differ', () => {
     const covered = { ...PLAN, observations: [], adoptions: [adoption('a-plan')], events: [event('e-due')] };
-    expect(ledger([covered]).map(({ key, dueEvents }) => [key, dueEvents.map(({ id }) => id)])).toEqual([['plan-2023/a-plan', ['e-due']]]);
+    expect(ledger([covered]).map(({ key, dueEvents }) => [key, dueEvents.map(({ id }) => id)])).toEqual([
+      ['plan-2023/a-plan', ['e-due']],
+    ]);
     expect(ledger([{ ...covered, events: [event('e-due', { date: '2024' })] }])).toHaveLength(2);
   });
 
@@ -101,9 +142,23 @@ describe('the ledger', () => {
   });
 
   it('is summed up by region and year due, without standards', () => {
-    const rows = [observation('a', { nature: 'target' }), observation('b', { nature: 'plan', period: '2024' }), observation('c', { nature: 'plan', period: '未说明' }), observation('d', { nature: 'standard' })];
+    const rows = [
+      observation('a', { nature: 'target' }),
+      observation('b', { nature: 'plan', period: '2024' }),
+      observation('c', { nature: 'plan', period: '未说明' }),
+      observation('d', { nature: 'standard' }),
+    ];
     const summary = summarizeTargets(ledger([{ ...PLAN, observations: rows }], '2025-06-01'));
-    expect(summary.map(({ region, year, total, states }) => [region, year, total, states.overdue, states.pending, states.undated])).toEqual([
+    expect(
+      summary.map(({ region, year, total, states }) => [
+        region,
+        year,
+        total,
+        states.overdue,
+        states.pending,
+        states.undated,
+      ]),
+    ).toEqual([
       ['990101', 2024, 1, 1, 0, 0],
       ['990101', 2025, 1, 0, 1, 0],
       ['990101', null, 1, 0, 0, 1],
@@ -113,7 +168,14 @@ describe('the ledger', () => {
 
 describe('the day the collection knows of', () => {
   it('is the latest day signed, published or retrieved', () => {
-    expect(asOf(sample([{ ...PLAN, published: '2023-08-25' }, { id: 'old', signed: '2020', retrieved: '2024-01-02' }]))).toBe('2024-01-02');
+    expect(
+      asOf(
+        sample([
+          { ...PLAN, published: '2023-08-25' },
+          { id: 'old', signed: '2020', retrieved: '2024-01-02' },
+        ]),
+      ),
+    ).toBe('2024-01-02');
   });
 
   it('is what the curators say, when that is later', () => {

@@ -41,4 +41,6 @@ export const add = (terms: readonly Bounded[]): Bounded => ({
 
 /** Quotient of positive numbers, times a factor; `undefined` when the divisor may be zero. */
 export const divide = (a: Bounded, b: Bounded, factor = 1): Bounded | undefined =>
-  b.low > 0 ? { value: (a.value / b.value) * factor, low: (a.low / b.high) * factor, high: (a.high / b.low) * factor } : undefined;
+  b.low > 0
+    ? { value: (a.value / b.value) * factor, low: (a.low / b.high) * factor, high: (a.high / b.low) * factor }
+    : undefined;

@@ -8,7 +8,10 @@ import type { REGION_LEVELS } from '../../schema/region.ts';
 import type { KnowledgeBase, Observation } from '../knowledge-base.ts';
 import { foldScope } from './fold-scope.ts';
 
-export interface Comparand extends Pick<ObservationRow, 'indicator' | 'region' | 'institution' | 'unit' | 'comparator' | 'nature' | 'basis' | 'scope'> {
+export interface Comparand extends Pick<
+  ObservationRow,
+  'indicator' | 'region' | 'institution' | 'unit' | 'comparator' | 'nature' | 'basis' | 'scope'
+> {
   key: string;
   value: number;
   level: (typeof REGION_LEVELS)[number] | null;

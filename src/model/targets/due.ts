@@ -9,7 +9,11 @@ export type TargetState = keyof typeof TARGET_STATE;
 export const lastDay = (text: string | null): string | null => (text ? (parsePeriod(text)?.end ?? null) : null);
 
 /** The day a document speaks: signed, else published, else the end of its data period. */
-export function madeOn({ signed, published, period }: Pick<Document, 'signed' | 'published' | 'period'>): string | null {
+export function madeOn({
+  signed,
+  published,
+  period,
+}: Pick<Document, 'signed' | 'published' | 'period'>): string | null {
   return lastDay(signed) ?? lastDay(published) ?? lastDay(period);
 }
 
@@ -18,13 +22,20 @@ export function madeOn({ signed, published, period }: Pick<Document, 'signed' | 
  * published or retrieved, whichever is later; null for an empty collection. An inferred date never moves it.
  */
 export function asOf(kb: Pick<KnowledgeBase, 'documents' | 'collection'>): string | null {
-  const dates = [...kb.documents.values()].flatMap(({ signed, published, retrieved }) => [signed, published, retrieved]);
+  const dates = [...kb.documents.values()].flatMap(({ signed, published, retrieved }) => [
+    signed,
+    published,
+    retrieved,
+  ]);
   const days = dates.flatMap((date) => (isInferred(date) ? [] : (lastDay(date) ?? [])));
   return [...days, kb.collection?.as_of ?? ''].toSorted().at(-1) || null;
 }
 
 /** State of a target on a given day. A result settles it; a target is due on the day after its last day. */
-export function stateOf({ dueDay, results }: { dueDay: string | null; results: readonly unknown[] }, day: string | null): TargetState {
+export function stateOf(
+  { dueDay, results }: { dueDay: string | null; results: readonly unknown[] },
+  day: string | null,
+): TargetState {
   if (results.length > 0) return 'result';
   if (!dueDay) return 'undated';
   return day !== null && dueDay < day ? 'overdue' : 'pending';

@@ -7,7 +7,14 @@ import type { Adoption, KnowledgeBase, Observation } from '../knowledge-base.ts'
 import { lastDay, madeOn } from './due.ts';
 
 /** What lies in the nature of a target and its result: one is a target, they hold at different times, a target may be a bound. */
-const EXPECTED: ReadonlySet<ReasonId> = new Set(['nature', 'period', 'inequality', 'range', 'open-period', 'period-length']);
+const EXPECTED: ReadonlySet<ReasonId> = new Set([
+  'nature',
+  'period',
+  'inequality',
+  'range',
+  'open-period',
+  'period-length',
+]);
 
 /**
  * Observations that show the result of a target: `actual`, same indicator, region and institution, comparable scope (the rules of comparability, save for what a
@@ -18,7 +25,13 @@ export function resultsOfFigure(kb: KnowledgeBase, target: Observation): Observa
   if (!indicator) return [];
   const [wanted, terms] = [toComparand(kb, target), termsOf(indicator)];
   return kb.of.indicator.observations(indicator.id).filter((row) => {
-    if (row.nature !== 'actual' || row.region !== target.region || row.institution !== target.institution || !isLater(kb, row, target)) return false;
+    if (
+      row.nature !== 'actual' ||
+      row.region !== target.region ||
+      row.institution !== target.institution ||
+      !isLater(kb, row, target)
+    )
+      return false;
     const after = (lastDay(row.period) ?? '') > (madeDay(kb, target) ?? '');
     return after && judge(wanted, toComparand(kb, row), terms).reasons.every(({ id }) => EXPECTED.has(id));
   });
@@ -27,7 +40,13 @@ export function resultsOfFigure(kb: KnowledgeBase, target: Observation): Observa
 /** Adoptions that show a commitment kept: the same measure, region and institution, `implemented`, from a document made later. */
 export function resultsOfCommitment(kb: KnowledgeBase, target: Adoption): Adoption[] {
   const same = kb.of.measure.adoptions(target.measure);
-  return same.filter((row) => row.status === 'implemented' && row.region === target.region && row.institution === target.institution && isLater(kb, row, target));
+  return same.filter(
+    (row) =>
+      row.status === 'implemented' &&
+      row.region === target.region &&
+      row.institution === target.institution &&
+      isLater(kb, row, target),
+  );
 }
 
 const madeDay = (kb: KnowledgeBase, { document }: { document: string }): string | null => {
