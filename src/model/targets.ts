@@ -35,6 +35,9 @@ export interface Target {
   state: TargetState;
 }
 
+/** Rows on one page of the ledger. Changing it moves permalinks to rows beyond the first page. */
+export const TARGETS_PER_PAGE = 500;
+
 /**
  * Builds the ledger. The order (day made, document, paragraph, key) is that of an account book: what comes later is added below, and no row moves.
  *

@@ -114,3 +114,76 @@ export const CHECK_KIND = {
   ratio: '两数之比',
 } as const;
 export const CHECK_RESULT = { agrees: '吻合', differs: '不符', derived: '推算' } as const;
+
+export const TARGETS = {
+  title: '目标台账',
+  description: '全部目标、计划、标准与承诺：数值、力度、期限、证据，以及有据可查的结果。',
+  lede: '每一条目标、计划、举措承诺与到期事项一行。记下之后不再改动；日后有了公开结果，连同它自己的出处添在结果一栏。',
+  asOf: '资料日期',
+  asOfMeaning: '到这一天为止查找过公开结果。“到期未见公开结果”说的是本库没有见到，不是没有完成。',
+  summary: '各地区、各到期年份的条数',
+  total: '合计',
+  region: '地区',
+  item: '指标或事项',
+  value: '数值',
+  strength: '力度',
+  due: '期限',
+  evidence: '依据',
+  result: '结果',
+  state: '状态',
+  kind: '类别',
+  year: '到期年份',
+  made: '提出',
+  dueEvent: '到期事项',
+  standards: '标准',
+  standardsLede: '标准是规范或要求，不是某地承诺的目标，另列于此，不计到期。',
+  ledger: '台账',
+  noDue: '未写期限',
+  as: '截至',
+  daysPast: '已过期 {n} 天',
+  pastToday: '按今天的日期，已过期 {n} 天',
+  page: '第 {n} 页',
+} as const;
+
+export const FILTER = {
+  title: '筛选',
+  any: '不限',
+  clear: '清除筛选',
+  shown: '显示 {n} 条，共 {all} 条',
+  level: '级别',
+  province: '省份',
+  year: '年份',
+  status: '状态',
+  instrument: '领域',
+  like: '地区像',
+  likeHint: '同一级别、同一省份',
+  none: '没有符合的记录；没有资料不等于没有做。',
+} as const;
+
+export const WHO = {
+  title: '谁做过，像我这样的地区',
+  lede: '按级别、省份、时间与状态筛选。没有列出的地区是没有资料，不是没有做。',
+  indexTitle: '按地区与状态查：谁做过',
+  measure: '举措',
+  regions: '地区数',
+} as const;
+
+export const PEERS = {
+  title: '同类地区做过、这里没有记录的',
+  lede: '与{name}同级的地区已有落地记录，而本库没有{name}（含下级）的记录。没有资料不等于没有做。',
+  none: '同级地区有记录的举措，这里都有记录。',
+  more: '另有 {n} 项',
+} as const;
+
+export const NOTES = {
+  title: '数据说明（核算）',
+  lede: '由表中数字算出，只说明数字之间的关系，不作评价。',
+  rows: '所用数字',
+} as const;
+
+export const PAIRS = {
+  title: '逐对可比性',
+  lede: '本指标每两个数字之间能不能比，以及为什么不能。',
+  more: '其余 {n} 对见数据文件。',
+  groups: '可以排序的数字',
+} as const;
