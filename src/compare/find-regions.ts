@@ -20,7 +20,10 @@ export function findRegions(regions: readonly IndexedRegion[], text: string, lim
       const rank = score(region, typed);
       return rank === undefined ? [] : [{ region, rank }];
     })
-    .toSorted((a, b) => a.rank - b.rank || b.region.observations - a.region.observations || a.region.code.localeCompare(b.region.code))
+    .toSorted(
+      (a, b) =>
+        a.rank - b.rank || b.region.observations - a.region.observations || a.region.code.localeCompare(b.region.code),
+    )
     .slice(0, limit)
     .map(({ region }) => region);
 }

@@ -41,11 +41,19 @@ export function alignIndicators(regions: readonly RegionData[]): IndicatorRow[] 
   const indicators = new Map(regions.flatMap((region) => Object.entries(region.indicators)));
   return [...indicators.values()]
     .map((indicator) => alignOne(indicator, regions))
-    .toSorted((a, b) => b.held - a.held || a.indicator.domain.localeCompare(b.indicator.domain, 'zh-CN') || a.indicator.name.localeCompare(b.indicator.name, 'zh-CN'));
+    .toSorted(
+      (a, b) =>
+        b.held - a.held ||
+        a.indicator.domain.localeCompare(b.indicator.domain, 'zh-CN') ||
+        a.indicator.name.localeCompare(b.indicator.name, 'zh-CN'),
+    );
 }
 
 /** The rows that a view shows: those picked, or those that at least two regions have, or all. */
-export function selectRows(rows: readonly IndicatorRow[], { indicators, all }: { indicators: readonly string[]; all: boolean }): IndicatorRow[] {
+export function selectRows(
+  rows: readonly IndicatorRow[],
+  { indicators, all }: { indicators: readonly string[]; all: boolean },
+): IndicatorRow[] {
   if (indicators.length > 0) return rows.filter(({ indicator }) => indicators.includes(indicator.id));
   return rows.filter(({ held }) => all || held > 1);
 }
@@ -67,7 +75,9 @@ function alignOne(indicator: CompareIndicator, regions: readonly RegionData[]): 
         own && !group
           ? regions.flatMap((other, place) => {
               const row = chosen[place];
-              return place === index || !row ? [] : [{ region: other.name, reasons: judge(own, row, indicator).reasons }];
+              return place === index || !row
+                ? []
+                : [{ region: other.name, reasons: judge(own, row, indicator).reasons }];
             })
           : [],
     };
@@ -78,7 +88,9 @@ function alignOne(indicator: CompareIndicator, regions: readonly RegionData[]): 
 function stand(own: CompareObservation, group: readonly CompareObservation[], indicator: CompareIndicator): Standing {
   const values = group.map(({ value }) => value);
   const best = indicator.direction === 'lower' ? Math.min(...values) : Math.max(...values);
-  const ahead = values.filter((value) => (indicator.direction === 'lower' ? value < own.value : value > own.value)).length;
+  const ahead = values.filter((value) =>
+    indicator.direction === 'lower' ? value < own.value : value > own.value,
+  ).length;
   const largest = Math.max(...values.map(Math.abs));
   const cautions = group.flatMap((row) => judge(own, row, indicator).cautions);
   return {

@@ -23,7 +23,10 @@ export function matchFigures<T extends Comparand>(lists: readonly (readonly T[])
   const groups: number[][] = [];
   let left = candidates.flatMap((list, index) => (list.length > 0 ? [index] : []));
   for (;;) {
-    const group = largestGroup(left.map((index) => candidates[index] ?? []), terms);
+    const group = largestGroup(
+      left.map((index) => candidates[index] ?? []),
+      terms,
+    );
     if (group.length < 2) break;
     const members = group.map(({ place, row }) => ({ index: left[place] ?? 0, row }));
     for (const { index, row } of members) chosen[index] = row;
@@ -34,7 +37,8 @@ export function matchFigures<T extends Comparand>(lists: readonly (readonly T[])
   return { chosen, groups };
 }
 
-const latestFirst = (a: Comparand, b: Comparand): number => lateness(b).localeCompare(lateness(a)) || a.key.localeCompare(b.key);
+const latestFirst = (a: Comparand, b: Comparand): number =>
+  lateness(b).localeCompare(lateness(a)) || a.key.localeCompare(b.key);
 const lateness = ({ start, end }: Comparand): string => end ?? start ?? '';
 
 interface Member<T> {
@@ -49,7 +53,8 @@ function largestGroup<T extends Comparand>(lists: readonly (readonly T[])[], ter
     if (members.length > best.length) best = members;
     if (place >= lists.length || members.length + lists.length - place <= best.length) return;
     for (const row of lists[place] ?? [])
-      if (members.every((member) => judge(member.row, row, terms).comparable)) extend(place + 1, [...members, { place, row }]);
+      if (members.every((member) => judge(member.row, row, terms).comparable))
+        extend(place + 1, [...members, { place, row }]);
     extend(place + 1, members);
   };
   extend(0, []);
@@ -57,10 +62,19 @@ function largestGroup<T extends Comparand>(lists: readonly (readonly T[])[], ter
 }
 
 /** The figure of one region with the fewest reasons against the other regions' figures (their matched one, where there is one). */
-function nearest<T extends Comparand>(index: number, candidates: readonly (readonly T[])[], chosen: readonly (T | null)[], terms: IndicatorTerms): T | null {
-  const others = candidates.flatMap((list, other) => (other === index || list.length === 0 ? [] : [chosen[other] ? [chosen[other]] : list]));
+function nearest<T extends Comparand>(
+  index: number,
+  candidates: readonly (readonly T[])[],
+  chosen: readonly (T | null)[],
+  terms: IndicatorTerms,
+): T | null {
+  const others = candidates.flatMap((list, other) =>
+    other === index || list.length === 0 ? [] : [chosen[other] ? [chosen[other]] : list],
+  );
   const reasons = (row: T): number =>
     others.reduce((sum, list) => sum + Math.min(...list.map((other) => judge(row, other, terms).reasons.length)), 0);
-  const [first] = (candidates[index] ?? []).map((row) => ({ row, count: reasons(row) })).toSorted((a, b) => a.count - b.count || latestFirst(a.row, b.row));
+  const [first] = (candidates[index] ?? [])
+    .map((row) => ({ row, count: reasons(row) }))
+    .toSorted((a, b) => a.count - b.count || latestFirst(a.row, b.row));
   return first?.row ?? null;
 }

@@ -5,7 +5,13 @@
 import { toComparand, type Comparand, type IndicatorTerms } from '../model/comparability/comparand.ts';
 import { termsOf } from '../model/comparability/of-indicator.ts';
 import { formatFigure, formatPeriod } from '../model/format.ts';
-import { measurePath, regionFamily, regionPath, type KnowledgeBase, type Observation } from '../model/knowledge-base.ts';
+import {
+  measurePath,
+  regionFamily,
+  regionPath,
+  type KnowledgeBase,
+  type Observation,
+} from '../model/knowledge-base.ts';
 import { byDate, byPeriod, sortDay } from '../model/ordering.ts';
 import type { AdoptionRow } from '../schema/adoption.ts';
 import type { IndicatorRecord } from '../schema/indicator.ts';
@@ -70,33 +76,71 @@ export function buildRegionData(kb: KnowledgeBase, code: string, build: string):
   const adoptions = kb.of.region.adoptions(code);
   const events = kb.of.region.events(code).toSorted(byDate);
   const documents = kb.of.region.documents(code).toSorted(byPeriod);
-  const indicators = [...new Set(observations.map(({ indicator }) => indicator))].flatMap((id) => kb.indicators.get(id) ?? []);
+  const indicators = [...new Set(observations.map(({ indicator }) => indicator))].flatMap(
+    (id) => kb.indicators.get(id) ?? [],
+  );
   const named = new Set([...observations, ...adoptions, ...events].map(({ document }) => document));
-  const nameOf = (institution: string | null) => (institution ? (kb.institutions.get(institution)?.name ?? institution) : null);
+  const nameOf = (institution: string | null) =>
+    institution ? (kb.institutions.get(institution)?.name ?? institution) : null;
   return {
     ...{ build, code, name: region.name, level: region.level },
-    path: regionPath(kb, code).filter(({ level }) => level !== 'country').map(({ name }) => name).join(' › '),
+    path: regionPath(kb, code)
+      .filter(({ level }) => level !== 'country')
+      .map(({ name }) => name)
+      .join(' › '),
     children: observations.length > 0 ? [] : childrenWithData(kb, code),
     indicators: Object.fromEntries(
       indicators.map((entry) => [
         entry.id,
-        { ...termsOf(entry), id: entry.id, unit: entry.unit, direction: entry.direction, domain: kb.measures.get(entry.domain)?.name ?? '' },
+        {
+          ...termsOf(entry),
+          id: entry.id,
+          unit: entry.unit,
+          direction: entry.direction,
+          domain: kb.measures.get(entry.domain)?.name ?? '',
+        },
       ]),
     ),
     observations: observations.map((row) => describeObservation(kb, row, nameOf(row.institution))),
     adoptions: adoptions.map(({ key, measure, status, start, summary, institution, document, paragraph }) => ({
-      ...{ key, measure, measureName: kb.measures.get(measure)?.name ?? measure, domain: measurePath(kb, measure)[0]?.name ?? '' },
-      ...{ status, start: start === UNSTATED ? UNSTATED : formatPeriod(start), summary, institutionName: nameOf(institution), document, paragraph },
+      ...{
+        key,
+        measure,
+        measureName: kb.measures.get(measure)?.name ?? measure,
+        domain: measurePath(kb, measure)[0]?.name ?? '',
+      },
+      ...{
+        status,
+        start: start === UNSTATED ? UNSTATED : formatPeriod(start),
+        summary,
+        institutionName: nameOf(institution),
+        document,
+        paragraph,
+      },
     })),
     documents: documents.map(({ id, title, kind, period }) => ({ id, title, kind, period: formatPeriod(period) })),
-    events: events.map(({ key, date, title, document }) => ({ key, year: yearIn(sortDay(date)), when: formatPeriod(date), title, document })),
+    events: events.map(({ key, date, title, document }) => ({
+      key,
+      year: yearIn(sortDay(date)),
+      when: formatPeriod(date),
+      title,
+      document,
+    })),
     sources: Object.fromEntries([...named].toSorted().map((id) => [id, kb.documents.get(id)?.short ?? id])),
   };
 }
 
 function describeObservation(kb: KnowledgeBase, row: Observation, institutionName: string | null): CompareObservation {
   const { document, paragraph, printed, period } = row;
-  return { ...toComparand(kb, row), document, paragraph, printed, figure: formatFigure(row), period: formatPeriod(period), institutionName };
+  return {
+    ...toComparand(kb, row),
+    document,
+    paragraph,
+    printed,
+    figure: formatFigure(row),
+    period: formatPeriod(period),
+    institutionName,
+  };
 }
 
 function yearIn(day: string): number | null {

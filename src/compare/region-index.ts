@@ -26,7 +26,9 @@ export interface RegionIndex {
 
 const spell = (name: string): string[] => {
   const options = { toneType: 'none', type: 'array', nonZh: 'consecutive' } as const;
-  return [pinyin(name, { ...options, pattern: 'first' }).join(''), pinyin(name, options).join('')].map((text) => text.toLowerCase());
+  return [pinyin(name, { ...options, pattern: 'first' }).join(''), pinyin(name, options).join('')].map((text) =>
+    text.toLowerCase(),
+  );
 };
 
 /** Builds the index, in the order of codes. */

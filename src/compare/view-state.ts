@@ -13,7 +13,14 @@ export interface ViewState {
 
 const CODE = /^\d{6}$/;
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const listed = (text: string | null, form: RegExp): string[] => [...new Set((text ?? '').split(/[,，]/).map((item) => item.trim()).filter((item) => form.test(item)))];
+const listed = (text: string | null, form: RegExp): string[] => [
+  ...new Set(
+    (text ?? '')
+      .split(/[,，]/)
+      .map((item) => item.trim())
+      .filter((item) => form.test(item)),
+  ),
+];
 
 /** Reads `?regions=330600,320115&indicators=…&show=all`. Malformed and repeated entries are dropped, and regions beyond the fourth. */
 export function readView(search: string): ViewState {

@@ -5,7 +5,8 @@ import { judge } from '../../src/model/comparability.ts';
 import { figure, INDICATOR, region } from './sample-region.ts';
 
 const year = (of: number) => ({ start: `${of}-01-01`, end: `${of}-12-31` });
-const cellsOf = (...regions: Parameters<typeof alignIndicators>[0]): IndicatorCell[] => alignIndicators(regions)[0]?.cells ?? [];
+const cellsOf = (...regions: Parameters<typeof alignIndicators>[0]): IndicatorCell[] =>
+  alignIndicators(regions)[0]?.cells ?? [];
 
 describe('matching', () => {
   it('takes the figures that compare, though later ones exist', () => {
@@ -14,13 +15,24 @@ describe('matching', () => {
   });
 
   it('takes the latest of several that compare', () => {
-    const [a, b] = [[figure('a/1', 40), figure('a/2', 50, year(2021))], [figure('b/1', 45), figure('b/2', 46, year(2021))]];
+    const [a, b] = [
+      [figure('a/1', 40), figure('a/2', 50, year(2021))],
+      [figure('b/1', 45), figure('b/2', 46, year(2021))],
+    ];
     expect(matchFigures([a, b], INDICATOR).chosen.map((row) => row?.key)).toEqual(['a/2', 'b/2']);
   });
 
   it('makes two groups of four regions that compare two by two', () => {
-    const lists = [[figure('a/x', 1)], [figure('b/x', 2, { nature: 'target' })], [figure('c/x', 3)], [figure('d/x', 4, { nature: 'target' })]];
-    expect(matchFigures(lists, INDICATOR).groups).toEqual([[0, 2], [1, 3]]);
+    const lists = [
+      [figure('a/x', 1)],
+      [figure('b/x', 2, { nature: 'target' })],
+      [figure('c/x', 3)],
+      [figure('d/x', 4, { nature: 'target' })],
+    ];
+    expect(matchFigures(lists, INDICATOR).groups).toEqual([
+      [0, 2],
+      [1, 3],
+    ]);
   });
 
   it('does not chain: a compares with b and b with c is no group of three', () => {
@@ -29,7 +41,12 @@ describe('matching', () => {
   });
 
   it.each([[0], [1], [2], [3], [4]])('holds for %i regions without figures', (count) => {
-    expect(matchFigures(Array.from({ length: count }, () => []), INDICATOR)).toEqual({ chosen: Array.from({ length: count }, () => null), groups: [] });
+    expect(
+      matchFigures(
+        Array.from({ length: count }, () => []),
+        INDICATOR,
+      ),
+    ).toEqual({ chosen: Array.from({ length: count }, () => null), groups: [] });
   });
 
   it('shows, where nothing compares, the figure with the fewest reasons', () => {
@@ -38,7 +55,8 @@ describe('matching', () => {
   });
 
   it('stays quick with many figures', () => {
-    const many = (name: string) => Array.from({ length: 200 }, (_, index) => figure(`${name}/${index}`, index, year(1900 + index)));
+    const many = (name: string) =>
+      Array.from({ length: 200 }, (_, index) => figure(`${name}/${index}`, index, year(1900 + index)));
     const started = performance.now();
     matchFigures(['a', 'b', 'c', 'd'].map(many), INDICATOR);
     expect(performance.now() - started).toBeLessThan(2000);
@@ -46,7 +64,11 @@ describe('matching', () => {
 });
 
 describe('a cell', () => {
-  const [a, b, c] = [region('990101', '甲区', [figure('a/x', 40)]), region('990102', '乙区', [figure('b/x', 50)]), region('990103', '丙区', [figure('c/x', 90, { nature: 'target' })])];
+  const [a, b, c] = [
+    region('990101', '甲区', [figure('a/x', 40)]),
+    region('990102', '乙区', [figure('b/x', 50)]),
+    region('990103', '丙区', [figure('c/x', 90, { nature: 'target' })]),
+  ];
 
   it('is ranked with those it compares with, and no others', () => {
     const cells = cellsOf(a, b, c);
@@ -59,7 +81,10 @@ describe('a cell', () => {
 
   it('says against each other region why it is not', () => {
     const [, , cell] = cellsOf(a, b, c);
-    expect(cell?.against.map(({ region: name, reasons }) => [name, reasons.map(({ id }) => id)])).toEqual([['甲区', ['nature']], ['乙区', ['nature']]]);
+    expect(cell?.against.map(({ region: name, reasons }) => [name, reasons.map(({ id }) => id)])).toEqual([
+      ['甲区', ['nature']],
+      ['乙区', ['nature']],
+    ]);
   });
 
   it('gives the very reasons of the model', () => {
@@ -69,12 +94,19 @@ describe('a cell', () => {
 
   it('is not comparable alone, and empty without a record', () => {
     const cells = cellsOf(a, region('990104', '丁区', []));
-    expect(cells.map(({ comparable, chosen, against }) => [comparable, chosen?.key, against])).toEqual([[false, 'a/x', []], [false, undefined, []]]);
+    expect(cells.map(({ comparable, chosen, against }) => [comparable, chosen?.key, against])).toEqual([
+      [false, 'a/x', []],
+      [false, undefined, []],
+    ]);
   });
 
   it('shares a rank with its equal', () => {
     const cells = cellsOf(a, region('990105', '戊区', [figure('e/x', 40)]), b);
-    expect(cells.map(({ standing }) => [standing?.rank, standing?.tied])).toEqual([[2, true], [2, true], [1, false]]);
+    expect(cells.map(({ standing }) => [standing?.rank, standing?.tied])).toEqual([
+      [2, true],
+      [2, true],
+      [1, false],
+    ]);
   });
 
   it.each([
@@ -98,7 +130,9 @@ describe('a cell', () => {
 
 it('shows what two regions share, or all, or what was picked', () => {
   const only = { ...INDICATOR, id: 'only' };
-  const a = region('990101', '甲区', [figure('a/x', 1), figure('a/y', 2, { indicator: 'only' })], { indicators: { rate: INDICATOR, only } });
+  const a = region('990101', '甲区', [figure('a/x', 1), figure('a/y', 2, { indicator: 'only' })], {
+    indicators: { rate: INDICATOR, only },
+  });
   const rows = alignIndicators([a, region('990102', '乙区', [figure('b/x', 3)])]);
   const shown = (view: Parameters<typeof selectRows>[1]) => selectRows(rows, view).map(({ indicator }) => indicator.id);
   expect(shown({ indicators: [], all: false })).toEqual(['rate']);
