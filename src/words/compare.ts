@@ -23,6 +23,28 @@ export const REASON = {
 } as const;
 export type ReasonId = keyof typeof REASON;
 
+/** The reasons in a word, for a cell. */
+export const REASON_NAME = {
+  indicator: '指标',
+  unit: '单位',
+  nature: '性质',
+  basis: '统计性质',
+  level: '级别',
+  institution: '对象',
+  'institution-kind': '机构类别',
+  'unstated-scope': '口径未说明',
+  scope: '口径',
+  'unstated-period': '时期未说明',
+  period: '时期',
+  'open-period': '起讫',
+  'period-length': '时段长短',
+  'unstated-numerator': '分子未说明',
+  'unstated-denominator': '分母未说明',
+  denominator: '分母',
+  inequality: '界限',
+  range: '区间',
+} as const satisfies Record<ReasonId, string>;
+
 /** What a reader of an allowed comparison should still know. */
 export const CAUTION = {
   approximate: '至少一方为约数，差距只作大略看。',

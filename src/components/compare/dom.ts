@@ -3,7 +3,7 @@
 type Child = Node | string | number | null | undefined | false;
 type Attributes = Record<string, string | number | boolean | null | undefined>;
 
-/** Makes an element; attributes that are null, undefined or false are left out, `true` is an empty attribute. */
+/** Makes an element; attributes that are null, undefined or false are left out, `true` is an empty attribute. ARIA states keep their true or false. */
 export function h<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
@@ -11,8 +11,8 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes))
-    if (value !== null && value !== undefined && value !== false)
-      element.setAttribute(name, value === true ? '' : String(value));
+    if (value !== null && value !== undefined && (value !== false || name.startsWith('aria-')))
+      element.setAttribute(name, value === true && !name.startsWith('aria-') ? '' : String(value));
   element.append(
     ...children
       .flat()

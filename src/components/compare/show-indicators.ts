@@ -1,9 +1,9 @@
 /** The indicators side by side, as a table; a phone turns its rows into cards. */
 import type { IndicatorCell, IndicatorRow } from '../../compare/indicator-rows.ts';
-import type { CompareObservation, RegionData } from '../../compare/region-data.ts';
+import type { CompareIndicator, CompareObservation, RegionData } from '../../compare/region-data.ts';
 import { factPath, indicatorPath, regionPagePath } from '../../model/paths.ts';
 import { UNSTATED } from '../../schema/unstated.ts';
-import { COMPARABLE, COMPARE } from '../../words/compare.ts';
+import { COMPARABLE, COMPARE, REASON_NAME } from '../../words/compare.ts';
 import { BASIS, NATURE, NO_RECORD } from '../../words/zh.ts';
 import { h } from './dom.ts';
 
@@ -33,9 +33,7 @@ export function showIndicators(
             h('a', { href: address(indicatorPath(indicator.id)) }, indicator.name),
             h('small', {}, `${indicator.unit} · ${indicator.domain}`),
           ),
-          cells.map((cell, index) =>
-            showCell(cell, indicator.id, indicator.unit, regions[index]?.name ?? '', regions[index], address),
-          ),
+          cells.map((cell, index) => showCell(cell, indicator, regions[index], regions.length > 2, address)),
         ),
       ),
     ),
@@ -56,18 +54,17 @@ export function headRow(name: string, regions: readonly RegionData[], address: A
 
 function showCell(
   cell: IndicatorCell,
-  indicator: string,
-  unit: string,
-  name: string,
+  indicator: CompareIndicator,
   region: RegionData | undefined,
+  isCrowded: boolean,
   address: Address,
 ): HTMLElement {
   const { chosen, others, comparable, standing, against } = cell;
   const attributes = {
     role: 'cell',
-    'data-label': name,
+    'data-label': region?.name,
     'data-region': cell.region,
-    'data-indicator': indicator,
+    'data-indicator': indicator.id,
     'data-value': chosen?.value ?? '',
     'data-observation': chosen?.key,
     'data-comparable': comparable ? 'yes' : 'no',
@@ -78,23 +75,8 @@ function showCell(
     'td',
     attributes,
     showFigure(chosen, region, address),
-    standing && showStanding(standing, unit, chosen.nature),
-    !comparable &&
-      h(
-        'details',
-        { class: 'reasons', open: true },
-        h('summary', {}, COMPARABLE.no),
-        against.length === 0
-          ? h('p', {}, COMPARE.single)
-          : against.map((other) =>
-              h(
-                'p',
-                {},
-                h('b', {}, COMPARE.versus.replace('{name}', other.region)),
-                other.reasons.map(({ text }) => text).join(''),
-              ),
-            ),
-      ),
+    standing && showStanding(standing, indicator.unit, chosen.nature),
+    !comparable && showReasons(against, isCrowded),
     others.length > 0 &&
       h(
         'details',
@@ -102,6 +84,27 @@ function showCell(
         h('summary', {}, `${COMPARE.more}（${others.length}）`),
         others.map((row) => showFigure(row, region, address)),
       ),
+  );
+}
+
+/** Why a figure stands alone: the reasons in a word each, and as sentences region by region (folded where more than two regions stand side by side). */
+function showReasons(against: IndicatorCell['against'], isCrowded: boolean): HTMLElement {
+  if (against.length === 0) return h('p', { class: 'reasons' }, `${COMPARABLE.no}：${COMPARE.single}`);
+  const names = [...new Set(against.flatMap(({ reasons }) => reasons.map(({ id }) => REASON_NAME[id])))];
+  return h(
+    'details',
+    { class: 'reasons', open: !isCrowded },
+    h('summary', {}, `${COMPARABLE.no}：${names.join(' · ')}`),
+    against
+      .map(({ region, reasons }) => [
+        h('b', {}, COMPARE.versus.replace('{name}', region)),
+        h(
+          'ul',
+          {},
+          reasons.map(({ id, text }) => h('li', { 'data-reason': id }, text)),
+        ),
+      ])
+      .flat(),
   );
 }
 
