@@ -22,7 +22,7 @@ export function checkFigures(content: Content): Problem[] {
         checkUnit(row, units.get(row.indicator)),
         checkValue(row),
         checkHedge(row),
-        checkLedger(row, used),
+        checkLedger(row, used, isUnreadableRow(content, document.id, `ledger:${row.id}`)),
       ];
       return found.flatMap((problem) => (problem ? [{ ...place, ...problem }] : []));
     });
