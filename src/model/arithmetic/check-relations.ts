@@ -1,6 +1,6 @@
 /** The registry of relations must name rows that exist and units that fit. */
 import type { Problem } from '../../schema/problem.ts';
-import type { Content } from '../content.ts';
+import { isUnreadableRow, type Content } from '../content.ts';
 import { suggestion } from '../suggest.ts';
 
 /** Checks content/checks.yaml against the observations. */
@@ -19,7 +19,7 @@ export function checkRelations(content: Content): Problem[] {
       [['stated'], data.stated],
     ];
     for (const [path, key] of named)
-      if (key && !units.has(key))
+      if (key && !units.has(key) && !isUnread(content, key))
         problems.push({
           file,
           ...at(path),
@@ -53,4 +53,10 @@ export function checkRelations(content: Content): Problem[] {
     }
     return problems;
   });
+}
+
+/** The row exists, but its own problem is reported where it stands. */
+function isUnread(content: Content, key: string): boolean {
+  const [document = '', id = ''] = key.split('/');
+  return isUnreadableRow(content, document, id);
 }
