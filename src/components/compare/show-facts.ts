@@ -65,7 +65,7 @@ export function showMeasures(regions: readonly RegionData[], all: boolean, addre
           h('small', {}, domain),
         ),
         cells.map((adoptions, index) => {
-          const items = adoptions.map(show(regions[index]));
+          const items: HTMLElement[] = adoptions.map(show(regions[index]));
           const rest = items.slice(AT_ONCE);
           const shown = items.slice(0, AT_ONCE);
           if (rest.length > 0) shown.push(h('details', {}, h('summary', {}, `＋${rest.length}`), rest));

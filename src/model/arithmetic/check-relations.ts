@@ -5,7 +5,7 @@ import { suggestion } from '../suggest.ts';
 
 /** Checks content/checks.yaml against the observations. */
 export function checkRelations(content: Content): Problem[] {
-  const units = new Map(
+  const units = new Map<string, string>(
     content.documents.flatMap(({ id, observations }) =>
       observations.map((row) => [`${id}/${row.id}`, row.unit] as const),
     ),
