@@ -208,5 +208,4 @@ export const PAIRS = {
   title: '逐对可比性',
   lede: '本指标每两个数字之间能不能比，以及为什么不能。',
   more: '其余 {n} 对见数据文件。',
-  groups: '可以排序的数字',
 } as const;
