@@ -33,6 +33,10 @@ export function parseTable<S extends z.ZodObject>(source: string, file: string, 
       problems.push({ file, line, rule: 'table/cells', message: `这一行有 ${record.length} 格，应有 ${columns.length} 格`, remedy: '含有半角逗号或引号的内容要整格加英文双引号；空格子也要留出逗号。' });
       continue;
     }
+    if (info.lines > line) {
+      problems.push({ file, line, rule: 'table/newline', message: '一格里换了行', remedy: '把这一格写成一行；多半是引号没有成对。' });
+      continue;
+    }
     const value = Object.fromEntries(columns.map((column, index) => [column, record[index] ?? '']));
     const result = schema.safeParse(value);
     if (result.success) {
@@ -41,7 +45,7 @@ export function parseTable<S extends z.ZodObject>(source: string, file: string, 
     }
     for (const issue of result.error.issues) {
       const index = columns.indexOf(String(issue.path[0]));
-      const column = info.lines === line ? cellColumn(sourceLines[line - 1] ?? '', index) : undefined;
+      const column = cellColumn(sourceLines[line - 1] ?? '', index);
       problems.push({ file, line, ...(column ? { column } : {}), ...describeIssue(issue, value, columns) });
     }
   }
@@ -53,7 +57,9 @@ function readRecords(source: string, file: string, problems: Problem[]): RawReco
     return parse(source, { info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as RawRecord[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = Number((error as { lines?: unknown }).lines ?? 1);
+    // The parser notices an open quote only at the end of the file; the culprit is the first line whose quotes don't pair.
+    const open = source.split('\n').findIndex((text) => (text.split('"').length - 1) % 2 === 1);
+    const line = open >= 0 ? open + 1 : Number((error as { lines?: unknown }).lines ?? 1);
     problems.push({ file, line, rule: 'table/quotes', message: '引号不成对，或引号后面还有别的字', remedy: '整格用英文双引号括住，格内的双引号写两次。' });
     return undefined;
   }

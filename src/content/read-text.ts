@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Problem } from '../schema/problem.ts';
 
+/** Control, zero-width, direction and private-use characters: they look like nothing and break search and matching. */
+const INVISIBLE = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ue000-\uf8ff]/u;
+/** What GB18030 or Latin-1 text looks like after a wrong conversion. */
+const MOJIBAKE = /锟斤拷|烫烫烫|[\u00c0-\u00ff][\u0080-\u00bf]{1,2}[\u00c0-\u00ff]?/u;
+
 const lineOf = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
 /**
@@ -22,6 +27,16 @@ export function readText(path: string, file: string, problems: Problem[]): strin
     ['\u0000', 'encoding/nul', '文件中有空字符（NUL）', '删去该字符；多半是从别的编码转来时留下的。'],
     ['\uFFFD', 'encoding/replacement', '文件中有替换字符“�”，说明原字已丢失', '对照原件补上原字。'],
   ];
+  const doubtful = INVISIBLE.exec(text) ?? MOJIBAKE.exec(text);
+  if (doubtful)
+    problems.push({
+      file,
+      line: lineOf(text, doubtful.index),
+      column: doubtful.index - text.lastIndexOf('\n', doubtful.index - 1),
+      rule: MOJIBAKE.test(doubtful[0]) ? 'encoding/mojibake' : 'encoding/invisible',
+      message: MOJIBAKE.test(doubtful[0]) ? `像是乱码“${doubtful[0]}”` : `有看不见的字符 U+${(doubtful[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+      remedy: '删去这个字符，对照原件重新录入。',
+    });
   let usable = true;
   for (const [character, rule, message, remedy] of findings) {
     const index = text.indexOf(character);

@@ -9,6 +9,18 @@ interface ParsedYaml {
   at: Locate;
 }
 
+/** The parser's commonest complaints, in words. */
+const SYNTAX: Record<string, string> = {
+  BAD_INDENT: '缩进与同级各行不齐',
+  TAB_AS_INDENT: '缩进用了制表符，应为空格',
+  MISSING_CHAR: '少了冒号、逗号、括号或收尾的引号',
+  BLOCK_AS_IMPLICIT_KEY: '冒号后缺空格，或一行里写了两个字段',
+  MULTILINE_IMPLICIT_KEY: '缩进与同级各行不齐，被当成上一行的续行',
+  UNEXPECTED_TOKEN: '有多余的符号',
+  BAD_SCALAR_START: '文字以特殊符号开头，须加引号',
+  BAD_DQ_ESCAPE: '双引号里有反斜杠',
+};
+
 /** A plain scalar that another YAML reader would turn into a date or a number; authors must quote it. */
 const UNQUOTED_DATE = /^\d{4}-\d{2}(?:-\d{2})?$/;
 
@@ -25,12 +37,14 @@ export function parseYaml(source: string, file: string, firstLine: number, probl
     return { line: line + firstLine - 1, column: col };
   };
   for (const error of document.errors) {
+    // A line that is indented too far is swallowed by the value above it; two errors say so, and only the second knows the line.
+    if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && document.errors.some(({ code }) => code === 'MULTILINE_IMPLICIT_KEY')) continue;
     const duplicate = error.code === 'DUPLICATE_KEY';
     problems.push({
       file,
-      ...position(error.pos[0]),
+      ...position(error.code === 'MULTILINE_IMPLICIT_KEY' ? error.pos[1] - 1 : error.pos[0]),
       rule: duplicate ? 'yaml/duplicate-key' : 'yaml/syntax',
-      message: duplicate ? '同一字段写了两次' : `YAML 写法有误（${error.message.split('\n')[0]}）`,
+      message: duplicate ? '同一字段写了两次' : `YAML 写法有误：${SYNTAX[error.code] ?? error.code}`,
       remedy: duplicate ? '删去其中一个。' : '检查缩进、冒号后的空格和引号是否成对；含有冒号或引号的文字整段加引号。',
     });
   }

@@ -95,7 +95,7 @@ export function buildTable(kb: KnowledgeBase, name: TableName, absolute: (path: 
     case 'policies':
       return table(
         [...kb.policies.values()].map(({ id, title, number, issuer, date, level, region, document, aliases, based_on, repair, note }) => ({
-          ...{ id, title, number, issuer, date, level, region, document: document ?? null, aliases: list(aliases), based_on: list(based_on) },
+          ...{ id, title: title.replace(/^《([^《》]*)》$/, '$1'), number, issuer, date, level, region, document: document ?? null, aliases: list(aliases), based_on: list(based_on) },
           ...{ number_printed: repair?.printed ?? null, repair_reason: repair?.reason ?? null, note: note ?? null },
         })),
         ['id', 'title', 'number', 'issuer', 'date', 'level', 'region', 'document', 'aliases', 'based_on', 'number_printed', 'repair_reason', 'note'],

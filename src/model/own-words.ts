@@ -10,6 +10,9 @@ const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/;
 const PHONE = /(?:电话|手机|传真|联系方式)\D{0,4}\d{7,12}|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)/;
 const CLERK = /(?:提案人|承办人|经办人|联系人|分管领导|责任编辑)[:：]\s*[\p{Script=Han}]{2,4}/u;
 
+const MARKUP = /<\/?[a-z!]|javascript:|\{[^}]*\}/iu;
+const FORMULA = /^[=+@\t]/;
+
 /** Findings in one piece of our own text; `offset` is the zero-based place in it. */
 export function checkOwnWords(text: string): (Pick<Problem, 'rule' | 'message' | 'remedy'> & { offset: number })[] {
   const found: ReturnType<typeof checkOwnWords> = [];
@@ -29,14 +32,24 @@ export function checkPrivacy(text: string): ReturnType<typeof checkOwnWords> {
   return found;
 }
 
+/** Markup, scripts and spreadsheet formulas have no place in a table or a record. */
+function checkPlain(text: string): ReturnType<typeof checkOwnWords> {
+  const found: ReturnType<typeof checkOwnWords> = [];
+  const markup = MARKUP.exec(text);
+  if (markup) found.push({ offset: markup.index, rule: 'text/markup', message: `文字里有标签、脚本或花括号“${markup[0]}”`, remedy: '删去；这里只写普通文字。' });
+  if (FORMULA.test(text)) found.push({ offset: 0, rule: 'text/formula', message: `文字以“${text[0]}”开头，电子表格会当成公式`, remedy: '改写开头，或把符号放到后面。' });
+  return found;
+}
+
 /** Columns that quote the original; its half-width commas stay as they are. */
-const QUOTED = new Set(['printed', 'id', 'use']);
+const QUOTED = new Set(['printed', 'id', 'use', 'comparator']);
 
 /** Checks every text of the tables, the registries and the front matter. The prose is checked with its syntax tree. */
 export function checkTexts(content: Content): Problem[] {
   const problems: Problem[] = [];
   const check = (text: string, quoted: boolean, file: string, position: Position) => {
-    for (const { offset: _offset, ...finding } of quoted ? checkPrivacy(text) : checkOwnWords(text)) problems.push({ file, ...position, ...finding });
+    const findings = quoted ? checkPrivacy(text) : [...checkOwnWords(text), ...checkPlain(text)];
+    for (const { offset: _offset, ...finding } of findings) problems.push({ file, ...position, ...finding });
   };
   for (const document of content.documents)
     for (const table of ['observations', 'adoptions', 'events', 'citations', 'numerals'] as const)

@@ -99,19 +99,29 @@ function checkTables(entry: DocumentSource, resolve: Resolve, problems: Problem[
       remedy: '改正段落号，或改正 index.mdx 中 original.paragraphs。',
     });
   };
+  const listed = (table: TableName, row: { region: string; institution?: string | null; line: number }) => {
+    const place = { file: file(table), line: row.line };
+    if (!entry.data.regions.includes(row.region))
+      problems.push({ ...place, rule: 'reference/region-not-listed', message: `地区 ${row.region} 不在本文献的 regions 中`, remedy: `${suggestion(row.region, entry.data.regions)}改正代码，或在 index.mdx 的 regions 里补上。` });
+    if (row.institution && !entry.data.institutions.includes(row.institution))
+      problems.push({ ...place, rule: 'reference/institution-not-listed', message: `机构“${row.institution}”不在本文献的 institutions 中`, remedy: `${suggestion(row.institution, entry.data.institutions)}改正编号，或在 index.mdx 的 institutions 里补上。` });
+  };
   for (const row of entry.observations) {
+    listed('observations', row);
     resolve('indicator', row.indicator, file('observations'), row);
     resolve('region', row.region, file('observations'), row);
     resolve('institution', row.institution, file('observations'), row);
     inside('observations', row);
   }
   for (const row of entry.adoptions) {
+    listed('adoptions', row);
     resolve('measure', row.measure, file('adoptions'), row);
     resolve('region', row.region, file('adoptions'), row);
     resolve('institution', row.institution, file('adoptions'), row);
     inside('adoptions', row);
   }
   for (const row of entry.events) {
+    listed('events', row);
     resolve('region', row.region, file('events'), row);
     resolve('measure', row.measure, file('events'), row);
     inside('events', row);

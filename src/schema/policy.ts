@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { id, periodOrUnstated, regionCode, text, title } from './fields.ts';
+import { id, periodOrUnstated, regionCode, text } from './fields.ts';
 
 export const POLICY_LEVELS = ['national', 'provincial', 'municipal', 'county'] as const;
 
 /** One entry of `content/policies.yaml`: a policy, plan, law or standard that a document cites. */
 export const policyEntry = z.strictObject({
   id,
-  title,
+  /** As a reader should see it: 《》 around the title of a document, none around a campaign or a programme. */
+  title: text,
   /** 文号 as it should read; 未说明 where none is printed. */
   number: text,
   issuer: text,

@@ -78,7 +78,26 @@ async function install(root, hasLock) {
   // Windows cannot delete a program that runs: when this very process is the Node inside node_modules, `npm ci` would
   // stop half-way, while `npm install` replaces only what differs.
   const runsFromInside = process.platform === 'win32' && process.execPath.startsWith(path.join(root, 'node_modules'));
-  const verb = hasLock && !runsFromInside ? 'ci' : 'install';
+  const started = Date.now();
+  let verb = hasLock && !runsFromInside ? 'ci' : 'install';
+  let result = await runNpm(root, npm, verb);
+  // A lock written on one platform may leave out another's optional packages (https://github.com/npm/cli/issues/4828), and
+  // `npm ci` then refuses all of it. `npm install` takes what the lock says and adds the rest.
+  if (verb === 'ci' && result.code !== 0 && result.output.includes('EUSAGE')) {
+    console.warn('package-lock.json 与 package.json 或本机平台不完全相符，改用 npm install（锁文件可能因此有改动）。');
+    verb = 'install';
+    result = await runNpm(root, npm, verb);
+  }
+  if (result.code !== 0) throw new SetupError(explainNpmFailure({ verb, ...result }));
+  console.log(`依赖已装好，用时 ${seconds(Date.now() - started)}。`);
+}
+
+/**
+ * @param {string} root
+ * @param {ReturnType<typeof npmCommand>} npm
+ * @param {string} verb
+ */
+function runNpm(root, npm, verb) {
   const args = [
     ...npm.args,
     verb,
@@ -91,12 +110,7 @@ async function install(root, hasLock) {
     '--loglevel=error',
   ];
   const label = `正在安装依赖（npm ${verb}，首次约需一到三分钟）`;
-  const started = Date.now();
-  const { code, output } = await withProgress(label, () =>
-    runQuietly(npm.command, args, { cwd: root, shell: npm.shell }),
-  );
-  if (code !== 0) throw new SetupError(explainNpmFailure({ verb, code, output }));
-  console.log(`依赖已装好，用时 ${seconds(Date.now() - started)}。`);
+  return withProgress(label, () => runQuietly(npm.command, args, { cwd: root, shell: npm.shell }));
 }
 
 /**

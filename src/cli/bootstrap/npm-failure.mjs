@@ -27,11 +27,6 @@ const CAUSES = [
   },
   { sign: /EINTEGRITY/, cause: '下载的文件与锁文件的校验值不符', remedy: '请运行 npm cache clean --force 再试' },
   {
-    sign: /can only install packages when|EUSAGE/,
-    cause: 'package.json 与 package-lock.json 对不上',
-    remedy: '请运行 npm install 更新锁文件，并一并提交',
-  },
-  {
     sign: /ETARGET|\bE404\b/,
     cause: '仓库里找不到某个软件包的指定版本',
     remedy: '若用的是镜像，可能尚未同步：换回 https://registry.npmjs.org 再试',
