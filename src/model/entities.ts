@@ -19,7 +19,7 @@ export function parseEntityKey(key: string): EntityRef | undefined {
   return id && (ENTITY_KINDS as readonly string[]).includes(kind ?? '') ? { kind: kind as EntityKind, id } : undefined;
 }
 
-/** Name of an entity as the site prints it; a policy stands in 《》. `undefined` when the knowledge base has no such entity. */
+/** Name of an entity as the site prints it. `undefined` when the knowledge base has no such entity. */
 export function entityName(kb: KnowledgeBase, { kind, id }: EntityRef): string | undefined {
   switch (kind) {
     case 'region':
@@ -30,10 +30,8 @@ export function entityName(kb: KnowledgeBase, { kind, id }: EntityRef): string |
       return kb.indicators.get(id)?.name;
     case 'institution':
       return kb.institutions.get(id)?.name;
-    case 'policy': {
-      const title = kb.policies.get(id)?.title;
-      return title && `《${title}》`;
-    }
+    case 'policy':
+      return kb.policies.get(id)?.title;
   }
 }
 

@@ -24,8 +24,8 @@ const PROGRAMME_HEAD = /(?:健康|智慧|平安|数字|文明)$/u;
 const PLACE_HOMOGRAPHS = /^(?:大同小异|三明治)/u;
 /** A body within or beside the one named. */
 const BODY_TAIL = /^(?:员会|办公[室厅]|分院|分中心|附属)/u;
-/** What makes a house of a field of work: 卫生监督所, 妇幼保健院, 医疗保障局, 中医药大学. 所有, 局面 and the like are other words. */
-const HOUSE_TAIL = /^(?:医院|院(?!前|内|外|际|长|校)|所(?![需有在以谓称列得属])|局(?![面限部])|委员会|大学|学院|协会|学会|杂志|中心)/u;
+/** What makes a house or an incident of a field of work: 卫生监督所, 妇幼保健院, 医疗保障局, 中医药大学, 公共卫生事件. 所有, 局面 and the like are other words. */
+const HOUSE_TAIL = /^(?:医院|院(?!前|内|外|际|长|校)|所(?![需有在以谓称列得属])|局(?![面限部])|委员会|大学|学院|协会|学会|杂志|中心|事件)/u;
 
 /** After these a name begins afresh, whatever the segmenter makes of it: its own gazetteer reads 和县 in 和县委. */
 const FRESH_START = /(?:^|[和与及或同、，。；：“（由对向经请])$/u;
