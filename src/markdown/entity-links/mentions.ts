@@ -15,6 +15,8 @@ import { proseTexts } from './sections.ts';
 export interface MentionPlace {
   /** Heading of the section; empty for the text before the first. */
   readonly heading: string;
+  /** Id of the heading on the entry's page; empty with the heading. */
+  readonly anchor: string;
   /** Paragraphs of originals that the mentioning sentences cite, `<document>` and its ranges as written: `16-18`. */
   readonly cites: readonly { readonly document: string; readonly paragraphs: string }[];
   /** How often it is mentioned there. */
@@ -47,14 +49,14 @@ export function indexMentions(kb: KnowledgeBase, dictionary: Dictionary): Mentio
 
 function mentionsOf(body: string, dictionary: Dictionary, kb: KnowledgeBase, address: ProseAddress): Map<string, MentionPlace[]> {
   const context = contextOf(kb, address);
-  const found = new Map<string, Map<number, { heading: string; cites: Map<string, { document: string; paragraphs: string }>; count: number }>>();
-  for (const { node, section, heading, block } of proseTexts(parser.parse(body)))
+  const found = new Map<string, Map<number, { heading: string; anchor: string; cites: Map<string, { document: string; paragraphs: string }>; count: number }>>();
+  for (const { node, section, heading, anchor, block } of proseTexts(parser.parse(body)))
     for (const { entity } of findMentions(node.value, dictionary, context)) {
       const key = entityKey(entity);
       if (key === context.self) continue;
       const sections = found.get(key) ?? new Map<number, never>();
       found.set(key, sections);
-      const place = sections.get(section) ?? { heading, cites: new Map<string, never>(), count: 0 };
+      const place = sections.get(section) ?? { heading, anchor, cites: new Map<string, never>(), count: 0 };
       sections.set(section, { ...place, count: place.count + 1 });
       for (const cite of citesIn(block)) place.cites.set(`${cite.document} ${cite.paragraphs}`, cite);
     }

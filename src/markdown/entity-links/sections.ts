@@ -1,4 +1,5 @@
 /** Walks the prose of an entry as a reader meets it: section by section, paragraph by paragraph, text by text. */
+import GithubSlugger from 'github-slugger';
 import type { Nodes, Parents, Root, Text } from 'mdast';
 
 /** Text that may carry links, with where it stands. */
@@ -9,6 +10,8 @@ export interface ProseText {
   readonly section: number;
   /** The heading above, in words; empty before the first. */
   readonly heading: string;
+  /** Id that Astro gives the heading on the page (it uses the same slugger); empty before the first. */
+  readonly anchor: string;
   /** The innermost paragraph around the text; the block it stands in where there is none. */
   readonly block: Nodes;
 }
@@ -28,8 +31,10 @@ export function proseTexts(tree: Root): ProseText[] {
   const texts: ProseText[] = [];
   let section = 0;
   let heading = '';
+  let anchor = '';
+  const slugger = new GithubSlugger();
   const walk = (node: Nodes, parent: Parents, block: Nodes): void => {
-    if (node.type === 'text') texts.push({ node, parent, section, heading, block });
+    if (node.type === 'text') texts.push({ node, parent, section, heading, anchor, block });
     if (isClosed(node.type) || !('children' in node)) return;
     const inner = node.type === 'paragraph' ? node : block;
     for (const child of node.children) walk(child, node, inner);
@@ -38,6 +43,7 @@ export function proseTexts(tree: Root): ProseText[] {
     if (child.type === 'heading') {
       section += 1;
       heading = plainText(child);
+      anchor = slugger.slug(heading);
     } else walk(child, tree, child);
   }
   return texts;
