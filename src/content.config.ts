@@ -5,7 +5,11 @@ import { contentRoot } from './content/knowledge-base.ts';
 
 const bodies = (folder: string, pattern = '*.mdx') =>
   defineCollection({
-    loader: glob({ base: `${contentRoot()}/${folder}`, pattern, generateId: ({ entry }) => entry.replace(/(?:\/index)?\.mdx$/, '') }),
+    loader: glob({
+      base: `${contentRoot()}/${folder}`,
+      pattern,
+      generateId: ({ entry }) => entry.replace(/(?:\/index)?\.mdx$/, ''),
+    }),
   });
 
 export const collections = {

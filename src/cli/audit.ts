@@ -38,9 +38,17 @@ for (const [file, documents] of Map.groupBy(content?.documents ?? [], ({ data })
 const all = tidy(findings);
 if (values.format === 'text') printTable(counts);
 const summary = `${counts.length} 份文献的数字全部有着落。`;
-console.log(formatProblems(all, values.format as Format, absent.length > 0 && counts.length === 0 ? '内容本身没有问题。' : summary));
+console.log(
+  formatProblems(
+    all,
+    values.format as Format,
+    absent.length > 0 && counts.length === 0 ? '内容本身没有问题。' : summary,
+  ),
+);
 if (absent.length > 0)
-  console.error(`\n未核对：${folder} 里没有下列原件，只做了内容校验：\n${absent.map((file) => `  ${file}`).join('\n')}\n把原件放进 originals/，或用 KB_ORIGINALS 指明所在文件夹。`);
+  console.error(
+    `\n未核对：${folder} 里没有下列原件，只做了内容校验：\n${absent.map((file) => `  ${file}`).join('\n')}\n把原件放进 originals/，或用 KB_ORIGINALS 指明所在文件夹。`,
+  );
 process.exitCode = all.length > 0 ? 1 : absent.length > 0 ? 2 : 0;
 
 function printTable(rows: readonly AuditCounts[]): void {

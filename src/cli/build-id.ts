@@ -23,6 +23,7 @@ export function computeBuildId(root: string, contentRoot: string): string {
   ] as const)
     for (const file of filesBelow(folder)) hash.update(relative(base, file)).update('\0').update(readFileSync(file));
   hash.update(readFileSync(join(root, 'package-lock.json'))).update(readFileSync(join(root, 'astro.config.mjs')));
-  for (const name of ['SITE_URL', 'BASE_PATH', 'KB_PRIVATE', 'KB_ORIGINALS']) hash.update(`${name}=${process.env[name] ?? ''}\0`);
+  for (const name of ['SITE_URL', 'BASE_PATH', 'KB_PRIVATE', 'KB_ORIGINALS'])
+    hash.update(`${name}=${process.env[name] ?? ''}\0`);
   return hash.digest('hex').slice(0, 12);
 }

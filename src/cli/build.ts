@@ -29,7 +29,14 @@ console.log(`构建版次 ${id} …`);
 const astro = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--force'], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, NODE_ENV: 'production', KB_BUILD_ID: id, KB_OUT_STAGE: stage, KB_CONTENT: contentRoot, ASTRO_TELEMETRY_DISABLED: '1' },
+  env: {
+    ...process.env,
+    NODE_ENV: 'production',
+    KB_BUILD_ID: id,
+    KB_OUT_STAGE: stage,
+    KB_CONTENT: contentRoot,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  },
 });
 if (astro.status !== 0) {
   rmSync(stage, { recursive: true, force: true });

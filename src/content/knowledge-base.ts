@@ -13,7 +13,8 @@ let cached: { root: string; stamp: string; kb: KnowledgeBase } | undefined;
 export function knowledgeBase(): KnowledgeBase {
   const root = contentRoot();
   const stamp = process.env['NODE_ENV'] === 'production' ? 'build' : newest(root);
-  if (cached?.root !== root || cached.stamp !== stamp) cached = { root, stamp, kb: buildKnowledgeBase(loadContent(root).content) };
+  if (cached?.root !== root || cached.stamp !== stamp)
+    cached = { root, stamp, kb: buildKnowledgeBase(loadContent(root).content) };
   return cached.kb;
 }
 

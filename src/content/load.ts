@@ -72,7 +72,10 @@ class Reader {
 
   list(path: string): string[] {
     const folder = join(this.root, path);
-    if (existsSync(folder) && statSync(folder).isDirectory()) return readdirSync(folder).filter((name) => !name.startsWith('.')).sort();
+    if (existsSync(folder) && statSync(folder).isDirectory())
+      return readdirSync(folder)
+        .filter((name) => !name.startsWith('.'))
+        .sort();
     this.report(this.label(path), 'files/missing', `没有文件夹“${path}”`, '建立这个文件夹；暂无内容可以留空。');
     return [];
   }
@@ -84,7 +87,12 @@ class Reader {
   reportStrangers(folder: string, expected: readonly string[], prefix: string): void {
     for (const name of readdirSync(folder)) {
       if (name.startsWith('.') || expected.includes(name)) continue;
-      this.report(this.label(`${prefix}${name}`), 'files/unexpected', `不认识的文件“${name}”，不会被收录`, `${suggestion(name, expected)}改名或移走。`);
+      this.report(
+        this.label(`${prefix}${name}`),
+        'files/unexpected',
+        `不认识的文件“${name}”，不会被收录`,
+        `${suggestion(name, expected)}改名或移走。`,
+      );
     }
   }
 
@@ -115,7 +123,12 @@ class Reader {
 
   table<S extends z.ZodObject>(path: string, schema: S): Row<z.output<S>>[] {
     if (!existsSync(join(this.root, path))) {
-      this.report(this.label(path), 'files/missing', `没有表“${basename(path)}”`, `建立这个文件；没有内容也要写列名一行：${Object.keys(schema.shape).join(',')}`);
+      this.report(
+        this.label(path),
+        'files/missing',
+        `没有表“${basename(path)}”`,
+        `建立这个文件；没有内容也要写列名一行：${Object.keys(schema.shape).join(',')}`,
+      );
       return [];
     }
     const source = this.text(path);
@@ -126,7 +139,12 @@ class Reader {
     return this.list('documents').flatMap((id) => {
       const folder = `documents/${id}`;
       if (!statSync(join(this.root, folder)).isDirectory() || !FILE_ID.test(id)) {
-        this.report(this.label(folder), 'files/name', `“${id}”不是文献文件夹，不会被收录`, '每份文献一个文件夹，名为小写英文编号，如 shaoxing-2019。');
+        this.report(
+          this.label(folder),
+          'files/name',
+          `“${id}”不是文献文件夹，不会被收录`,
+          '每份文献一个文件夹，名为小写英文编号，如 shaoxing-2019。',
+        );
         return [];
       }
       this.reportStrangers(join(this.root, folder), ['index.mdx', ...TABLES], `${folder}/`);
@@ -143,7 +161,8 @@ class Reader {
         return [];
       }
       const source = this.text(index);
-      const entry = source === undefined ? undefined : parseMdx(id, source, this.label(index), documentRecord, this.problems);
+      const entry =
+        source === undefined ? undefined : parseMdx(id, source, this.label(index), documentRecord, this.problems);
       if (!entry) this.unreadable.add(id);
       return entry ? [{ ...entry, folder: this.label(folder), ...tables }] : [];
     });

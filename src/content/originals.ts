@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { splitParagraphs } from '../ingest/paragraphs.ts';
-import { redact } from '../ingest/redact.ts';
+import { splitParagraphs } from '../model/paragraphs.ts';
+import { redact } from '../model/redact.ts';
 import type { Document } from '../model/knowledge-base.ts';
 
 /** `KB_ORIGINALS`, or `originals` below the working directory. */

@@ -14,12 +14,24 @@ interface RawRecord {
  * Reads a CSV table against a schema whose keys are the columns, in order. Reports unknown, missing, repeated and misplaced columns, a row with too many or
  * too few cells, and every cell that does not fit, each with its line and the column it stands in.
  */
-export function parseTable<S extends z.ZodObject>(source: string, file: string, schema: S, problems: Problem[]): Row<z.output<S>>[] {
+export function parseTable<S extends z.ZodObject>(
+  source: string,
+  file: string,
+  schema: S,
+  problems: Problem[],
+): Row<z.output<S>>[] {
   const columns = Object.keys(schema.shape);
   const records = readRecords(source, file, problems);
   const header = records?.[0];
   if (!records || !header) {
-    if (records) problems.push({ file, line: 1, rule: 'table/empty', message: '表是空的', remedy: `第一行写列名：${columns.join(',')}` });
+    if (records)
+      problems.push({
+        file,
+        line: 1,
+        rule: 'table/empty',
+        message: '表是空的',
+        remedy: `第一行写列名：${columns.join(',')}`,
+      });
     return [];
   }
   if (!checkHeader(header.record, columns, file, problems)) return [];
@@ -30,11 +42,23 @@ export function parseTable<S extends z.ZodObject>(source: string, file: string, 
     const line = next;
     next = info.lines + 1;
     if (record.length !== columns.length) {
-      problems.push({ file, line, rule: 'table/cells', message: `这一行有 ${record.length} 格，应有 ${columns.length} 格`, remedy: '含有半角逗号或引号的内容要整格加英文双引号；空格子也要留出逗号。' });
+      problems.push({
+        file,
+        line,
+        rule: 'table/cells',
+        message: `这一行有 ${record.length} 格，应有 ${columns.length} 格`,
+        remedy: '含有半角逗号或引号的内容要整格加英文双引号；空格子也要留出逗号。',
+      });
       continue;
     }
     if (info.lines > line) {
-      problems.push({ file, line, rule: 'table/newline', message: '一格里换了行', remedy: '把这一格写成一行；多半是引号没有成对。' });
+      problems.push({
+        file,
+        line,
+        rule: 'table/newline',
+        message: '一格里换了行',
+        remedy: '把这一格写成一行；多半是引号没有成对。',
+      });
       continue;
     }
     const value = Object.fromEntries(columns.map((column, index) => [column, record[index] ?? '']));
@@ -60,19 +84,32 @@ function readRecords(source: string, file: string, problems: Problem[]): RawReco
     // The parser notices an open quote only at the end of the file; the culprit is the first line whose quotes don't pair.
     const open = source.split('\n').findIndex((text) => (text.split('"').length - 1) % 2 === 1);
     const line = open >= 0 ? open + 1 : Number((error as { lines?: unknown }).lines ?? 1);
-    problems.push({ file, line, rule: 'table/quotes', message: '引号不成对，或引号后面还有别的字', remedy: '整格用英文双引号括住，格内的双引号写两次。' });
+    problems.push({
+      file,
+      line,
+      rule: 'table/quotes',
+      message: '引号不成对，或引号后面还有别的字',
+      remedy: '整格用英文双引号括住，格内的双引号写两次。',
+    });
     return undefined;
   }
 }
 
 function checkHeader(header: string[], columns: string[], file: string, problems: Problem[]): boolean {
   if (header.join() === columns.join()) return true;
-  const report = (rule: string, message: string, remedy: string) => problems.push({ file, line: 1, rule, message, remedy });
+  const report = (rule: string, message: string, remedy: string) =>
+    problems.push({ file, line: 1, rule, message, remedy });
   const unknown = header.filter((name) => !columns.includes(name));
   const missing = columns.filter((name) => !header.includes(name));
-  for (const name of unknown) report('table/unknown-column', `不认识的列“${name}”`, `${suggestion(name, missing.length ? missing : columns)}改正列名，或删去该列。`);
+  for (const name of unknown)
+    report(
+      'table/unknown-column',
+      `不认识的列“${name}”`,
+      `${suggestion(name, missing.length ? missing : columns)}改正列名，或删去该列。`,
+    );
   for (const name of missing) report('table/missing-column', `缺少列“${name}”`, `列名依次为：${columns.join(',')}`);
-  if (unknown.length + missing.length === 0) report('table/column-order', '列重复，或次序不对', `列名依次为：${columns.join(',')}`);
+  if (unknown.length + missing.length === 0)
+    report('table/column-order', '列重复，或次序不对', `列名依次为：${columns.join(',')}`);
   return false;
 }
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Problem } from '../schema/problem.ts';
 
 /** Control, zero-width, direction and private-use characters: they look like nothing and break search and matching. */
-const INVISIBLE = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ue000-\uf8ff]/u;
+const INVISIBLE =
+  /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ue000-\uf8ff]/u;
 /** What GB18030 or Latin-1 text looks like after a wrong conversion. */
 const MOJIBAKE = /锟斤拷|烫烫烫|[\u00c0-\u00ff][\u0080-\u00bf]{1,2}[\u00c0-\u00ff]?/u;
 
@@ -19,7 +20,13 @@ export function readText(path: string, file: string, problems: Problem[]): strin
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const line = brokenLine(bytes);
-    problems.push({ file, line, rule: 'encoding/utf-8', message: '文件不是 UTF-8 编码（可能是 GB18030 或 UTF-16）', remedy: '用编辑器另存为 UTF-8（无 BOM）。' });
+    problems.push({
+      file,
+      line,
+      rule: 'encoding/utf-8',
+      message: '文件不是 UTF-8 编码（可能是 GB18030 或 UTF-16）',
+      remedy: '用编辑器另存为 UTF-8（无 BOM）。',
+    });
     return undefined;
   }
   const findings: [string, string, string, string][] = [
@@ -34,7 +41,9 @@ export function readText(path: string, file: string, problems: Problem[]): strin
       line: lineOf(text, doubtful.index),
       column: doubtful.index - text.lastIndexOf('\n', doubtful.index - 1),
       rule: MOJIBAKE.test(doubtful[0]) ? 'encoding/mojibake' : 'encoding/invisible',
-      message: MOJIBAKE.test(doubtful[0]) ? `像是乱码“${doubtful[0]}”` : `有看不见的字符 U+${(doubtful[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+      message: MOJIBAKE.test(doubtful[0])
+        ? `像是乱码“${doubtful[0]}”`
+        : `有看不见的字符 U+${(doubtful[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
       remedy: '删去这个字符，对照原件重新录入。',
     });
   let usable = true;
@@ -42,7 +51,14 @@ export function readText(path: string, file: string, problems: Problem[]): strin
     const index = text.indexOf(character);
     if (index < 0) continue;
     usable = false;
-    problems.push({ file, line: lineOf(text, index), column: index - text.lastIndexOf('\n', index - 1), rule, message, remedy });
+    problems.push({
+      file,
+      line: lineOf(text, index),
+      column: index - text.lastIndexOf('\n', index - 1),
+      rule,
+      message,
+      remedy,
+    });
   }
   return usable ? text.replaceAll('\r\n', '\n') : undefined;
 }

@@ -29,7 +29,12 @@ const UNQUOTED_DATE = /^\d{4}-\d{2}(?:-\d{2})?$/;
  *
  * @param firstLine line of the file on which `source` begins (front matter starts on line 2)
  */
-export function parseYaml(source: string, file: string, firstLine: number, problems: Problem[]): ParsedYaml | undefined {
+export function parseYaml(
+  source: string,
+  file: string,
+  firstLine: number,
+  problems: Problem[],
+): ParsedYaml | undefined {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
   const position = (offset: number): Position => {
@@ -38,7 +43,8 @@ export function parseYaml(source: string, file: string, firstLine: number, probl
   };
   for (const error of document.errors) {
     // A line that is indented too far is swallowed by the value above it; two errors say so, and only the second knows the line.
-    if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && document.errors.some(({ code }) => code === 'MULTILINE_IMPLICIT_KEY')) continue;
+    if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && document.errors.some(({ code }) => code === 'MULTILINE_IMPLICIT_KEY'))
+      continue;
     const duplicate = error.code === 'DUPLICATE_KEY';
     problems.push({
       file,
@@ -51,7 +57,13 @@ export function parseYaml(source: string, file: string, firstLine: number, probl
   visit(document, {
     Scalar(_key, node) {
       if (node.type === 'PLAIN' && UNQUOTED_DATE.test(node.source ?? '') && node.range)
-        problems.push({ file, ...position(node.range[0]), rule: 'yaml/unquoted-date', message: `日期 ${node.source} 没有加引号`, remedy: `写成 '${node.source}'，否则会被当成时间戳。` });
+        problems.push({
+          file,
+          ...position(node.range[0]),
+          rule: 'yaml/unquoted-date',
+          message: `日期 ${node.source} 没有加引号`,
+          remedy: `写成 '${node.source}'，否则会被当成时间戳。`,
+        });
     },
   });
   if (document.errors.length > 0) return undefined;
@@ -59,12 +71,19 @@ export function parseYaml(source: string, file: string, firstLine: number, probl
   return { value: document.toJS(), at: (path) => locate(root, path, position, firstLine) };
 }
 
-function locate(root: Node | null, path: readonly PropertyKey[], position: (offset: number) => Position, firstLine: number): Position {
+function locate(
+  root: Node | null,
+  path: readonly PropertyKey[],
+  position: (offset: number) => Position,
+  firstLine: number,
+): Position {
   let node: Node | null = root;
   let found: Position = node?.range ? position(node.range[0]) : { line: firstLine };
   for (const key of path) {
     if (isMap(node)) {
-      const pair: { key: unknown; value: unknown } | undefined = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      const pair: { key: unknown; value: unknown } | undefined = node.items.find(
+        (item) => isScalar(item.key) && item.key.value === key,
+      );
       if (!pair) return found;
       const keyNode = pair.key as Node;
       if (keyNode.range) found = position(keyNode.range[0]);
@@ -78,7 +97,14 @@ function locate(root: Node | null, path: readonly PropertyKey[], position: (offs
 }
 
 /** Validates one YAML value; each issue becomes a problem at its own line. */
-export function validate<S extends z.ZodObject>(schema: S, value: unknown, file: string, at: Locate, base: readonly PropertyKey[], problems: Problem[]): z.output<S> | undefined {
+export function validate<S extends z.ZodObject>(
+  schema: S,
+  value: unknown,
+  file: string,
+  at: Locate,
+  base: readonly PropertyKey[],
+  problems: Problem[],
+): z.output<S> | undefined {
   const result = schema.safeParse(value ?? {});
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
@@ -93,7 +119,13 @@ export function validate<S extends z.ZodObject>(schema: S, value: unknown, file:
  *
  * @param unreadable receives the ids of entries that have a problem, so that references to them are not called dangling
  */
-export function parseRegistry<S extends z.ZodObject>(source: string, file: string, schema: S, problems: Problem[], unreadable: Set<string>): Entry<z.output<S>>[] {
+export function parseRegistry<S extends z.ZodObject>(
+  source: string,
+  file: string,
+  schema: S,
+  problems: Problem[],
+  unreadable: Set<string>,
+): Entry<z.output<S>>[] {
   const parsed = parseYaml(source, file, 1, problems);
   if (!parsed) return [];
   if (!Array.isArray(parsed.value)) {
@@ -103,6 +135,8 @@ export function parseRegistry<S extends z.ZodObject>(source: string, file: strin
   return parsed.value.flatMap((value: unknown, index) => {
     const data = validate(schema, value, file, parsed.at, [index], problems);
     if (!data) unreadable.add(String((value as { id?: unknown } | null)?.id));
-    return data ? [{ id: String((data as { id: string }).id), file, data, at: (path) => parsed.at([index, ...path]) }] : [];
+    return data
+      ? [{ id: String((data as { id: string }).id), file, data, at: (path) => parsed.at([index, ...path]) }]
+      : [];
   });
 }

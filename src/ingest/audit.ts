@@ -6,8 +6,8 @@ import type { DocumentSource } from '../model/content.ts';
 import type { Problem } from '../schema/problem.ts';
 import { expandRanges } from '../schema/fields.ts';
 import { findNumerals } from './numerals.ts';
-import { splitParagraphs } from './paragraphs.ts';
-import { redact } from './redact.ts';
+import { splitParagraphs } from '../model/paragraphs.ts';
+import { redact } from '../model/redact.ts';
 
 /** One original as read from disk. */
 export interface Original {
@@ -38,7 +38,10 @@ interface Span {
  * Audits the documents that share one original. A paragraph that several documents claim (the masthead of a newsletter) is accounted for when their ledgers
  * together cover it.
  */
-export function auditOriginal(original: Original, documents: readonly DocumentSource[]): { counts: AuditCounts[]; problems: Problem[] } {
+export function auditOriginal(
+  original: Original,
+  documents: readonly DocumentSource[],
+): { counts: AuditCounts[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const paragraphs = splitParagraphs(redact(original.text).text);
   const covered = new Map<number, Span[]>();
@@ -48,17 +51,32 @@ export function auditOriginal(original: Original, documents: readonly DocumentSo
   const first = documents[0];
   paragraphs.forEach((_, index) => {
     if (!claimed.has(index + 1) && first)
-      problems.push({ ...at(first, ['original', 'paragraphs']), rule: 'audit/unclaimed-paragraph', message: `${original.file} 的第 ${index + 1} 段不属于任何文献`, remedy: '把它加进相应文献的 original.paragraphs。' });
+      problems.push({
+        ...at(first, ['original', 'paragraphs']),
+        rule: 'audit/unclaimed-paragraph',
+        message: `${original.file} 的第 ${index + 1} 段不属于任何文献`,
+        remedy: '把它加进相应文献的 original.paragraphs。',
+      });
   });
 
   const counts = documents.map((document): AuditCounts => {
     const own = expandRanges(document.data.original.paragraphs);
     const beyond = own.find((number) => number > paragraphs.length);
     if (beyond !== undefined)
-      problems.push({ ...at(document, ['original', 'paragraphs']), rule: 'audit/paragraph', message: `原件只有 ${paragraphs.length} 段，没有第 ${beyond} 段`, remedy: '改正段落范围；段号是非空行的序号。' });
+      problems.push({
+        ...at(document, ['original', 'paragraphs']),
+        rule: 'audit/paragraph',
+        message: `原件只有 ${paragraphs.length} 段，没有第 ${beyond} 段`,
+        remedy: '改正段落范围；段号是非空行的序号。',
+      });
     const matches = original.sha256 === document.data.original.sha256;
     if (!matches)
-      problems.push({ ...at(document, ['original', 'sha256']), rule: 'audit/fingerprint', message: `指纹与原件 ${original.file} 不符`, remedy: `原件的 SHA-256 是 ${original.sha256}；若原件换过，须重新核对全部行。` });
+      problems.push({
+        ...at(document, ['original', 'sha256']),
+        rule: 'audit/fingerprint',
+        message: `指纹与原件 ${original.file} 不符`,
+        remedy: `原件的 SHA-256 是 ${original.sha256}；若原件换过，须重新核对全部行。`,
+      });
     let numerals = 0;
     let accounted = 0;
     for (const number of own) {
@@ -77,7 +95,8 @@ export function auditOriginal(original: Original, documents: readonly DocumentSo
           });
       }
     }
-    const stands = (row: { paragraph: number; printed: string }) => (paragraphs[row.paragraph - 1] ?? '').includes(row.printed);
+    const stands = (row: { paragraph: number; printed: string }) =>
+      (paragraphs[row.paragraph - 1] ?? '').includes(row.printed);
     return {
       document: document.id,
       paragraphs: own.length,
@@ -96,7 +115,12 @@ export function auditOriginal(original: Original, documents: readonly DocumentSo
 const at = (document: DocumentSource, path: PropertyKey[]) => ({ file: document.file, ...document.at(path) });
 
 /** Marks what each ledger row covers. Rows stand in reading order, so each is looked for behind the one before. */
-function walkLedger(document: DocumentSource, paragraphs: readonly string[], covered: Map<number, Span[]>, problems: Problem[]): void {
+function walkLedger(
+  document: DocumentSource,
+  paragraphs: readonly string[],
+  covered: Map<number, Span[]>,
+  problems: Problem[],
+): void {
   const cursors = new Map<number, number>();
   for (const row of document.numerals) {
     const text = paragraphs[row.paragraph - 1] ?? '';
@@ -108,7 +132,9 @@ function walkLedger(document: DocumentSource, paragraphs: readonly string[], cov
         file: `${document.folder}/numerals.csv`,
         line: row.line,
         rule: 'audit/ledger',
-        message: earlier ? `“${row.printed}”在第 ${row.paragraph} 段出现的次数少于台账，或次序不对` : `第 ${row.paragraph} 段里没有“${row.printed}”`,
+        message: earlier
+          ? `“${row.printed}”在第 ${row.paragraph} 段出现的次数少于台账，或次序不对`
+          : `第 ${row.paragraph} 段里没有“${row.printed}”`,
         remedy: earlier ? '按原文次序排列各行，出现几次写几行。' : '核对段落号与原文印法，一字不差地照录。',
       });
       continue;
@@ -119,10 +145,21 @@ function walkLedger(document: DocumentSource, paragraphs: readonly string[], cov
   }
 }
 
-function countStanding(document: DocumentSource, table: 'observations' | 'citations', stands: (row: { paragraph: number; printed: string }) => boolean, problems: Problem[]): number {
+function countStanding(
+  document: DocumentSource,
+  table: 'observations' | 'citations',
+  stands: (row: { paragraph: number; printed: string }) => boolean,
+  problems: Problem[],
+): number {
   const missing = document[table].filter((row) => !stands(row));
   for (const row of missing)
-    problems.push({ file: `${document.folder}/${table}.csv`, line: row.line, rule: `audit/${table}`, message: `第 ${row.paragraph} 段里没有“${row.printed}”`, remedy: '核对段落号与原文印法，一字不差地照录（空格、半角标点也照录）。' });
+    problems.push({
+      file: `${document.folder}/${table}.csv`,
+      line: row.line,
+      rule: `audit/${table}`,
+      message: `第 ${row.paragraph} 段里没有“${row.printed}”`,
+      remedy: '核对段落号与原文印法，一字不差地照录（空格、半角标点也照录）。',
+    });
   return document[table].length - missing.length;
 }
 

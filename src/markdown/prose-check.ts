@@ -21,7 +21,13 @@ export const COMPONENTS: Readonly<Record<string, readonly string[]>> = { Obs: ['
 
 const parser = remark().use(remarkGfm).use(remarkMdx);
 
-type Report = (node: Nodes | { line: number; column?: number }, rule: string, message: string, remedy: string, offset?: number) => void;
+type Report = (
+  node: Nodes | { line: number; column?: number },
+  rule: string,
+  message: string,
+  remedy: string,
+  offset?: number,
+) => void;
 
 interface Targets {
   observations: ReadonlySet<string>;
@@ -31,7 +37,9 @@ interface Targets {
 /** Checks the prose of all documents, cases, regions, measures and indicators. */
 export function checkProse(content: Content): Problem[] {
   const targets: Targets = {
-    observations: new Set(content.documents.flatMap(({ id, observations }) => observations.map((row) => `${id}/${row.id}`))),
+    observations: new Set(
+      content.documents.flatMap(({ id, observations }) => observations.map((row) => `${id}/${row.id}`)),
+    ),
     paragraphs: new Map(content.documents.map(({ id, data }) => [id, new Set(expandRanges(data.original.paragraphs))])),
   };
   const shared = namesWithDigits(content);
@@ -46,7 +54,11 @@ export function checkProse(content: Content): Problem[] {
   for (const [entries, isDocument, isCase] of groups)
     for (const entry of entries) {
       const names = [...shared, ...(entry.data.names ?? [])].sort((a, b) => b.length - a.length);
-      checkEntry(entry, { names, targets, unreadable: content.unreadable, own: isDocument ? entry.id : undefined, isCase }, problems);
+      checkEntry(
+        entry,
+        { names, targets, unreadable: content.unreadable, own: isDocument ? entry.id : undefined, isCase },
+        problems,
+      );
     }
   return problems;
 }
@@ -72,7 +84,12 @@ function checkEntry(entry: ProseEntry<unknown>, context: Context, problems: Prob
   } catch (error) {
     const { reason, line = 1, column = 1 } = error as { reason?: string; line?: number; column?: number };
     if (reason === undefined) throw error;
-    report({ line, column }, 'mdx/syntax', `正文写法有误（${reason.split('\n')[0]}）`, '检查“<”“{”与标签是否成对；正文里需要这些符号时改用全角“＜”“｛”。');
+    report(
+      { line, column },
+      'mdx/syntax',
+      `正文写法有误（${reason.split('\n')[0]}）`,
+      '检查“<”“{”与标签是否成对；正文里需要这些符号时改用全角“＜”“｛”。',
+    );
     return;
   }
   visit(tree, (node) => checkNode(node as Nodes, context, report));
@@ -86,7 +103,12 @@ function checkNode(node: Nodes, context: Context, report: Report): void {
       return report(node, 'mdx/import', '正文不得有 import 或 export', '删去；可用的组件无须引入。');
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return report(node, 'mdx/expression', '正文不得有 {…} 表达式', '删去花括号及其中内容；要写花括号请用全角“｛｝”。');
+      return report(
+        node,
+        'mdx/expression',
+        '正文不得有 {…} 表达式',
+        '删去花括号及其中内容；要写花括号请用全角“｛｝”。',
+      );
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return checkComponent(node, context, report);
@@ -95,7 +117,12 @@ function checkNode(node: Nodes, context: Context, report: Report): void {
     case 'link':
     case 'definition':
       if (/^(?:https?:\/\/|\/|#)/.test(node.url)) return undefined;
-      return report(node, 'mdx/link', `链接地址“${node.url}”不安全或不完整`, '用 https:// 开头的网址，或 / 开头的站内地址。');
+      return report(
+        node,
+        'mdx/link',
+        `链接地址“${node.url}”不安全或不完整`,
+        '用 https:// 开头的网址，或 / 开头的站内地址。',
+      );
     case 'image':
     case 'imageReference':
       return report(node, 'mdx/image', '正文不得有图片', '删去图片；图由数据生成。');
@@ -116,9 +143,16 @@ function checkText(node: Extract<Nodes, { type: 'text' }>, context: Context, rep
   const figure = findBareFigure(node.value, context.names);
   if (figure >= 0) {
     const around = node.value.slice(Math.max(0, figure - 6), figure + 8);
-    report(node, 'prose/bare-figure', `正文里有没有出处的数字（…${around}…）`, '数字写成 <Obs id="…" />；若是名称的一部分，把全名列入前置信息的 names。', figure);
+    report(
+      node,
+      'prose/bare-figure',
+      `正文里有没有出处的数字（…${around}…）`,
+      '数字写成 <Obs id="…" />；若是名称的一部分，把全名列入前置信息的 names。',
+      figure,
+    );
   }
-  for (const { offset, rule, message, remedy } of checkOwnWords(node.value)) report(node, rule, message, remedy, offset);
+  for (const { offset, rule, message, remedy } of checkOwnWords(node.value))
+    report(node, rule, message, remedy, offset);
 }
 
 type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -126,42 +160,92 @@ type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 function checkComponent(node: Jsx, context: Context, report: Report): void {
   const name = node.name ?? '';
   const wanted = COMPONENTS[name];
-  if (!wanted) return report(node, 'mdx/component', `不认识的组件或标签“<${name}>”`, `${suggestion(name, Object.keys(COMPONENTS))}只可用 ${Object.keys(COMPONENTS).map((known) => `<${known}>`).join('、')}。`);
+  if (!wanted)
+    return report(
+      node,
+      'mdx/component',
+      `不认识的组件或标签“<${name}>”`,
+      `${suggestion(name, Object.keys(COMPONENTS))}只可用 ${Object.keys(COMPONENTS)
+        .map((known) => `<${known}>`)
+        .join('、')}。`,
+    );
   const attributes = new Map<string, string>();
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
-      return report(node, 'mdx/attribute', `<${name}> 的属性须是带引号的文字`, `写成 <${name} ${wanted.map((key) => `${key}="…"`).join(' ')} />。`);
-    if (!wanted.includes(attribute.name)) return report(node, 'mdx/attribute', `<${name}> 没有属性“${attribute.name}”`, suggestion(attribute.name, wanted));
+      return report(
+        node,
+        'mdx/attribute',
+        `<${name}> 的属性须是带引号的文字`,
+        `写成 <${name} ${wanted.map((key) => `${key}="…"`).join(' ')} />。`,
+      );
+    if (!wanted.includes(attribute.name))
+      return report(node, 'mdx/attribute', `<${name}> 没有属性“${attribute.name}”`, suggestion(attribute.name, wanted));
     attributes.set(attribute.name, attribute.value);
   }
   const missing = wanted.find((key) => !attributes.get(key));
-  if (missing) return report(node, 'mdx/attribute', `<${name}> 缺少属性“${missing}”`, `写成 <${name} ${wanted.map((key) => `${key}="…"`).join(' ')} />。`);
-  if (node.children.length > 0) return report(node, 'mdx/children', `<${name}> 里不得有内容`, `写成自闭合的 <${name} … />。`);
-  return name === 'Obs' ? checkObs(node, attributes.get('id') ?? '', context, report) : checkCite(node, attributes.get('doc') ?? '', attributes.get('p') ?? '', context, report);
+  if (missing)
+    return report(
+      node,
+      'mdx/attribute',
+      `<${name}> 缺少属性“${missing}”`,
+      `写成 <${name} ${wanted.map((key) => `${key}="…"`).join(' ')} />。`,
+    );
+  if (node.children.length > 0)
+    return report(node, 'mdx/children', `<${name}> 里不得有内容`, `写成自闭合的 <${name} … />。`);
+  return name === 'Obs'
+    ? checkObs(node, attributes.get('id') ?? '', context, report)
+    : checkCite(node, attributes.get('doc') ?? '', attributes.get('p') ?? '', context, report);
 }
 
 function checkObs(node: Jsx, id: string, { targets, own, unreadable }: Context, report: Report): void {
   const key = id.includes('/') ? id : `${own ?? ''}/${id}`;
   if (targets.observations.has(key) || unreadable.has(key.split('/')[0] ?? '')) return;
-  const candidates = [...targets.observations].map((known) => (own && known.startsWith(`${own}/`) && !id.includes('/') ? known.slice(own.length + 1) : known));
-  report(node, 'prose/obs', `观测“${id}”不存在`, `${suggestion(id, candidates)}${own ? '' : '这里要写全称“文献编号/观测编号”。'}改正编号。`);
+  const candidates = [...targets.observations].map((known) =>
+    own && known.startsWith(`${own}/`) && !id.includes('/') ? known.slice(own.length + 1) : known,
+  );
+  report(
+    node,
+    'prose/obs',
+    `观测“${id}”不存在`,
+    `${suggestion(id, candidates)}${own ? '' : '这里要写全称“文献编号/观测编号”。'}改正编号。`,
+  );
 }
 
-function checkCite(node: Jsx, document: string, paragraph: string, { targets, unreadable }: Context, report: Report): void {
+function checkCite(
+  node: Jsx,
+  document: string,
+  paragraph: string,
+  { targets, unreadable }: Context,
+  report: Report,
+): void {
   const paragraphs = targets.paragraphs.get(document);
   if (!paragraphs) {
-    if (!unreadable.has(document)) report(node, 'prose/cite', `文献“${document}”不存在`, `${suggestion(document, [...targets.paragraphs.keys()])}改正文献编号。`);
+    if (!unreadable.has(document))
+      report(
+        node,
+        'prose/cite',
+        `文献“${document}”不存在`,
+        `${suggestion(document, [...targets.paragraphs.keys()])}改正文献编号。`,
+      );
     return;
   }
   const numbers = /^\d+(?:[-,]\d+)*$/.test(paragraph) ? expandRanges(paragraph) : [];
-  if (numbers.length === 0) report(node, 'prose/cite', `段落号“${paragraph}”写法不对`, '写成 p="16"、p="16-18" 或 p="3,16"。');
+  if (numbers.length === 0)
+    report(node, 'prose/cite', `段落号“${paragraph}”写法不对`, '写成 p="16"、p="16-18" 或 p="3,16"。');
   const outside = numbers.find((number) => !paragraphs.has(number));
   if (outside !== undefined) report(node, 'prose/cite', `文献“${document}”没有第 ${outside} 段`, '改正段落号。');
 }
 
 function checkCaseSections(tree: Root, report: Report): void {
   const headings = tree.children.filter((node) => node.type === 'heading' && node.depth === 2);
-  const names = headings.map((node) => ('children' in node && node.children[0]?.type === 'text' ? node.children[0].value : ''));
+  const names = headings.map((node) =>
+    'children' in node && node.children[0]?.type === 'text' ? node.children[0].value : '',
+  );
   if (names.join() !== CASE_SECTIONS.join())
-    report(headings[0] ?? { line: 1 }, 'case/sections', `案例的二级标题应依次为：${CASE_SECTIONS.join('、')}`, `现为：${names.join('、') || '（没有）'}。补齐或调整次序。`);
+    report(
+      headings[0] ?? { line: 1 },
+      'case/sections',
+      `案例的二级标题应依次为：${CASE_SECTIONS.join('、')}`,
+      `现为：${names.join('、') || '（没有）'}。补齐或调整次序。`,
+    );
 }

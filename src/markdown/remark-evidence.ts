@@ -17,7 +17,15 @@ export function remarkEvidence() {
     tree.children = tree.children.flatMap((block): RootContent[] => {
       const keys = completeKeys(block, own);
       if (keys.length === 0) return [block];
-      return [block, { type: 'mdxJsxFlowElement', name: 'EvidenceNotes', attributes: [{ type: 'mdxJsxAttribute', name: 'keys', value: keys.join(' ') }], children: [] }];
+      return [
+        block,
+        {
+          type: 'mdxJsxFlowElement',
+          name: 'EvidenceNotes',
+          attributes: [{ type: 'mdxJsxAttribute', name: 'keys', value: keys.join(' ') }],
+          children: [],
+        },
+      ];
     });
   };
 }
@@ -27,7 +35,9 @@ function completeKeys(block: Nodes, own: string | undefined): string[] {
   const keys = new Set<string>();
   visit(block, (node) => {
     if ((node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') || node.name !== 'Obs') return;
-    const id = node.attributes.find((attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id');
+    const id = node.attributes.find(
+      (attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
+    );
     if (!id || typeof id.value !== 'string') return;
     if (own && !id.value.includes('/')) id.value = `${own}/${id.value}`;
     keys.add(id.value);

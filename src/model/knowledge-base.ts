@@ -57,9 +57,32 @@ type By<T> = (id: string) => readonly T[];
 
 /** Back-links: who mentions an entity, table by table. */
 export interface Index {
-  document: { observations: By<Observation>; adoptions: By<Adoption>; events: By<DatedEvent>; citations: By<Citation>; numerals: By<Numeral>; cases: By<Case>; policies: By<Policy> };
-  region: { observations: By<Observation>; adoptions: By<Adoption>; events: By<DatedEvent>; documents: By<Document>; cases: By<Case>; children: By<Region>; policies: By<Policy>; institutions: By<Institution> };
-  measure: { adoptions: By<Adoption>; events: By<DatedEvent>; indicators: By<Indicator>; cases: By<Case>; children: By<Measure> };
+  document: {
+    observations: By<Observation>;
+    adoptions: By<Adoption>;
+    events: By<DatedEvent>;
+    citations: By<Citation>;
+    numerals: By<Numeral>;
+    cases: By<Case>;
+    policies: By<Policy>;
+  };
+  region: {
+    observations: By<Observation>;
+    adoptions: By<Adoption>;
+    events: By<DatedEvent>;
+    documents: By<Document>;
+    cases: By<Case>;
+    children: By<Region>;
+    policies: By<Policy>;
+    institutions: By<Institution>;
+  };
+  measure: {
+    adoptions: By<Adoption>;
+    events: By<DatedEvent>;
+    indicators: By<Indicator>;
+    cases: By<Case>;
+    children: By<Measure>;
+  };
   indicator: { observations: By<Observation>; cases: By<Case> };
   policy: { citations: By<Citation>; followers: By<Policy> };
   institution: { observations: By<Observation>; adoptions: By<Adoption>; documents: By<Document>; cases: By<Case> };
@@ -78,7 +101,15 @@ function groupBy<T>(items: Iterable<T>, keys: (item: T) => Iterable<string | nul
   return (id) => groups.get(id) ?? [];
 }
 
-const withBody = <T>({ id, data, body }: { id: string; data: T; body: string }): [string, T & { id: string; body: string }] => [id, { ...data, id, body }];
+const withBody = <T>({
+  id,
+  data,
+  body,
+}: {
+  id: string;
+  data: T;
+  body: string;
+}): [string, T & { id: string; body: string }] => [id, { ...data, id, body }];
 
 /** Builds the knowledge base. Assumes content that passed the check; a dangling reference simply finds nothing. */
 export function buildKnowledgeBase(content: Content): KnowledgeBase {
@@ -90,9 +121,14 @@ export function buildKnowledgeBase(content: Content): KnowledgeBase {
   const policies = new Map(content.policies.map(({ id, data }) => [id, data]));
   const institutions = new Map(content.institutions.map(({ id, data }) => [id, data]));
 
-  const facts = <T extends object>(pick: (source: Content['documents'][number]) => readonly (T & { line: number })[]): Fact<T>[] =>
-    content.documents.flatMap((source) => pick(source).map(({ line: _line, ...row }) => ({ ...(row as unknown as T), document: source.id })));
-  const keyed = <T extends { id: string }>(rows: Fact<T>[]): KeyedFact<T>[] => rows.map((row) => ({ ...row, key: `${row.document}/${row.id}` }));
+  const facts = <T extends object>(
+    pick: (source: Content['documents'][number]) => readonly (T & { line: number })[],
+  ): Fact<T>[] =>
+    content.documents.flatMap((source) =>
+      pick(source).map(({ line: _line, ...row }) => ({ ...(row as unknown as T), document: source.id })),
+    );
+  const keyed = <T extends { id: string }>(rows: Fact<T>[]): KeyedFact<T>[] =>
+    rows.map((row) => ({ ...row, key: `${row.document}/${row.id}` }));
 
   const observations = keyed(facts<ObservationRow>((source) => source.observations));
   const adoptions = keyed(facts<AdoptionRow>((source) => source.adoptions));
@@ -146,8 +182,18 @@ export function buildKnowledgeBase(content: Content): KnowledgeBase {
     },
   };
   return {
-    documents, cases, regions, measures, indicators, policies, institutions,
-    observations, adoptions, events, citations, numerals,
+    documents,
+    cases,
+    regions,
+    measures,
+    indicators,
+    policies,
+    institutions,
+    observations,
+    adoptions,
+    events,
+    citations,
+    numerals,
     observation: (key) => byKey.get(key),
     of,
   };
@@ -156,7 +202,11 @@ export function buildKnowledgeBase(content: Content): KnowledgeBase {
 /** The region and the regions above it, from the country down: 中国 › 浙江省 › 绍兴市. */
 export function regionPath(kb: KnowledgeBase, code: string): Region[] {
   const path: Region[] = [];
-  for (let region = kb.regions.get(code); region && !path.includes(region); region = region.parent ? kb.regions.get(region.parent) : undefined)
+  for (
+    let region = kb.regions.get(code);
+    region && !path.includes(region);
+    region = region.parent ? kb.regions.get(region.parent) : undefined
+  )
     path.unshift(region);
   return path;
 }
@@ -164,7 +214,11 @@ export function regionPath(kb: KnowledgeBase, code: string): Region[] {
 /** The measure and the measures above it, from its domain down. */
 export function measurePath(kb: KnowledgeBase, id: string): Measure[] {
   const path: Measure[] = [];
-  for (let measure = kb.measures.get(id); measure && !path.includes(measure); measure = measure.broader ? kb.measures.get(measure.broader) : undefined)
+  for (
+    let measure = kb.measures.get(id);
+    measure && !path.includes(measure);
+    measure = measure.broader ? kb.measures.get(measure.broader) : undefined
+  )
     path.unshift(measure);
   return path;
 }

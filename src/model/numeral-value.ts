@@ -1,12 +1,26 @@
 /** Reads the quantities out of a printed figure, so that a table's value can be checked against it. */
 
-const DIGITS: Record<string, number> = { 零: 0, '〇': 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const DIGITS: Record<string, number> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
 const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const LARGE: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 
 /** Value of a Chinese numeral such as 十、二十三、三百、两千; a digit string such as 二〇一九 reads digit by digit. */
 export function readChineseNumeral(numeral: string): number {
-  if (![...numeral].some((char) => char in SMALL || char in LARGE)) return Number([...numeral].map((char) => DIGITS[char] ?? 0).join(''));
+  if (![...numeral].some((char) => char in SMALL || char in LARGE))
+    return Number([...numeral].map((char) => DIGITS[char] ?? 0).join(''));
   let total = 0;
   let section = 0;
   let digit = 0;

@@ -55,7 +55,12 @@ export function checkReferences(content: Content): Problem[] {
   }
   for (const { data, file, at } of content.cases) {
     resolve('region', data.region, file, at(['region']));
-    const lists = { document: data.documents, measure: data.measures, indicator: data.indicators, institution: data.institutions } as const;
+    const lists = {
+      document: data.documents,
+      measure: data.measures,
+      indicator: data.indicators,
+      institution: data.institutions,
+    } as const;
     for (const [kind, targets] of Object.entries(lists))
       targets.forEach((target, index) => resolve(kind as Kind, target, file, at([`${kind}s`, index])));
   }
@@ -65,7 +70,13 @@ export function checkReferences(content: Content): Problem[] {
     data.distinct.forEach(({ measure }, index) => {
       resolve('measure', measure, file, at(['distinct', index, 'measure']));
       if (measure === id)
-        problems.push({ file, ...at(['distinct', index, 'measure']), rule: 'reference/self', message: '不可混同的对象是它自己', remedy: '改成另一项举措的编号。' });
+        problems.push({
+          file,
+          ...at(['distinct', index, 'measure']),
+          rule: 'reference/self',
+          message: '不可混同的对象是它自己',
+          remedy: '改成另一项举措的编号。',
+        });
     });
     data.indicators.forEach((target, index) => resolve('indicator', target, file, at(['indicators', index])));
     data.policies.forEach((target, index) => resolve('policy', target, file, at(['policies', index])));
@@ -102,9 +113,19 @@ function checkTables(entry: DocumentSource, resolve: Resolve, problems: Problem[
   const listed = (table: TableName, row: { region: string; institution?: string | null; line: number }) => {
     const place = { file: file(table), line: row.line };
     if (!entry.data.regions.includes(row.region))
-      problems.push({ ...place, rule: 'reference/region-not-listed', message: `地区 ${row.region} 不在本文献的 regions 中`, remedy: `${suggestion(row.region, entry.data.regions)}改正代码，或在 index.mdx 的 regions 里补上。` });
+      problems.push({
+        ...place,
+        rule: 'reference/region-not-listed',
+        message: `地区 ${row.region} 不在本文献的 regions 中`,
+        remedy: `${suggestion(row.region, entry.data.regions)}改正代码，或在 index.mdx 的 regions 里补上。`,
+      });
     if (row.institution && !entry.data.institutions.includes(row.institution))
-      problems.push({ ...place, rule: 'reference/institution-not-listed', message: `机构“${row.institution}”不在本文献的 institutions 中`, remedy: `${suggestion(row.institution, entry.data.institutions)}改正编号，或在 index.mdx 的 institutions 里补上。` });
+      problems.push({
+        ...place,
+        rule: 'reference/institution-not-listed',
+        message: `机构“${row.institution}”不在本文献的 institutions 中`,
+        remedy: `${suggestion(row.institution, entry.data.institutions)}改正编号，或在 index.mdx 的 institutions 里补上。`,
+      });
   };
   for (const row of entry.observations) {
     listed('observations', row);
@@ -138,25 +159,53 @@ function checkTables(entry: DocumentSource, resolve: Resolve, problems: Problem[
     const target = observations.get(use.value);
     const place = { file: file('numerals'), line: row.line };
     if (!target)
-      problems.push({ ...place, rule: 'reference/observation', message: `观测“${use.value}”不在本文献的 observations.csv 中`, remedy: `${suggestion(use.value, [...observations.keys()])}改正编号，或补一行观测。` });
+      problems.push({
+        ...place,
+        rule: 'reference/observation',
+        message: `观测“${use.value}”不在本文献的 observations.csv 中`,
+        remedy: `${suggestion(use.value, [...observations.keys()])}改正编号，或补一行观测。`,
+      });
     else if (target.paragraph !== row.paragraph)
-      problems.push({ ...place, rule: 'reference/observation-paragraph', message: `观测“${use.value}”在第 ${target.paragraph} 段，这里是第 ${row.paragraph} 段`, remedy: '改正段落号；标题重复的数字用途填 heading。' });
+      problems.push({
+        ...place,
+        rule: 'reference/observation-paragraph',
+        message: `观测“${use.value}”在第 ${target.paragraph} 段，这里是第 ${row.paragraph} 段`,
+        remedy: '改正段落号；标题重复的数字用途填 heading。',
+      });
   }
   entry.data.notes.forEach((note, index) => {
     note.observations.forEach((target, position) => {
       if (!observations.has(target))
-        problems.push({ file: entry.file, ...entry.at(['notes', index, 'observations', position]), rule: 'reference/observation', message: `数据说明提到的观测“${target}”不存在`, remedy: suggestion(target, [...observations.keys()]) });
+        problems.push({
+          file: entry.file,
+          ...entry.at(['notes', index, 'observations', position]),
+          rule: 'reference/observation',
+          message: `数据说明提到的观测“${target}”不存在`,
+          remedy: suggestion(target, [...observations.keys()]),
+        });
     });
     note.paragraphs.forEach((paragraph, position) => {
       if (!paragraphs.has(paragraph))
-        problems.push({ file: entry.file, ...entry.at(['notes', index, 'paragraphs', position]), rule: 'reference/paragraph', message: `第 ${paragraph} 段不属于这份文献`, remedy: '改正段落号。' });
+        problems.push({
+          file: entry.file,
+          ...entry.at(['notes', index, 'paragraphs', position]),
+          rule: 'reference/paragraph',
+          message: `第 ${paragraph} 段不属于这份文献`,
+          remedy: '改正段落号。',
+        });
     });
   });
 }
 
 function checkDuplicates(content: Content, problems: Problem[]): void {
   const report = (file: string, position: Position, id: string, first: string) =>
-    problems.push({ file, ...position, rule: 'duplicate/id', message: `编号“${id}”重复，已用于 ${first}`, remedy: '换一个编号，或合并两条。' });
+    problems.push({
+      file,
+      ...position,
+      rule: 'duplicate/id',
+      message: `编号“${id}”重复，已用于 ${first}`,
+      remedy: '换一个编号，或合并两条。',
+    });
   for (const document of content.documents) {
     const seen = new Map<string, string>();
     for (const table of ['observations', 'adoptions', 'events'] as const)
@@ -176,10 +225,20 @@ function checkDuplicates(content: Content, problems: Problem[]): void {
   }
   const names = new Map<string, string>();
   for (const { id, file, data, at } of content.measures) {
-    const words: [string, Position][] = [[data.name, at(['name'])], ...data.aliases.map((alias, index): [string, Position] => [alias.name, at(['aliases', index])])];
+    const words: [string, Position][] = [
+      [data.name, at(['name'])],
+      ...data.aliases.map((alias, index): [string, Position] => [alias.name, at(['aliases', index])]),
+    ];
     for (const [name, position] of words) {
       const first = names.get(name);
-      if (first) problems.push({ file, ...position, rule: 'duplicate/name', message: `名称“${name}”已用于举措 ${first}`, remedy: '一个名称只能指一项举措；从其中一处删去。' });
+      if (first)
+        problems.push({
+          file,
+          ...position,
+          rule: 'duplicate/name',
+          message: `名称“${name}”已用于举措 ${first}`,
+          remedy: '一个名称只能指一项举措；从其中一处删去。',
+        });
       else names.set(name, id);
     }
   }

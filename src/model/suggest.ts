@@ -16,5 +16,7 @@ export function suggestion(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
   if (near) return `是否指“${near}”？`;
   if (known.length === 0) return '';
-  return known.length <= 20 ? `可用的有：${known.join('、')}。` : `可用的有 ${known.length} 个，如 ${known.slice(0, 8).join('、')}。`;
+  return known.length <= 20
+    ? `可用的有：${known.join('、')}。`
+    : `可用的有 ${known.length} 个，如 ${known.slice(0, 8).join('、')}。`;
 }

@@ -4,4 +4,7 @@ import { buildId } from '../components/site/build-id.ts';
 import { knowledgeBase } from '../content/knowledge-base.ts';
 import { describeBuild } from '../export/build-info.ts';
 
-export const GET: APIRoute = () => new Response(`${JSON.stringify(describeBuild(knowledgeBase(), buildId()), null, 2)}\n`, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute = () =>
+  new Response(`${JSON.stringify(describeBuild(knowledgeBase(), buildId()), null, 2)}\n`, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

@@ -33,7 +33,10 @@ type Bound = { min: string; max: string; precision: Precision; uncertain: boolea
 
 function readBound(value: unknown): Bound | null | undefined {
   if (value === null || value === undefined || typeof value === 'number') return null;
-  const date = value as { type?: string; precision: number; min: number; max: number } & Record<'uncertain' | 'approximate', { value: number }>;
+  const date = value as { type?: string; precision: number; min: number; max: number } & Record<
+    'uncertain' | 'approximate',
+    { value: number }
+  >;
   const precision = PRECISIONS[date.precision];
   if (date.type !== 'Date' || !precision) return undefined;
   return {

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { parsePeriod } from './dates.ts';
 import { id, paragraphRanges, period, periodOrUnstated, regionCode, text, title } from './fields.ts';
 
-export const DOCUMENT_KINDS = ['action-plan', 'work-summary', 'newsletter-article', 'meeting-report', 'proposal-reply', 'bureau-news'] as const;
+export const DOCUMENT_KINDS = [
+  'action-plan',
+  'work-summary',
+  'newsletter-article',
+  'meeting-report',
+  'proposal-reply',
+  'bureau-news',
+] as const;
 export const ISSUANCES = ['issuer-original', 'issuer-repost', 'third-party-repost'] as const;
 export const COMPLETENESS = ['complete', 'truncated'] as const;
 export const ASSESSMENTS = ['self', 'independent', 'none'] as const;
@@ -70,13 +77,20 @@ export const documentRecord = z
   .superRefine((record, context) => {
     for (const field of DATED_FIELDS)
       if (/[?~]/.test(record[field]) && !record.inferred.some((entry) => entry.field === field))
-        context.addIssue({ code: 'custom', path: [field], message: '推断的日期没有写依据｜在 inferred 里加一条 field 与 reason' });
+        context.addIssue({
+          code: 'custom',
+          path: [field],
+          message: '推断的日期没有写依据｜在 inferred 里加一条 field 与 reason',
+        });
     const [signed, published] = [parsePeriod(record.signed)?.start, parsePeriod(record.published)?.end];
     if (signed && published && signed > published)
       context.addIssue({ code: 'custom', path: ['published'], message: '发布早于成文｜核对 signed 与 published' });
     if (!record.regions.includes(record.region))
-      context.addIssue({ code: 'custom', path: ['regions'], message: 'regions 没有包含文献所属地区｜把 region 的代码加进 regions' });
+      context.addIssue({
+        code: 'custom',
+        path: ['regions'],
+        message: 'regions 没有包含文献所属地区｜把 region 的代码加进 regions',
+      });
   });
-
 
 export type DocumentRecord = z.output<typeof documentRecord>;

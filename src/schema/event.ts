@@ -4,7 +4,18 @@ import { id, optional, paragraphCell, period, regionCode, rowId, text } from './
 
 export const DATE_BASES = ['printed', 'inferred'] as const;
 export const EVENT_KINDS = [
-  'issue', 'publication', 'phase', 'start', 'establishment', 'completion', 'recognition', 'meeting', 'due', 'recurring', 'data-period', 'other',
+  'issue',
+  'publication',
+  'phase',
+  'start',
+  'establishment',
+  'completion',
+  'recognition',
+  'meeting',
+  'due',
+  'recurring',
+  'data-period',
+  'other',
 ] as const;
 
 /** A dated event. The keys are the columns, in order. */
@@ -25,7 +36,11 @@ export const eventRow = z
     if (row.date_basis === 'inferred' && !row.note)
       context.addIssue({ code: 'custom', path: ['note'], message: '推断的日期没有写依据｜在 note 里写明由哪些话推断' });
     if (row.date_basis === 'printed' && isInferred(row.date))
-      context.addIssue({ code: 'custom', path: ['date_basis'], message: '日期带“?”却标为原文写明｜date_basis 改为 inferred 并在 note 写依据，或去掉“?”' });
+      context.addIssue({
+        code: 'custom',
+        path: ['date_basis'],
+        message: '日期带“?”却标为原文写明｜date_basis 改为 inferred 并在 note 写依据，或去掉“?”',
+      });
   });
 
 export type EventRow = z.output<typeof eventRow>;

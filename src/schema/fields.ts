@@ -8,13 +8,21 @@ import { UNSTATED, parsePeriod } from './dates.ts';
 /** Kebab-case ASCII id, the last part of a page's address. */
 export const id = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, '编号格式不对｜只用小写英文字母、数字和连字符，以字母开头，如 family-doctor');
+  .regex(
+    /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+    '编号格式不对｜只用小写英文字母、数字和连字符，以字母开头，如 family-doctor',
+  );
 
 /** Id of a row inside its document. `p12` is kept for paragraph anchors. */
-export const rowId = id.refine((value) => !/^p\d+$/.test(value), '行编号与段落锚点（p12）同形｜换一个能说明内容的编号，如 signing-rate');
+export const rowId = id.refine(
+  (value) => !/^p\d+$/.test(value),
+  '行编号与段落锚点（p12）同形｜换一个能说明内容的编号，如 signing-rate',
+);
 
 /** Six-digit division code, kept as text. */
-export const regionCode = z.string().regex(/^\d{6}$/, '行政区划代码须是六位数字的文字｜写成带引号的六位代码，如 "330600"');
+export const regionCode = z
+  .string()
+  .regex(/^\d{6}$/, '行政区划代码须是六位数字的文字｜写成带引号的六位代码，如 "330600"');
 
 const isStated = (value: string) => value.trim() === value && value.length > 0;
 

@@ -2,8 +2,21 @@ import { z } from 'zod';
 import { id, regionCode, text } from './fields.ts';
 
 export const INSTITUTION_KINDS = [
-  'government', 'health-authority', 'insurance-authority', 'hospital', 'tcm-hospital', 'maternal-child', 'primary-care', 'public-health',
-  'university', 'party', 'legislature-cppcc', 'company', 'media', 'alliance', 'other',
+  'government',
+  'health-authority',
+  'insurance-authority',
+  'hospital',
+  'tcm-hospital',
+  'maternal-child',
+  'primary-care',
+  'public-health',
+  'university',
+  'party',
+  'legislature-cppcc',
+  'company',
+  'media',
+  'alliance',
+  'other',
 ] as const;
 
 /** One entry of `content/institutions.yaml`. */

@@ -40,7 +40,11 @@ export const observationRow = z
         message: '区间与上限不配套｜comparator 为 range 时填 value_max，其他时候留空',
       });
     if (row.value_max !== null && row.value_max <= row.value)
-      context.addIssue({ code: 'custom', path: ['value_max'], message: '区间上限不大于下限｜value 填小的数，value_max 填大的数' });
+      context.addIssue({
+        code: 'custom',
+        path: ['value_max'],
+        message: '区间上限不大于下限｜value 填小的数，value_max 填大的数',
+      });
     if (row.unit === '%' && row.basis !== 'rate')
       context.addIssue({ code: 'custom', path: ['basis'], message: '百分比的口径性质应为 rate｜把 basis 改为 rate' });
   });

@@ -43,10 +43,19 @@ export const DOCUMENT_KIND = {
   'proposal-reply': '提案与答复',
   'bureau-news': '部门动态',
 } as const;
-export const ISSUANCE = { 'issuer-original': '发文机关原件', 'issuer-repost': '发文机关转载', 'third-party-repost': '第三方转载' } as const;
+export const ISSUANCE = {
+  'issuer-original': '发文机关原件',
+  'issuer-repost': '发文机关转载',
+  'third-party-repost': '第三方转载',
+} as const;
 export const COMPLETENESS = { complete: '副本完整', truncated: '副本截断' } as const;
 export const ASSESSMENT = { self: '自评', independent: '第三方评价', none: '未陈述结果' } as const;
-export const EVIDENCE = { result: '陈述结果', plan: '计划，不是结果', meeting: '会议要求，不是结果', opinion: '意见建议' } as const;
+export const EVIDENCE = {
+  result: '陈述结果',
+  plan: '计划，不是结果',
+  meeting: '会议要求，不是结果',
+  opinion: '意见建议',
+} as const;
 export const EVENT_KIND = {
   issue: '成文',
   publication: '发布',

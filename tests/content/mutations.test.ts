@@ -20,7 +20,8 @@ const setCell =
   (text) => {
     const lines = text.split('\n');
     const index = (lines[0] ?? '').split(',').indexOf(column);
-    const cells = (lines[row + 1] ?? '').match(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)?.map((cell) => cell.replace(/,$/, '')) ?? [];
+    const cells =
+      (lines[row + 1] ?? '').match(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)?.map((cell) => cell.replace(/,$/, '')) ?? [];
     cells[index] = value;
     lines[row + 1] = cells.slice(0, (lines[0] ?? '').split(',').length).join(',');
     return lines.join('\n');
@@ -48,7 +49,13 @@ const REG = 'regions/330600.mdx';
 const CASES: [string, string, Edit, string, number | string][] = [
   ['编号有大写', OBS, setCell(0, 'id', 'Visits'), 'schema/invalid-format', 2],
   ['编号与段落锚点同形', OBS, setCell(0, 'id', 'p12'), 'schema/rule', 2],
-  ['编号重复', ADO, (text) => setCell(1, 'id', (text.split('\n')[1] ?? '').split(',')[0] ?? '')(text), 'duplicate/id', 3],
+  [
+    '编号重复',
+    ADO,
+    (text) => setCell(1, 'id', (text.split('\n')[1] ?? '').split(',')[0] ?? '')(text),
+    'duplicate/id',
+    3,
+  ],
   ['指标不存在', OBS, setCell(0, 'indicator', 'outpatient-inpatient-visit'), 'reference/indicator', 2],
   ['地区代码缺位', OBS, setCell(0, 'region', '33060'), 'schema/invalid-format', 2],
   ['地区不存在', OBS, setCell(0, 'region', '330699'), 'reference/region', 2],
@@ -83,7 +90,13 @@ const CASES: [string, string, Edit, string, number | string][] = [
   ['承办人姓名', ADO, setCell(0, 'note', '承办人：张三丰'), 'privacy/name', 2],
   ['事件类别不认识', EVE, setCell(0, 'kind', 'published'), 'schema/choice', 2],
   ['推断没有依据', EVE, (text) => setCell(0, 'note', '')(setCell(0, 'date_basis', 'inferred')(text)), 'schema/rule', 2],
-  ['问号却称原文写明', EVE, (text) => setCell(0, 'date_basis', 'printed')(setCell(0, 'date', '2023?')(text)), 'schema/rule', 2],
+  [
+    '问号却称原文写明',
+    EVE,
+    (text) => setCell(0, 'date_basis', 'printed')(setCell(0, 'date', '2023?')(text)),
+    'schema/rule',
+    2,
+  ],
   ['政策不存在', CIT, setCell(0, 'policy', 'no-such-policy'), 'reference/policy', 2],
   ['台账用途不存在', NUM, setCell(0, 'use', 'dates'), 'reference/observation', 2],
   ['台账用途写法', NUM, setCell(0, 'use', 'other:'), 'schema/invalid-format', 2],
@@ -103,10 +116,22 @@ const CASES: [string, string, Edit, string, number | string][] = [
   ['正文有脚本标签', DOC, (text) => `${text}\n\n<script>x</script>\n`, 'mdx/component', '<script>x'],
   ['正文有裸数字', DOC, (text) => `${text}\n\n共有 37 家医院。\n`, 'prose/bare-figure', '共有 37'],
   ['观测不存在', DOC, (text) => `${text}\n\n率为<Obs id="bedz" />。\n`, 'prose/obs', '率为<Obs'],
-  ['引用段落不存在', DOC, (text) => `${text}\n\n如此。<Cite doc="yunzhou-2023" p="969" />\n`, 'prose/cite', '如此。<Cite'],
+  [
+    '引用段落不存在',
+    DOC,
+    (text) => `${text}\n\n如此。<Cite doc="yunzhou-2023" p="969" />\n`,
+    'prose/cite',
+    '如此。<Cite',
+  ],
   ['危险链接', DOC, (text) => `${text}\n\n[看](javascript:alert(1))\n`, 'mdx/link', '[看]'],
   ['上位举措不存在', MEA, replace(/broader: .*/, 'broader: primary-capabilty'), 'reference/measure', 'broader:'],
-  ['举措成环', 'measures/tiered-care.mdx', replace(/^name:/m, 'broader: family-doctor\nname:'), 'measure/cycle', 'broader:'],
+  [
+    '举措成环',
+    'measures/tiered-care.mdx',
+    replace(/^name:/m, 'broader: family-doctor\nname:'),
+    'measure/cycle',
+    'broader:',
+  ],
   ['别名类型不认识', MEA, replace(/type: exact/, 'type: same'), 'schema/choice', 'type: same'],
   ['方向不认识', IND, replace(/direction: .*/, 'direction: up'), 'schema/choice', 'direction:'],
   ['指标单位不认识', IND, replace(/unit: .*/, 'unit: 百分比'), 'schema/choice', 'unit:'],
@@ -123,7 +148,8 @@ describe('一格写错，校验都指得出文件与行', () => {
     const path = join(root, file);
     const original = readFileSync(path);
     const changed = edit(original.toString('utf8'));
-    if (rule === 'encoding/utf-8') writeFileSync(path, Buffer.concat([Buffer.from([0xc9, 0xdc, 0xd0, 0xcb]), original]));
+    if (rule === 'encoding/utf-8')
+      writeFileSync(path, Buffer.concat([Buffer.from([0xc9, 0xdc, 0xd0, 0xcb]), original]));
     else {
       expect(changed).not.toBe(original.toString('utf8'));
       writeFileSync(path, changed);
@@ -132,8 +158,13 @@ describe('一格写错，校验都指得出文件与行', () => {
       const { problems } = checkContent(root);
       const line = typeof where === 'number' ? where : lineOf(changed, where);
       const found = problems.filter((problem) => problem.rule === rule && problem.file === `content/${file}`);
-      expect(found.map((problem) => problem.line), JSON.stringify(problems.slice(0, 4))).toContain(rule === 'yaml/duplicate-key' ? line + 1 : line);
-      expect(found.every(({ message, remedy }) => /\p{Script=Han}/u.test(message) && /\p{Script=Han}/u.test(remedy))).toBe(true);
+      expect(
+        found.map((problem) => problem.line),
+        JSON.stringify(problems.slice(0, 4)),
+      ).toContain(rule === 'yaml/duplicate-key' ? line + 1 : line);
+      expect(
+        found.every(({ message, remedy }) => /\p{Script=Han}/u.test(message) && /\p{Script=Han}/u.test(remedy)),
+      ).toBe(true);
     } finally {
       writeFileSync(path, original);
     }
@@ -145,7 +176,9 @@ describe('一格写错，校验都指得出文件与行', () => {
     const { problems } = checkContent(root);
     renameSync(join(root, 'measures/FamilyDoctor.mdx'), path);
     expect(problems.some(({ rule, file }) => rule === 'files/name' && file.endsWith('FamilyDoctor.mdx'))).toBe(true);
-    expect(problems.some(({ rule, message }) => rule === 'reference/measure' && message.includes('family-doctor'))).toBe(true);
+    expect(
+      problems.some(({ rule, message }) => rule === 'reference/measure' && message.includes('family-doctor')),
+    ).toBe(true);
   });
 
   test('原样的内容没有问题', () => {

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentSource } from '../../src/model/content.ts';
 import { auditOriginal } from '../../src/ingest/audit.ts';
-import { splitParagraphs } from '../../src/ingest/paragraphs.ts';
-import { redact } from '../../src/ingest/redact.ts';
+import { splitParagraphs } from '../../src/model/paragraphs.ts';
+import { redact } from '../../src/model/redact.ts';
 
 const TEXT = '某县试点情况\n \u00a0\n全县组建2个集团，覆盖两乡。\n承办人：王小明\n联系电话：55512345\n';
 
 /** A document with just what the audit reads. */
-function document(numerals: [number, string, string][], observations: [number, string][] = [], paragraphs = '1-4'): DocumentSource {
+function document(
+  numerals: [number, string, string][],
+  observations: [number, string][] = [],
+  paragraphs = '1-4',
+): DocumentSource {
   return {
     id: 'demo',
     file: 'content/documents/demo/index.mdx',
@@ -19,7 +23,8 @@ function document(numerals: [number, string, string][], observations: [number, s
     citations: [],
   } as unknown as DocumentSource;
 }
-const audit = (source: DocumentSource, sha256 = 'right') => auditOriginal({ file: 'demo.txt', sha256, text: TEXT }, [source]);
+const audit = (source: DocumentSource, sha256 = 'right') =>
+  auditOriginal({ file: 'demo.txt', sha256, text: TEXT }, [source]);
 const LEDGER: [number, string, string][] = [
   [2, '2', 'groups'],
   [2, '两', 'towns'],
@@ -29,17 +34,27 @@ describe('auditOriginal', () => {
   test('a complete ledger is clean and counted', () => {
     const { counts, problems } = audit(document(LEDGER, [[2, '2个集团']]));
     expect(problems).toEqual([]);
-    expect(counts[0]).toMatchObject({ paragraphs: 4, numerals: 2, accounted: 2, observationsFound: 1, fingerprint: true });
+    expect(counts[0]).toMatchObject({
+      paragraphs: 4,
+      numerals: 2,
+      accounted: 2,
+      observationsFound: 1,
+      fingerprint: true,
+    });
   });
   test('a numeral without a row is named with its paragraph', () => {
     const { problems } = audit(document(LEDGER.slice(0, 1)));
-    expect(problems).toMatchObject([{ rule: 'audit/numeral', file: 'content/documents/demo/numerals.csv', message: expect.stringContaining('“两”') }]);
+    expect(problems).toMatchObject([
+      { rule: 'audit/numeral', file: 'content/documents/demo/numerals.csv', message: expect.stringContaining('“两”') },
+    ]);
   });
   test('a row that is not in its paragraph', () => {
     expect(audit(document([...LEDGER, [3, '9', 'x']])).problems).toMatchObject([{ rule: 'audit/ledger', line: 4 }]);
   });
   test('rows out of order, or one too many', () => {
-    expect(audit(document([...LEDGER, [2, '2', 'again']])).problems).toMatchObject([{ rule: 'audit/ledger', message: expect.stringContaining('次序') }]);
+    expect(audit(document([...LEDGER, [2, '2', 'again']])).problems).toMatchObject([
+      { rule: 'audit/ledger', message: expect.stringContaining('次序') },
+    ]);
   });
   test('an observation whose printed figure is not there', () => {
     expect(audit(document(LEDGER, [[2, '3个集团']])).problems).toMatchObject([{ rule: 'audit/observations', line: 2 }]);

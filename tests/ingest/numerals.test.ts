@@ -14,7 +14,12 @@ describe('findNumerals', () => {
     expect(printed('进一步统一管理，一体化推进，唯一试点')).toEqual([]);
   });
   test('dates, ranges and compositions are one numeral each', () => {
-    expect(printed('2023年8月10日起，2021-2025，半径10-20公里，“1+5+18”')).toEqual(['2023年8月10日', '2021-2025', '10-20', '1+5+18']);
+    expect(printed('2023年8月10日起，2021-2025，半径10-20公里，“1+5+18”')).toEqual([
+      '2023年8月10日',
+      '2021-2025',
+      '10-20',
+      '1+5+18',
+    ]);
   });
   test('offsets point at the text', () => {
     const text = '共12家';

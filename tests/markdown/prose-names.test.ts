@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { findBareFigure } from '../../src/markdown/prose-names.ts';
 
 describe('findBareFigure', () => {
-  test.each(['2019年初', '2021—2025年', '2023年8月10日', '自8月起', '《某规划（第2版）》', '没有数字'])('%s holds no bare figure', (text) => expect(findBareFigure(text, [])).toBe(-1));
+  test.each(['2019年初', '2021—2025年', '2023年8月10日', '自8月起', '《某规划（第2版）》', '没有数字'])(
+    '%s holds no bare figure',
+    (text) => expect(findBareFigure(text, [])).toBe(-1),
+  );
   test.each([
     ['共有37家', 2],
     ['占比５成', 2],

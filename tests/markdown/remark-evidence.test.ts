@@ -3,7 +3,8 @@ import remarkMdx from 'remark-mdx';
 import { expect, test } from 'vitest';
 import { remarkEvidence } from '../../src/markdown/remark-evidence.ts';
 
-const run = (source: string, path: string) => String(remark().use(remarkMdx).use(remarkEvidence).processSync({ value: source, path }));
+const run = (source: string, path: string) =>
+  String(remark().use(remarkMdx).use(remarkEvidence).processSync({ value: source, path }));
 
 test('short ids are completed and each block is followed by the notes of its figures, once each', () => {
   const source = '率为<Obs id="rate" />，又<Obs id="rate" />，另见<Obs id="other/x" />。\n\n没有数字的一段。\n';

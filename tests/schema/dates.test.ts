@@ -3,7 +3,14 @@ import { parsePeriod } from '../../src/schema/dates.ts';
 
 describe('parsePeriod', () => {
   test('a year covers the year', () => {
-    expect(parsePeriod('2019')).toEqual({ start: '2019-01-01', end: '2019-12-31', precision: 'year', isSpan: false, uncertainStart: false, uncertainEnd: false });
+    expect(parsePeriod('2019')).toEqual({
+      start: '2019-01-01',
+      end: '2019-12-31',
+      precision: 'year',
+      isSpan: false,
+      uncertainStart: false,
+      uncertainEnd: false,
+    });
   });
   test('a month ends on its last day, in a leap year too', () => {
     expect(parsePeriod('2024-02')).toMatchObject({ start: '2024-02-01', end: '2024-02-29', precision: 'month' });
@@ -17,7 +24,8 @@ describe('parsePeriod', () => {
     expect(parsePeriod('../2017?')).toMatchObject({ start: null, end: '2017-12-31' });
     expect(parsePeriod('2022-01-01/..')).toMatchObject({ start: '2022-01-01', end: null });
   });
-  test.each(['', '未说明', '2019年', '2019-13', '2019-02-30', '2020/2019', '2021-21', '../..', '19', '2019/2020/2021'])('%s is no period', (text) =>
-    expect(parsePeriod(text)).toBeUndefined(),
+  test.each(['', '未说明', '2019年', '2019-13', '2019-02-30', '2020/2019', '2021-21', '../..', '19', '2019/2020/2021'])(
+    '%s is no period',
+    (text) => expect(parsePeriod(text)).toBeUndefined(),
   );
 });

@@ -5,7 +5,8 @@ import { knowledgeBase } from '../../content/knowledge-base.ts';
 import { toCsv, toJson } from '../../export/serialize.ts';
 import { buildTable, TABLE_NAMES, type TableName } from '../../export/tables.ts';
 
-export const getStaticPaths: GetStaticPaths = () => TABLE_NAMES.flatMap((name) => ['csv', 'json'].map((format) => ({ params: { file: `${name}.${format}` } })));
+export const getStaticPaths: GetStaticPaths = () =>
+  TABLE_NAMES.flatMap((name) => ['csv', 'json'].map((format) => ({ params: { file: `${name}.${format}` } })));
 
 export const GET: APIRoute = ({ params, site }) => {
   const [name, format] = (params['file'] ?? '').split('.');

@@ -6,7 +6,8 @@ export const REDACTED = '■';
 
 const hide = (text: string): string => REDACTED.repeat(text.length);
 
-const LABELLED = /((?:提案人|联名人|承办人|经办人|联系人|分管领导|责任人|签发人|责任编辑|编辑|作者|记者)\s*[:：]\s*)([\p{Script=Han}·、\s]{2,20}?)(?=$|[，,。;；（(])/gmu;
+const LABELLED =
+  /((?:提案人|联名人|承办人|经办人|联系人|分管领导|责任人|签发人|责任编辑|编辑|作者|记者)\s*[:：]\s*)([\p{Script=Han}·、\s]{2,20}?)(?=$|[，,。;；（(])/gmu;
 const ADDRESSED = /^(\s*)([\p{Script=Han}]{2,4})(?=(?:委员|代表|同志|先生|女士)\s*[:：]\s*$)/gmu;
 const PHONE_LABELLED = /((?:电话|手机|传真|联系方式)\s*[:：]?\s*)([\d \t-]{7,20})/gu;
 const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/gu;
