@@ -27,7 +27,12 @@ export function summarizeEntity(kb: KnowledgeBase, { kind, id }: EntityRef): Ent
         ['adoptions', family.flatMap((code) => kb.of.region.adoptions(code)).length],
         ['observations', family.flatMap((code) => kb.of.region.observations(code)).length],
       ];
-      return { text: regionPath(kb, id).map(({ name }) => name).join(' › '), counts: some(counts) };
+      return {
+        text: regionPath(kb, id)
+          .map(({ name }) => name)
+          .join(' › '),
+        counts: some(counts),
+      };
     }
     case 'measure': {
       const measure = kb.measures.get(id);
@@ -35,26 +40,51 @@ export function summarizeEntity(kb: KnowledgeBase, { kind, id }: EntityRef): Ent
       const family = measureFamily(kb, id);
       const adoptions = family.flatMap((member) => kb.of.measure.adoptions(member));
       const cases = new Set(family.flatMap((member) => kb.of.measure.cases(member))).size;
-      return { text: measure.definition, counts: some([['regions', distinct(adoptions)], ['adoptions', adoptions.length], ['cases', cases]]) };
+      return {
+        text: measure.definition,
+        counts: some([
+          ['regions', distinct(adoptions)],
+          ['adoptions', adoptions.length],
+          ['cases', cases],
+        ]),
+      };
     }
     case 'indicator': {
       const indicator = kb.indicators.get(id);
       if (!indicator) return undefined;
       const observations = kb.of.indicator.observations(id);
-      return { text: `${indicator.definition}（单位：${indicator.unit}）`, counts: some([['regions', distinct(observations)], ['observations', observations.length]]) };
+      return {
+        text: `${indicator.definition}（单位：${indicator.unit}）`,
+        counts: some([
+          ['regions', distinct(observations)],
+          ['observations', observations.length],
+        ]),
+      };
     }
     case 'policy': {
       const policy = kb.policies.get(id);
       if (!policy) return undefined;
       const parts = [policy.number, policy.issuer].filter((part) => part !== '未说明');
-      return { text: parts.join(' · ') || (policy.note ?? ''), counts: some([['citations', kb.of.policy.citations(id).length]]) };
+      return {
+        text: parts.join(' · ') || (policy.note ?? ''),
+        counts: some([['citations', kb.of.policy.citations(id).length]]),
+      };
     }
     case 'institution': {
       const institution = kb.institutions.get(id);
       if (!institution) return undefined;
       const of = kb.of.institution;
-      const place = regionPath(kb, institution.region).map(({ name }) => name).join(' › ');
-      return { text: place, counts: some([['documents', of.documents(id).length], ['adoptions', of.adoptions(id).length], ['observations', of.observations(id).length]]) };
+      const place = regionPath(kb, institution.region)
+        .map(({ name }) => name)
+        .join(' › ');
+      return {
+        text: place,
+        counts: some([
+          ['documents', of.documents(id).length],
+          ['adoptions', of.adoptions(id).length],
+          ['observations', of.observations(id).length],
+        ]),
+      };
     }
   }
 }

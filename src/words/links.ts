@@ -1,11 +1,30 @@
 /** Words of the pages and parts that connect one thing with another. */
 
-export const ENTITY_KIND = { region: '地区', measure: '举措', indicator: '指标', policy: '政策', institution: '机构' } as const;
+export const ENTITY_KIND = {
+  region: '地区',
+  measure: '举措',
+  indicator: '指标',
+  policy: '政策',
+  institution: '机构',
+} as const;
 
-export const PROSE_KIND = { documents: '文献', cases: '案例', regions: '地区', measures: '举措', indicators: '指标' } as const;
+export const PROSE_KIND = {
+  documents: '文献',
+  cases: '案例',
+  regions: '地区',
+  measures: '举措',
+  indicators: '指标',
+} as const;
 
 export const CARD = {
-  counts: { documents: '文献', cases: '案例', adoptions: '落地', observations: '观测', regions: '地区', citations: '引用' },
+  counts: {
+    documents: '文献',
+    cases: '案例',
+    adoptions: '落地',
+    observations: '观测',
+    regions: '地区',
+    citations: '引用',
+  },
   latest: '最近的观测',
 } as const;
 
@@ -19,7 +38,8 @@ export const MENTIONS = {
 export const PEERS = {
   title: '做法相近的地区',
   none: '没有与它共有举措的地区有资料。',
-  explain: '按共有举措的比例排列：两地都有记录的举措数，除以任一地有记录的举措数。记录不全时比例偏低，只供找参照，不表示成效相近。',
+  explain:
+    '按共有举措的比例排列：两地都有记录的举措数，除以任一地有记录的举措数。记录不全时比例偏低，只供找参照，不表示成效相近。',
 } as const;
 
 export const GAPS = {
@@ -50,7 +70,8 @@ export const TILES = {
 
 export const MATRIX = {
   title: '地区 × 举措',
-  explain: '每格是一个地区在一类举措上的最高状态与记录条数：已实施高于试点，试点高于计划，计划高于建议。“—”是没有资料，不是没有做。',
+  explain:
+    '每格是一个地区在一类举措上的最高状态与记录条数：已实施高于试点，试点高于计划，计划高于建议。“—”是没有资料，不是没有做。',
   empty: '没有资料',
 } as const;
 

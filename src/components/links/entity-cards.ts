@@ -8,7 +8,8 @@ const HIDE_AFTER = 180; // ms; time to move from the link into the card
 let shown: { link: HTMLElement; card: HTMLElement } | undefined;
 let timer: number | undefined;
 
-const linkAt = (target: EventTarget | null): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>('a[data-card]') : null);
+const linkAt = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('a[data-card]') : null;
 
 function hide(): void {
   window.clearTimeout(timer);

@@ -21,7 +21,8 @@ export interface MentionContext {
 /** Context in which nothing short is understood. */
 export const NO_CONTEXT: MentionContext = { declared: new Set(), self: undefined };
 
-const keys = (kind: EntityRef['kind'], ids: Iterable<string>): string[] => [...ids].map((id) => entityKey({ kind, id }));
+const keys = (kind: EntityRef['kind'], ids: Iterable<string>): string[] =>
+  [...ids].map((id) => entityKey({ kind, id }));
 
 function documentKeys(kb: KnowledgeBase, id: string): string[] {
   const document = kb.documents.get(id);
@@ -42,19 +43,35 @@ export function contextOf(kb: KnowledgeBase, { collection, id }: ProseAddress): 
     case 'cases': {
       const entry = kb.cases.get(id);
       const sources = (entry?.documents ?? []).flatMap((document) => documentKeys(kb, document));
-      return { declared: new Set([...sources, ...keys('region', entry ? [entry.region] : []), ...keys('institution', entry?.institutions ?? [])]), self: undefined };
+      return {
+        declared: new Set([
+          ...sources,
+          ...keys('region', entry ? [entry.region] : []),
+          ...keys('institution', entry?.institutions ?? []),
+        ]),
+        self: undefined,
+      };
     }
     case 'regions': {
       const places = [...regionPath(kb, id), ...kb.of.region.children(id)].map((region) => region.id);
       const declared = [
         ...keys('region', places),
-        ...keys('institution', kb.of.region.institutions(id).map((entry) => entry.id)),
-        ...keys('policy', kb.of.region.policies(id).map((entry) => entry.id)),
+        ...keys(
+          'institution',
+          kb.of.region.institutions(id).map((entry) => entry.id),
+        ),
+        ...keys(
+          'policy',
+          kb.of.region.policies(id).map((entry) => entry.id),
+        ),
       ];
       return { declared: new Set(declared), self: entityKey({ kind: 'region', id }) };
     }
     case 'measures':
-      return { declared: new Set(keys('policy', kb.measures.get(id)?.policies ?? [])), self: entityKey({ kind: 'measure', id }) };
+      return {
+        declared: new Set(keys('policy', kb.measures.get(id)?.policies ?? [])),
+        self: entityKey({ kind: 'measure', id }),
+      };
     case 'indicators':
       return { declared: new Set(), self: entityKey({ kind: 'indicator', id }) };
   }
@@ -62,6 +79,8 @@ export function contextOf(kb: KnowledgeBase, { collection, id }: ProseAddress): 
 
 /** Which entry a file below the content folder is; `undefined` for a file that is none. */
 export function addressOfFile(path: string): ProseAddress | undefined {
-  const match = /(?:^|[/\\])(documents|cases|regions|measures|indicators)[/\\]([^/\\]+?)(?:[/\\]index)?\.mdx$/.exec(path);
+  const match = /(?:^|[/\\])(documents|cases|regions|measures|indicators)[/\\]([^/\\]+?)(?:[/\\]index)?\.mdx$/.exec(
+    path,
+  );
   return match?.[1] && match[2] ? { collection: match[1] as ProseCollection, id: match[2] } : undefined;
 }

@@ -32,7 +32,8 @@ const RANK = { name: 0, exact: 1, short: 2, local: 3, near: 4, indicatorAlias: 5
  */
 const TOO_GENERAL = new Set([
   '全国', // an extent (全国推广), not the country's page
-  '党委', '我委', // any body's party committee, any commission
+  '党委',
+  '我委', // any body's party committee, any commission
   '人才', // an ordinary noun; 人才队伍, 人才引进 … do link
 ]);
 
@@ -41,12 +42,13 @@ const bare = (word: string): string => word.replace(/^“([^“”]*)”$/u, '$1
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 
-/** What a full name is also called without saying: 大同市云州区人民医院 → 云州区人民医院; 中共中央组织部 → 中央组织部. */
+/** What a full name is also called without saying: 大同市云州区人民政府 → 云州区人民政府, 云州区政府; 中共中央组织部 → 中央组织部. */
 function shorterNames(name: string, places: readonly string[]): string[] {
   if (name.startsWith('中共') && name.length >= 7) return [name.slice(2)];
-  const [outer] = places.filter((place) => name.startsWith(place));
-  const rest = outer ? name.slice(outer.length) : '';
-  return places.some((place) => rest.startsWith(place) && rest.length > place.length) ? [rest] : [];
+  const outer = places.find((place) => name.startsWith(place)) ?? '';
+  const rest = name.slice(outer.length);
+  const names = places.some((place) => rest.startsWith(place) && rest.length > place.length) ? [name, rest] : [name];
+  return [...names, ...names.map((long) => long.replace('人民政府', '政府'))].filter((short) => short !== name);
 }
 
 /** Builds the dictionary of a knowledge base. */
@@ -57,7 +59,8 @@ export function buildDictionary(kb: KnowledgeBase): Dictionary {
     const text = bare(word.trim());
     if (text.length < 2 || TOO_GENERAL.has(text)) return;
     const known = senses.get(text) ?? [];
-    if (!known.some((sense) => entityKey(sense.entity) === entityKey(entity))) senses.set(text, [...known, { entity, rank, declaredOnly }]);
+    if (!known.some((sense) => entityKey(sense.entity) === entityKey(entity)))
+      senses.set(text, [...known, { entity, rank, declaredOnly }]);
   };
   for (const { id, name, aliases, former } of kb.regions.values()) {
     const entity = { kind: 'region', id } as const;
@@ -84,9 +87,16 @@ export function buildDictionary(kb: KnowledgeBase): Dictionary {
     add(name, entity, RANK.name);
     for (const word of [...aliases, ...shorterNames(name, places)]) add(word, entity, RANK.short, true);
   }
-  for (const list of senses.values()) list.sort((a, b) => a.rank - b.rank || entityKey(a.entity).localeCompare(entityKey(b.entity)));
+  for (const list of senses.values())
+    list.sort((a, b) => a.rank - b.rank || entityKey(a.entity).localeCompare(entityKey(b.entity)));
   const words = [...senses.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const listing = words.map((word) => `${word}=${senses.get(word)?.map(({ entity, rank, declaredOnly }) => `${entityKey(entity)}/${rank}/${declaredOnly}`).join()}`);
+  const listing = words.map(
+    (word) =>
+      `${word}=${senses
+        .get(word)
+        ?.map(({ entity, rank, declaredOnly }) => `${entityKey(entity)}/${rank}/${declaredOnly}`)
+        .join()}`,
+  );
   return {
     // An empty alternation would match everywhere.
     pattern: new RegExp(words.map(escape).join('|') || '(?!)', 'gu'),

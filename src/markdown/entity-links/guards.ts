@@ -14,8 +14,8 @@ export interface Span {
 const LATIN = /[A-Za-z0-9]/;
 /** What may stand between a place and the noun that makes a name of an institution of both. */
 const INSTITUTION_TAIL = new RegExp(
-  '^(?:第[一二三四五六七八九十]+|人民|中心|中医药?|中西医结合|妇幼|口腔|儿童|胸科|肺科|眼科|皮肤病?|肿瘤|精神|心理|传染病|康复|骨科|急救|疾病预防控制|卫生|健康|医疗保障|文理|医科?|师范|理工|科技|职业|技术|附属)*' +
-    '(?:医院|学院|大学|卫生院|保健院|血站|急救中心|控制中心|委员会|卫生健康委|卫健委|卫健局|卫生健康局|保障局|日报|晚报)',
+  '^[省市县区]?(?:第[一二三四五六七八九十]+|人民|中心|中医药?|中西医结合|妇幼|口腔|儿童|胸科|肺科|眼科|皮肤病?|肿瘤|精神|心理|传染病|康复|骨科|急救|疾病预防控制|卫生|健康|医疗保障|文理|医科?|师范|理工|科技|职业|技术|附属)*' +
+    '(?:医院|学院|大学|(?:人民)?政府|区委|市委|县委|省委|卫生院|保健院|血站|急救中心|控制中心|委员会|卫生健康委|卫健委|卫健局|卫生健康局|保障局|日报|晚报)',
   'u',
 );
 /** 健康绍兴, 智慧江宁: the name of a programme. */
@@ -25,7 +25,8 @@ const PLACE_HOMOGRAPHS = /^(?:大同小异|三明治)/u;
 /** A body within or beside the one named. */
 const BODY_TAIL = /^(?:员会|办公[室厅]|分院|分中心|附属)/u;
 /** What makes a house or an incident of a field of work: 卫生监督所, 妇幼保健院, 医疗保障局, 中医药大学, 公共卫生事件. 所有, 局面 and the like are other words. */
-const HOUSE_TAIL = /^(?:医院|院(?!前|内|外|际|长|校)|所(?![需有在以谓称列得属])|局(?![面限部])|委员会|大学|学院|协会|学会|杂志|中心|事件)/u;
+const HOUSE_TAIL =
+  /^(?:医院|院(?!前|内|外|际|长|校)|所(?![需有在以谓称列得属])|局(?![面限部])|委员会|大学|学院|协会|学会|杂志|中心|事件)/u;
 
 /** After these a name begins afresh, whatever the segmenter makes of it: its own gazetteer reads 和县 in 和县委. */
 const FRESH_START = /(?:^|[和与及或同、，。；：“（由对向经请])$/u;
@@ -64,10 +65,19 @@ export function standsAlone(span: Span, kind: EntityKind): boolean {
   if (isInsideTitle(span)) return false;
   switch (kind) {
     case 'region':
-      return !(PROGRAMME_HEAD.test(before) || PLACE_HOMOGRAPHS.test(text.slice(start)) || INSTITUTION_TAIL.test(after) || cutsWord(span, 'either'));
+      return !(
+        PROGRAMME_HEAD.test(before) ||
+        PLACE_HOMOGRAPHS.test(text.slice(start)) ||
+        INSTITUTION_TAIL.test(after) ||
+        cutsWord(span, 'either')
+      );
     case 'institution':
       // 市人民医院 inside 南京市人民医院 is another hospital.
-      return !BODY_TAIL.test(after) && !CLASS_HEAD.test(before) && !(/^[省市县区]/u.test(text.slice(start)) && cutsWord(span, 'left'));
+      return (
+        !BODY_TAIL.test(after) &&
+        !CLASS_HEAD.test(before) &&
+        !(/^[省市县区]/u.test(text.slice(start)) && cutsWord(span, 'left'))
+      );
     case 'measure':
     case 'indicator':
     case 'policy':

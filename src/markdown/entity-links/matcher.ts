@@ -37,9 +37,15 @@ export function findMentions(text: string, { pattern, senses }: Dictionary, cont
   return mentions;
 }
 
-function senseOf(word: string, senses: Dictionary['senses'], context: MentionContext, span: { text: string; start: number; end: number }): EntityRef | undefined {
+function senseOf(
+  word: string,
+  senses: Dictionary['senses'],
+  context: MentionContext,
+  span: { text: string; start: number; end: number },
+): EntityRef | undefined {
   const possible = (senses.get(word) ?? []).filter(
-    ({ entity, declaredOnly }) => (!declaredOnly || context.declared.has(entityKey(entity))) && standsAlone(span, entity.kind),
+    ({ entity, declaredOnly }) =>
+      (!declaredOnly || context.declared.has(entityKey(entity))) && standsAlone(span, entity.kind),
   );
   const [first, second] = possible;
   if (!first) return undefined;

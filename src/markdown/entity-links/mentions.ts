@@ -47,9 +47,20 @@ export function indexMentions(kb: KnowledgeBase, dictionary: Dictionary): Mentio
   return index;
 }
 
-function mentionsOf(body: string, dictionary: Dictionary, kb: KnowledgeBase, address: ProseAddress): Map<string, MentionPlace[]> {
+function mentionsOf(
+  body: string,
+  dictionary: Dictionary,
+  kb: KnowledgeBase,
+  address: ProseAddress,
+): Map<string, MentionPlace[]> {
   const context = contextOf(kb, address);
-  const found = new Map<string, Map<number, { heading: string; anchor: string; cites: Map<string, { document: string; paragraphs: string }>; count: number }>>();
+  const found = new Map<
+    string,
+    Map<
+      number,
+      { heading: string; anchor: string; cites: Map<string, { document: string; paragraphs: string }>; count: number }
+    >
+  >();
   for (const { node, section, heading, anchor, block } of proseTexts(parser.parse(body)))
     for (const { entity } of findMentions(node.value, dictionary, context)) {
       const key = entityKey(entity);
@@ -60,7 +71,12 @@ function mentionsOf(body: string, dictionary: Dictionary, kb: KnowledgeBase, add
       sections.set(section, { ...place, count: place.count + 1 });
       for (const cite of citesIn(block)) place.cites.set(`${cite.document} ${cite.paragraphs}`, cite);
     }
-  return new Map([...found].map(([key, sections]) => [key, [...sections.values()].map((place) => ({ ...place, cites: [...place.cites.values()] }))]));
+  return new Map(
+    [...found].map(([key, sections]) => [
+      key,
+      [...sections.values()].map((place) => ({ ...place, cites: [...place.cites.values()] })),
+    ]),
+  );
 }
 
 /** The `<Cite>` elements of a block. */

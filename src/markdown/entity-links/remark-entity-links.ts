@@ -42,7 +42,14 @@ export function linkEntities(tree: Root, dictionary: Dictionary, context: Mentio
       return true;
     });
     if (first.length === 0) continue;
-    links.push(...first.map((mention) => ({ key: entityKey(mention.entity), words: node.value.slice(mention.start, mention.end), section, heading })));
+    links.push(
+      ...first.map((mention) => ({
+        key: entityKey(mention.entity),
+        words: node.value.slice(mention.start, mention.end),
+        section,
+        heading,
+      })),
+    );
     const at = parent.children.indexOf(node as never);
     parent.children.splice(at, 1, ...(cut(node, first) as never[]));
   }
@@ -57,7 +64,11 @@ function cut(node: Text, mentions: readonly Mention[]): PhrasingContent[] {
   };
   for (const { entity, start, end } of mentions) {
     text(start);
-    pieces.push(element('mdxJsxTextElement', 'EntityLink', { entity: entityKey(entity) }, [{ type: 'text', value: node.value.slice(start, end) }]));
+    pieces.push(
+      element('mdxJsxTextElement', 'EntityLink', { entity: entityKey(entity) }, [
+        { type: 'text', value: node.value.slice(start, end) },
+      ]),
+    );
     from = end;
   }
   text(node.value.length);
@@ -70,8 +81,14 @@ function element<T extends 'mdxJsxTextElement' | 'mdxJsxFlowElement'>(
   attributes: Record<string, string>,
   children: PhrasingContent[],
 ): T extends 'mdxJsxTextElement' ? MdxJsxTextElement : MdxJsxFlowElement {
-  const list = Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute' as const, name: key, value }));
-  return { type, name, attributes: list, children } as unknown as T extends 'mdxJsxTextElement' ? MdxJsxTextElement : MdxJsxFlowElement;
+  const list = Object.entries(attributes).map(([key, value]) => ({
+    type: 'mdxJsxAttribute' as const,
+    name: key,
+    value,
+  }));
+  return { type, name, attributes: list, children } as unknown as T extends 'mdxJsxTextElement'
+    ? MdxJsxTextElement
+    : MdxJsxFlowElement;
 }
 
 /** The remark plugin; `load` gives the knowledge base of the moment (in development it changes under the author's hands). */
@@ -82,6 +99,7 @@ export function remarkEntityLinks({ load }: { load: () => KnowledgeBase }) {
     const kb = load();
     const links = linkEntities(tree, dictionaryOf(kb), contextOf(kb, address));
     const keys = [...new Set(links.map(({ key }) => key))];
-    if (keys.length > 0) tree.children.push(element('mdxJsxFlowElement', 'EntityCards', { entities: keys.join(' ') }, []));
+    if (keys.length > 0)
+      tree.children.push(element('mdxJsxFlowElement', 'EntityCards', { entities: keys.join(' ') }, []));
   };
 }

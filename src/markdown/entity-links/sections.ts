@@ -17,7 +17,17 @@ export interface ProseText {
 }
 
 /** Nodes whose words are not free: a link has its target, a heading its anchor, code and components their own. */
-const CLOSED = new Set(['link', 'linkReference', 'definition', 'heading', 'code', 'inlineCode', 'html', 'image', 'imageReference']);
+const CLOSED = new Set([
+  'link',
+  'linkReference',
+  'definition',
+  'heading',
+  'code',
+  'inlineCode',
+  'html',
+  'image',
+  'imageReference',
+]);
 const isClosed = (type: string): boolean => CLOSED.has(type) || type.startsWith('mdx');
 
 /** All words below a node. */
