@@ -6,6 +6,8 @@ export interface LabelRequest {
   readonly y: number;
   /** Width of the text. */
   readonly width: number;
+  /** How far the drawing reaches to either side of the point, e.g. a whisker. */
+  readonly reach: { readonly left: number; readonly right: number };
 }
 
 export interface PlacedLabel {
@@ -22,7 +24,7 @@ export interface LabelRoom {
   readonly bottom: number;
   /** Height of a line. */
   readonly height: number;
-  /** Distance from the point. */
+  /** Distance from the drawing. */
   readonly gap: number;
 }
 
@@ -37,20 +39,34 @@ const SHIFTS = [0, -1, 1, -2, 2];
 
 /** One entry per request, in order; `undefined` where every place near the point is taken. */
 export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom): (PlacedLabel | undefined)[] {
-  const taken: Box[] = requests.map(({ x, y }) => ({ x0: x - room.gap * 0.6, x1: x + room.gap * 0.6, y }));
+  const taken: Box[] = requests.map(({ x, y, reach }) => ({ x0: x - reach.left, x1: x + reach.right, y }));
   const isFree = (box: Box, own: number) =>
-    box.x0 >= room.left && box.x1 <= room.right && box.y >= room.top - room.height && box.y <= room.bottom &&
-    taken.every((other, index) => index === own || other.x1 <= box.x0 || other.x0 >= box.x1 || Math.abs(other.y - box.y) >= room.height);
+    box.x0 >= room.left &&
+    box.x1 <= room.right &&
+    box.y >= room.top - room.height &&
+    box.y <= room.bottom &&
+    taken.every(
+      (other, index) =>
+        index === own || other.x1 <= box.x0 || other.x0 >= box.x1 || Math.abs(other.y - box.y) >= room.height,
+    );
   const labels: (PlacedLabel | undefined)[] = requests.map(() => undefined);
-  const order = requests.map((_, index) => index).toSorted((a, b) => (requests[a]?.y ?? 0) - (requests[b]?.y ?? 0) || a - b);
+  const order = requests
+    .map((_, index) => index)
+    .toSorted((a, b) => (requests[a]?.y ?? 0) - (requests[b]?.y ?? 0) || a - b);
   for (const index of order) {
     const request = requests[index];
     if (!request) continue;
-    const { x, y, width } = request;
-    const candidates = SHIFTS.flatMap((shift) => [
-      { anchor: 'start' as const, x: x + room.gap, y: y + shift * room.height, x0: x + room.gap, x1: x + room.gap + width },
-      { anchor: 'end' as const, x: x - room.gap, y: y + shift * room.height, x0: x - room.gap - width, x1: x - room.gap },
-    ]);
+    const { x, y, width, reach } = request;
+    const candidates = SHIFTS.flatMap((shift) => {
+      // Beside the drawing on its own line; on another line, above or below, the point itself is all there is to clear.
+      const [right, left] =
+        shift === 0 ? [x + reach.right + room.gap, x - reach.left - room.gap] : [x + room.gap, x - room.gap];
+      const line = y + shift * room.height;
+      return [
+        { anchor: 'start' as const, x: right, y: line, x0: right, x1: right + width },
+        { anchor: 'end' as const, x: left, y: line, x0: left - width, x1: left },
+      ];
+    });
     const free = candidates.find((candidate) => isFree(candidate, index));
     if (!free) continue;
     taken.push({ x0: free.x0, x1: free.x1, y: free.y });

@@ -33,7 +33,6 @@ export interface PlacedPoint {
   /** `up` for ≥, `down` for ≤. */
   readonly arrow: 'up' | 'down' | undefined;
   readonly isHollow: boolean;
-  readonly isDashed: boolean;
   readonly isGrey: boolean;
   /** `undefined` where it would cover another; the table has it. */
   readonly label: (PlacedLabel & { readonly text: string }) | undefined;
@@ -58,6 +57,8 @@ export interface Plot {
 /** From this ratio of largest to smallest on, a linear axis would press the small ones onto the ground line. */
 const LOG_RATIO = 50;
 const DAY = 86_400_000;
+/** Half the width of a point as drawn, its outline included. */
+const DOT = 6;
 
 interface Dated {
   readonly point: PlotPoint;
@@ -71,11 +72,21 @@ function dateOf(point: PlotPoint): Dated | undefined {
   const period = parsePeriod(point.period);
   if (!period) return undefined;
   const day = (text: string | null) => (text === null ? undefined : Date.parse(`${text}T00:00:00Z`));
-  return { point, start: day(period.start), end: day(period.end), isInferred: period.uncertainStart || period.uncertainEnd, isSpan: period.isSpan };
+  return {
+    point,
+    start: day(period.start),
+    end: day(period.end),
+    isInferred: period.uncertainStart || period.uncertainEnd,
+    isSpan: period.isSpan,
+  };
 }
 
 /** Lays out the chart; `undefined` when no figure has a date. */
-export function layOutPlot(points: readonly PlotPoint[], size: PlotSize, formatValue: (value: number) => string): Plot | undefined {
+export function layOutPlot(
+  points: readonly PlotPoint[],
+  size: PlotSize,
+  formatValue: (value: number) => string,
+): Plot | undefined {
   const dated = points.flatMap((point) => dateOf(point) ?? []);
   const undated = points.filter((point) => !dated.some((entry) => entry.point === point)).map(({ key }) => key);
   if (dated.length === 0) return undefined;
@@ -84,7 +95,11 @@ export function layOutPlot(points: readonly PlotPoint[], size: PlotSize, formatV
   const values = dated.flatMap(({ point }) => [point.value, point.value_max ?? point.value]);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const isLog = least > 0 && most / least >= LOG_RATIO;
-  const y = isLog ? scaleLog().domain([least / 1.6, most * 1.6]) : scaleLinear().domain([Math.min(0, least), most === 0 ? 1 : most * 1.1]).nice(4);
+  const y = isLog
+    ? scaleLog().domain([least / 1.6, most * 1.6])
+    : scaleLinear()
+        .domain([Math.min(0, least), most === 0 ? 1 : most * 1.1])
+        .nice(4);
   const marks = isLog ? y.ticks(4).filter((value) => Number.isInteger(Math.log10(value))) : y.ticks(4);
   const yTexts = marks.map((value) => ({ value, text: formatValue(value) }));
 
@@ -95,7 +110,9 @@ export function layOutPlot(points: readonly PlotPoint[], size: PlotSize, formatV
   const x = scaleUtc()
     .domain([new Date(Math.min(...days) - 300 * DAY), new Date(Math.max(...days) + 300 * DAY)])
     .range([area.left, area.right]);
-  const years = x.ticks(Math.max(2, Math.floor((area.right - area.left) / 70))).filter((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1);
+  const years = x
+    .ticks(Math.max(2, Math.floor((area.right - area.left) / 70)))
+    .filter((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1);
 
   const placed = dated.map(({ point, start, end, isInferred, isSpan }) => {
     const from = start === undefined ? area.left : x(start);
@@ -110,14 +127,21 @@ export function layOutPlot(points: readonly PlotPoint[], size: PlotSize, formatV
       whisker: isInferred || isSpan ? { from, to, isInferred } : undefined,
       arrow: ({ '≥': 'up', '≤': 'down' } as const)[point.comparator as '≥' | '≤'],
       isHollow: point.nature !== 'actual',
-      isDashed: isInferred,
       isGrey: !point.comparable,
       text: point.label,
     };
   });
   const labels = placeLabels(
-    placed.map((point) => ({ x: point.x, y: (point.y + point.yMax) / 2, width: textWidth(point.text, size.font) })),
-    { ...area, height: size.font * 1.25, gap: size.font * 0.75 },
+    placed.map((point) => ({
+      x: point.x,
+      y: (point.y + point.yMax) / 2,
+      width: textWidth(point.text, size.font),
+      reach: {
+        left: Math.max(DOT, point.x - (point.whisker?.from ?? point.x)),
+        right: Math.max(DOT, (point.whisker?.to ?? point.x) - point.x),
+      },
+    })),
+    { ...area, height: size.font * 1.25, gap: size.font * 0.35 },
   );
   return {
     points: placed.map(({ text, ...point }, index) => {

@@ -24,6 +24,9 @@ export function layOutSparkline(points: readonly SparkPoint[], width: number, he
   const x = scaleLinear([Math.min(...times), Math.max(...times)], [pad, width - pad]);
   const y = scaleLinear([low, high], [height - pad, pad]);
   const round = (value: number) => Math.round(value * 10) / 10;
-  const placed = sorted.map(({ time, value }) => ({ x: round(x(time)), y: low === high ? height / 2 : round(y(value)) }));
+  const placed = sorted.map(({ time, value }) => ({
+    x: round(x(time)),
+    y: low === high ? height / 2 : round(y(value)),
+  }));
   return { path: `M${placed.map((point) => `${point.x},${point.y}`).join('L')}`, points: placed };
 }

@@ -18,12 +18,18 @@ export function findAdopters(kb: KnowledgeBase, adoptions: readonly Adoption[]):
   const adopters = groups.flatMap(([code, records]): Adopter[] => {
     const region = kb.regions.get(code);
     const status = strongest(records.map((record) => record.status));
-    const [start] = records.map((record) => record.start).filter((text) => sortDay(text) < '9999').toSorted((a, b) => sortDay(a).localeCompare(sortDay(b)));
+    const [start] = records
+      .map((record) => record.start)
+      .filter((text) => sortDay(text) < '9999')
+      .toSorted((a, b) => sortDay(a).localeCompare(sortDay(b)));
     return region && status ? [{ region, status, start, records }] : [];
   });
   const rank = ({ status }: Adopter) => STATUS_ORDER.indexOf(status);
   return adopters.toSorted(
-    (a, b) => rank(a) - rank(b) || sortDay(a.start ?? '').localeCompare(sortDay(b.start ?? '')) || a.region.code.localeCompare(b.region.code),
+    (a, b) =>
+      rank(a) - rank(b) ||
+      sortDay(a.start ?? '').localeCompare(sortDay(b.start ?? '')) ||
+      a.region.code.localeCompare(b.region.code),
   );
 }
 
@@ -34,14 +40,22 @@ export interface PolicyBehind {
 }
 
 /** Policies behind a measure: those the taxonomy names, and those cited in the very paragraphs that take it. */
-export function policiesBehind(kb: KnowledgeBase, named: readonly string[], adoptions: readonly Adoption[]): PolicyBehind[] {
+export function policiesBehind(
+  kb: KnowledgeBase,
+  named: readonly string[],
+  adoptions: readonly Adoption[],
+): PolicyBehind[] {
   const taken = new Set(adoptions.map(({ document, paragraph }) => `${document} ${paragraph}`));
   const documents = [...new Set(adoptions.map(({ document }) => document))];
-  const citations = documents.flatMap((id) => kb.of.document.citations(id)).filter(({ document, paragraph }) => taken.has(`${document} ${paragraph}`));
+  const citations = documents
+    .flatMap((id) => kb.of.document.citations(id))
+    .filter(({ document, paragraph }) => taken.has(`${document} ${paragraph}`));
   return [...new Set([...named, ...citations.map(({ policy }) => policy)])].flatMap((id) => {
     const policy = kb.policies.get(id);
     const rows = citations.filter((row) => row.policy === id);
-    const places = [...new Map(rows.map(({ document, paragraph }) => [`${document} ${paragraph}`, { document, paragraph }])).values()];
+    const places = [
+      ...new Map(rows.map(({ document, paragraph }) => [`${document} ${paragraph}`, { document, paragraph }])).values(),
+    ];
     return policy ? [{ policy, places }] : [];
   });
 }

@@ -14,7 +14,9 @@ export type FacetChoice = Readonly<Partial<Record<FacetName, string>>>;
 export function facetsOf(kb: KnowledgeBase, entry: Case): FacetValues {
   const paths = entry.measures.map((id) => measurePath(kb, id).map((measure) => measure.id));
   return {
-    region: regionPath(kb, entry.region).filter(({ level }) => level !== 'country').map(({ code }) => code),
+    region: regionPath(kb, entry.region)
+      .filter(({ level }) => level !== 'country')
+      .map(({ code }) => code),
     domain: unique(paths.flatMap(([domain]) => domain ?? [])),
     measure: unique(entry.measures),
     year: yearsOf(entry.period),
@@ -43,6 +45,8 @@ export function matchesChoice(values: FacetValues, choice: FacetChoice): boolean
 export function countFacet(cases: readonly FacetValues[], name: FacetName, choice: FacetChoice): Map<string, number> {
   const { [name]: _own, ...others } = choice;
   const counts = new Map<string, number>();
-  for (const values of cases) if (matchesChoice(values, others)) for (const value of values[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const values of cases)
+    if (matchesChoice(values, others))
+      for (const value of values[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }

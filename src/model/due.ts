@@ -20,8 +20,20 @@ export function findDue(kb: KnowledgeBase, most: number): DueDay[] {
   return [...groups.values()]
     .flatMap((group) => {
       const [first] = group;
-      return first ? [{ day: first.day, region: first.row.region, document: first.row.document, targets: group.map(({ row }) => row) }] : [];
+      return first
+        ? [
+            {
+              day: first.day,
+              region: first.row.region,
+              document: first.row.document,
+              targets: group.map(({ row }) => row),
+            },
+          ]
+        : [];
     })
-    .toSorted((a, b) => b.day.localeCompare(a.day) || b.targets.length - a.targets.length || a.document.localeCompare(b.document))
+    .toSorted(
+      (a, b) =>
+        b.day.localeCompare(a.day) || b.targets.length - a.targets.length || a.document.localeCompare(b.document),
+    )
     .slice(0, most);
 }

@@ -36,7 +36,9 @@ export function findPeers(kb: KnowledgeBase, code: string, most = 5): Peer[] {
     const either = own.size + other.size - shared.length;
     peers.push({ region, similarity: shared.length / either, shared, either });
   }
-  return peers.toSorted((a, b) => b.similarity - a.similarity || a.region.code.localeCompare(b.region.code)).slice(0, most);
+  return peers
+    .toSorted((a, b) => b.similarity - a.similarity || a.region.code.localeCompare(b.region.code))
+    .slice(0, most);
 }
 
 /** Domains (first-level measures) in which a region has neither an adoption nor an observation. */

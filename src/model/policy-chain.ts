@@ -26,12 +26,20 @@ type Step = Omit<ChainLink, 'distance'>;
 /** Policies that `policy` follows in one step. */
 function stepUp(kb: KnowledgeBase, policy: Policy): Step[] {
   const citations = policy.document ? kb.of.document.citations(policy.document) : [];
-  const placesOf = (id: string) => citations.filter((row) => row.policy === id).map(({ document, paragraph }) => ({ document, paragraph }));
+  const placesOf = (id: string) => {
+    const rows = citations.filter((row) => row.policy === id);
+    return [...new Map(rows.map(({ document, paragraph }) => [paragraph, { document, paragraph }])).values()];
+  };
   const based = policy.based_on.flatMap((id) => kb.policies.get(id) ?? []);
-  const cited = [...new Set(citations.map((row) => row.policy))].filter((id) => id !== policy.id && !policy.based_on.includes(id)).flatMap((id) => kb.policies.get(id) ?? []);
+  const cited = [...new Set(citations.map((row) => row.policy))]
+    .filter((id) => id !== policy.id && !policy.based_on.includes(id))
+    .flatMap((id) => kb.policies.get(id) ?? []);
   // Two entries for two parts of one document (a proposal and its reply) do not cite each other by standing in it.
   const others = cited.filter((entry) => entry.document === undefined || entry.document !== policy.document);
-  return [...based.map((entry) => ({ policy: entry, tie: 'based' as const, places: placesOf(entry.id) })), ...others.map((entry) => ({ policy: entry, tie: 'cited' as const, places: placesOf(entry.id) }))];
+  return [
+    ...based.map((entry) => ({ policy: entry, tie: 'based' as const, places: placesOf(entry.id) })),
+    ...others.map((entry) => ({ policy: entry, tie: 'cited' as const, places: placesOf(entry.id) })),
+  ];
 }
 
 /** Policies that follow `policy` in one step. */
@@ -52,18 +60,27 @@ function closure(kb: KnowledgeBase, start: Policy, step: (kb: KnowledgeBase, pol
     for (const from of frontier)
       for (const link of step(kb, from)) {
         if (link.policy.id === start.id || found.has(link.policy.id)) continue;
+        // A mention does not carry: what a mentioned policy rests on is not what this one rests on.
+        if (link.tie === 'cited' && from !== start) continue;
         found.set(link.policy.id, { ...link, distance });
-        // A mention does not carry further: what a mentioned policy rests on is not what this one rests on.
         if (link.tie === 'based') next.push(link.policy);
       }
     frontier = next;
   }
   const rank = ({ policy }: ChainLink) => POLICY_LEVELS.indexOf(policy.level);
-  return [...found.values()].toSorted((a, b) => rank(a) - rank(b) || a.distance - b.distance || a.policy.id.localeCompare(b.policy.id));
+  return [...found.values()].toSorted(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      a.tie.localeCompare(b.tie) ||
+      a.distance - b.distance ||
+      a.policy.id.localeCompare(b.policy.id),
+  );
 }
 
 /** The chain of a policy; both halves are empty where nothing is known. Cycles end where they began. */
 export function policyChain(kb: KnowledgeBase, id: string): PolicyChain {
   const policy = kb.policies.get(id);
-  return policy ? { above: closure(kb, policy, stepUp), below: closure(kb, policy, stepDown) } : { above: [], below: [] };
+  return policy
+    ? { above: closure(kb, policy, stepUp), below: closure(kb, policy, stepDown) }
+    : { above: [], below: [] };
 }

@@ -89,11 +89,9 @@ export const FACETS = {
 
 export const CHAIN = {
   title: '承接关系',
-  explain: '自国家到县，按层级排列。“依据”是文件写明承接，“引用”是收录的文件在正文里提到它。',
+  explain: '自国家到县，按层级排列。实心点是文件写明的依据，空心点是收录的文件在正文里引用到的。',
   none: '收录的文献没有写明它依据什么，也没有写明什么依据它。',
-  based: '写明依据',
-  cited: '正文引用',
-  above: '它的依据',
-  below: '承接它的',
+  above: { based: '它的依据', cited: '它引用的' },
+  below: { based: '以它为依据', cited: '引用它的' },
   self: '本文件',
 } as const;

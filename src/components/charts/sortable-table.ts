@@ -29,7 +29,9 @@ class SortableTable extends HTMLElement {
         heading.setAttribute('aria-sort', isAscending ? 'ascending' : 'descending');
         const rows = [...body.rows];
         const compare = compareCells(rows.map((row) => keyOf(row, column)));
-        const sorted = rows.map((row) => ({ row, key: keyOf(row, column) })).sort((a, b) => (isAscending ? 1 : -1) * compare(a.key, b.key));
+        const sorted = rows
+          .map((row) => ({ row, key: keyOf(row, column) }))
+          .sort((a, b) => (isAscending ? 1 : -1) * compare(a.key, b.key));
         body.append(...sorted.map(({ row }) => row));
       });
     }

@@ -2,13 +2,26 @@
  * `<case-filter>`: narrows the list of cases by the chosen facets. The address holds the choice, so that a link shows what its sender saw; each option
  * tells how many cases it would leave.
  */
-import { countFacet, FACET_NAMES, type FacetChoice, type FacetName, type FacetValues, matchesChoice } from '../../model/case-facets.ts';
+import {
+  countFacet,
+  FACET_NAMES,
+  type FacetChoice,
+  type FacetName,
+  type FacetValues,
+  matchesChoice,
+} from '../../model/case-facets.ts';
 
 /** Reads `region=330000,330600&domain=…` as the page writes it. */
 function readFacets(text: string): FacetValues {
   const parameters = new URLSearchParams(text);
   const list = (name: FacetName) => (parameters.get(name) ?? '').split(',').filter(Boolean);
-  return { region: list('region'), domain: list('domain'), measure: list('measure'), year: list('year'), evidence: list('evidence') };
+  return {
+    region: list('region'),
+    domain: list('domain'),
+    measure: list('measure'),
+    year: list('year'),
+    evidence: list('evidence'),
+  };
 }
 
 class CaseFilter extends HTMLElement {
@@ -16,19 +29,31 @@ class CaseFilter extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     form.hidden = false;
-    const cases = [...this.querySelectorAll<HTMLElement>('[data-case]')].map((element) => ({ element, facets: readFacets(element.dataset['facets'] ?? '') }));
-    const selects = FACET_NAMES.flatMap((name) => form.querySelector<HTMLSelectElement>(`select[name="${name}"]`) ?? []);
+    const cases = [...this.querySelectorAll<HTMLElement>('[data-case]')].map((element) => ({
+      element,
+      facets: readFacets(element.dataset['facets'] ?? ''),
+    }));
+    const selects = FACET_NAMES.flatMap(
+      (name) => form.querySelector<HTMLSelectElement>(`select[name="${name}"]`) ?? [],
+    );
 
     const apply = (isOurs: boolean) => {
-      const choice: FacetChoice = Object.fromEntries(selects.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+      const choice: FacetChoice = Object.fromEntries(
+        selects.filter(({ value }) => value).map(({ name, value }) => [name, value]),
+      );
       let shown = 0;
       for (const { element, facets } of cases) {
         element.hidden = !matchesChoice(facets, choice);
         if (!element.hidden) shown += 1;
       }
-      for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) group.hidden = !group.querySelector('[data-case]:not([hidden])');
+      for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
+        group.hidden = !group.querySelector('[data-case]:not([hidden])');
       for (const select of selects) {
-        const counts = countFacet(cases.map(({ facets }) => facets), select.name as FacetName, choice);
+        const counts = countFacet(
+          cases.map(({ facets }) => facets),
+          select.name as FacetName,
+          choice,
+        );
         for (const option of select.options) {
           if (!option.value) continue;
           const count = counts.get(option.value) ?? 0;

@@ -22,6 +22,8 @@ const INSTITUTION_TAIL = new RegExp(
 const PROGRAMME_HEAD = /(?:健康|智慧|平安|数字|文明)$/u;
 /** Four-character words and dishes that begin like a place. */
 const PLACE_HOMOGRAPHS = /^(?:大同小异|三明治)/u;
+/** 和县 in 机制和县域: a place of two characters whose last one begins another word. */
+const TWO_CHARACTER_HOMOGRAPHS = /^.(?:[县区][域级]|县[乡城]|市[场级区]|省[级份]|区[块间])/u;
 /** A body within or beside the one named. */
 const BODY_TAIL = /^(?:员会|办公[室厅]|分院|分中心|附属)/u;
 /** What makes a house or an incident of a field of work: 卫生监督所, 妇幼保健院, 医疗保障局, 中医药大学, 公共卫生事件. 所有, 局面 and the like are other words. */
@@ -35,7 +37,7 @@ const CLASS_HEAD = /级$/u;
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** True where a word of the language lies across one border of the span: 县域 across the end of 和县 in 机制和县域. */
+/** True where a word of the language lies across one border of the span: 全市 across the start of 市人民医院 in 全市人民医院. */
 function cutsWord({ text, start, end }: Span, side: 'either' | 'left'): boolean {
   const from = Math.max(0, start - 8);
   for (const { index, segment, isWordLike } of words.segment(text.slice(from, end + 8))) {
@@ -66,6 +68,7 @@ export function standsAlone(span: Span, kind: EntityKind): boolean {
   switch (kind) {
     case 'region':
       return !(
+        (end - start === 2 && TWO_CHARACTER_HOMOGRAPHS.test(text.slice(start))) ||
         PROGRAMME_HEAD.test(before) ||
         PLACE_HOMOGRAPHS.test(text.slice(start)) ||
         INSTITUTION_TAIL.test(after) ||
