@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { computeBuildId } from './build-id.ts';
+import { inputsDigest } from './bootstrap/stamp.mjs';
 import { checkContent, summarize } from './content-check.ts';
 import { formatProblems } from './report.ts';
 
@@ -23,7 +23,8 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
-const id = computeBuildId(root, contentRoot);
+// Pages, data and search index carry this id: twelve digits over content, originals, program and settings; equal input, equal id.
+const id = inputsDigest({ root, env: process.env }).slice(0, 12);
 rmSync(stage, { recursive: true, force: true });
 console.log(`构建版次 ${id} …`);
 const astro = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--force'], {

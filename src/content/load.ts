@@ -1,6 +1,6 @@
 /** Reads a content folder into typed entries and tables, with every problem found on the way. No cross references yet. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { adoptionRow } from '../schema/adoption.ts';
 import { caseRecord } from '../schema/case.ts';
@@ -53,7 +53,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
 class Reader {
   readonly root: string;
   readonly problems: Problem[];
-  /** Ids of entries that exist but could not be read; a reference to one of them is not dangling. */
+  /** Ids of entries that exist but could not be read (rows as `<document>/<id>`, `*` for a whole table); a reference to one of them is not dangling. */
   readonly unreadable = new Set<string>();
 
   constructor(root: string, problems: Problem[]) {
@@ -122,7 +122,9 @@ class Reader {
   }
 
   table<S extends z.ZodObject>(path: string, schema: S): Row<z.output<S>>[] {
+    const document = dirname(path).split('/').at(-1) ?? '';
     if (!existsSync(join(this.root, path))) {
+      this.unreadable.add(`${document}/*`);
       this.report(
         this.label(path),
         'files/missing',
@@ -132,7 +134,14 @@ class Reader {
       return [];
     }
     const source = this.text(path);
-    return source === undefined ? [] : parseTable(source, this.label(path), schema, this.problems);
+    const { rows, broken } =
+      source === undefined
+        ? { rows: [], broken: 'all' as const }
+        : parseTable(source, this.label(path), schema, this.problems);
+    // A ledger row is known by the observation it accounts for, every other row by its id.
+    const key = (cells: string[]) => (path.endsWith('numerals.csv') ? `ledger:${cells.at(-1)}` : cells[0]);
+    for (const id of broken === 'all' ? ['*'] : broken.map(key)) this.unreadable.add(`${document}/${id}`);
+    return rows;
   }
 
   documents(): DocumentSource[] {

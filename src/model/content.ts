@@ -37,6 +37,11 @@ export interface Content {
   indicators: ProseEntry<IndicatorRecord>[];
   policies: Entry<PolicyEntry>[];
   institutions: Entry<InstitutionEntry>[];
-  /** Ids of entries that exist but could not be read; their problems are reported where they stand. */
+  /** Ids of entries that exist but could not be read (rows as `<document>/<id>`, `*` for a whole table); their problems are reported where they stand. */
   unreadable: ReadonlySet<string>;
+}
+
+/** True when the row exists but could not be read, so that a reference to it is no mistake of its own. */
+export function isUnreadableRow(content: Pick<Content, 'unreadable'>, document: string, id: string): boolean {
+  return [document, `${document}/*`, `${document}/${id}`].some((key) => content.unreadable.has(key));
 }
