@@ -59,10 +59,13 @@ describe('站内链接', () => {
         const page = pages.get(target.path);
         const isFile = !page && existsSync(join(dir, target.path)) && !target.path.endsWith('/');
         if (!page && !isFile) report(`没有这一页：${target.path}`, from);
-        else if (page && target.fragment && !page.ids.has(target.fragment)) report(`没有这个锚点：${target.path}#${target.fragment}`, from);
+        else if (page && target.fragment && !page.ids.has(target.fragment))
+          report(`没有这个锚点：${target.path}#${target.fragment}`, from);
       }
     console.log(`检查了 ${pages.size} 页、${checked} 个站内链接`);
-    expect([...broken].map(([to, from]) => `${to}（见 ${from[0]}${from.length > 1 ? ` 等 ${from.length} 页` : ''}）`)).toEqual([]);
+    expect(
+      [...broken].map(([to, from]) => `${to}（见 ${from[0]}${from.length > 1 ? ` 等 ${from.length} 页` : ''}）`),
+    ).toEqual([]);
     expect(checked).toBeGreaterThan(pages.size);
   });
 
@@ -83,7 +86,9 @@ describe('站内链接', () => {
     const deadEnds = [...pages].filter(([path, { links }]) => {
       const targets = links.filter(({ isMain }) => isMain).map(({ href }) => resolve(path, href)?.path);
       // The crumbs lead home and to the index; a page that only leads back there is a dead end.
-      const onward = targets.filter((target) => target && target !== path && target !== '/' && !/^\/[a-z]+\/$/.test(target));
+      const onward = targets.filter(
+        (target) => target && target !== path && target !== '/' && !/^\/[a-z]+\/$/.test(target),
+      );
       const isIndex = /^\/(?:[a-z]+\/)?$/.test(path);
       return isIndex ? targets.filter((target) => target !== path).length === 0 : onward.length === 0;
     });
