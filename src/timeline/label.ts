@@ -9,8 +9,8 @@ const LEAST = 4;
 
 export interface Label {
   text: string;
-  /** Inside the bar, or after the mark. */
-  side: 'inside' | 'after';
+  /** Inside the bar, after the mark, or before it where the axis ends soon after. */
+  side: 'inside' | 'after' | 'before';
   /** Estimated width, px. */
   width: number;
 }
@@ -39,18 +39,18 @@ export function fitText(text: string, width: number, size = FONT_SIZE): string |
 }
 
 /**
- * Places a label: whole inside a long bar, else after the mark as far as the room goes, else cut inside.
+ * Places a label: whole inside a long bar, else beside the mark as far as the room goes, else cut inside.
  *
  * @param inner width of the bar, 0 for a point
- * @param room free px between the mark and its neighbour in the lane
+ * @param room free px between the mark and its neighbour in the lane, on that side
  */
-export function placeLabel(title: string, inner: number, room: number): Label | undefined {
+export function placeLabel(title: string, inner: number, room: number, side: 'after' | 'before' = 'after'): Label | undefined {
   const full = textWidth(title);
   if (full <= inner - 2 * PAD) return { text: title, side: 'inside', width: full };
-  const after = fitText(title, room - 2 * PAD);
-  if (after === title) return { text: title, side: 'after', width: full };
+  const beside = fitText(title, room - 2 * PAD);
+  if (beside === title) return { text: title, side, width: full };
   const inside = fitText(title, inner - 2 * PAD);
-  if (after && after.length >= (inside?.length ?? 0)) return { text: after, side: 'after', width: textWidth(after) };
+  if (beside && beside.length >= (inside?.length ?? 0)) return { text: beside, side, width: textWidth(beside) };
   return inside ? { text: inside, side: 'inside', width: textWidth(inside) } : undefined;
 }
 

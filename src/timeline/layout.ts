@@ -36,6 +36,8 @@ export interface LayoutOptions {
   lanes: number;
   /** Room kept free behind a mark for its label, px at most. */
   labelRoom: number;
+  /** Where the axis ends, px from day 0: a label that would run over it stands before its mark. */
+  end?: number;
   groupOf: (sized: SizedEvent) => string;
   /** Id and name of each group, in the order they are drawn. An event of another group is not drawn. */
   groups: readonly (readonly [id: string, name: string])[];
@@ -56,22 +58,24 @@ export function layoutEvents(events: readonly SizedEvent[], options: LayoutOptio
 
 interface Slot {
   sized: SizedEvent;
+  /** Edges with the room kept for a label on its side. */
   start: number;
-  /** End of the mark; `reserved` is the end with the room kept for a label. */
   end: number;
-  reserved: number;
+  side: 'after' | 'before';
   lane: number;
 }
 
 function layoutGroup(members: readonly SizedEvent[], options: LayoutOptions): Pick<PlacedGroup, 'events' | 'clusters'> {
-  const { scale, lanes: most, labelRoom } = options;
+  const { scale, lanes: most, labelRoom, end: edge = Infinity } = options;
   const slots = members
     .map((sized): Slot => {
       const { slot0, slot1 } = slotExtent(sized, scale);
       const { mark0, mark1 } = markExtent(sized, scale);
       const wanted = textWidth(sized.text) + 2 * LABEL_PAD;
-      const after = wanted <= mark1 - mark0 ? 0 : Math.min(labelRoom, wanted);
-      return { sized, start: slot0, end: slot1, reserved: Math.max(slot1, mark1 + after), lane: -1 };
+      const room = wanted <= mark1 - mark0 ? 0 : Math.min(labelRoom, wanted);
+      return room > 0 && mark1 + wanted > edge
+        ? { sized, start: Math.min(slot0, mark0 - wanted), end: slot1, side: 'before', lane: -1 }
+        : { sized, start: slot0, end: Math.max(slot1, mark1 + room), side: 'after', lane: -1 };
     })
     .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.sized.event.key < b.sized.event.key ? -1 : 1));
   const lanes = packLanes(slots, most);
@@ -89,7 +93,7 @@ function packLanes(slots: readonly Slot[], most: number): Slot[][] {
     while (lane < ends.length && (ends[lane] ?? 0) + GAP > slot.start) lane += 1;
     if (lane >= most) continue;
     slot.lane = lane;
-    ends[lane] = slot.reserved;
+    ends[lane] = slot.end;
     (lanes[lane] ??= []).push(slot);
   }
   return lanes;
@@ -98,8 +102,8 @@ function packLanes(slots: readonly Slot[], most: number): Slot[][] {
 function labelSlot(slot: Slot, next: Slot | undefined, scale: number): PlacedEvent {
   const { mark0, mark1 } = markExtent(slot.sized, scale);
   const inner = slot.sized.shape === 'bar' ? mark1 - mark0 : 0;
-  const room = (next ? next.start - GAP : Infinity) - mark1;
-  return { ...slot.sized, lane: slot.lane, label: placeLabel(slot.sized.text, inner, room) };
+  const room = slot.side === 'before' ? mark0 - slot.start : (next ? next.start - GAP : Infinity) - mark1;
+  return { ...slot.sized, lane: slot.lane, label: placeLabel(slot.sized.text, inner, room, slot.side) };
 }
 
 /** Events up to this number are always drawn one by one. */

@@ -157,15 +157,17 @@ export function markOf(placed: PlacedEvent, view: View, y: number): EventMark {
 /** A label inside a bar stays in the window as long as the bar leaves room for it. */
 function labelX(label: Label, mark0: number, mark1: number, width: number): number {
   if (label.side === 'after') return mark1 + LABEL_PAD;
+  if (label.side === 'before') return mark0 - LABEL_PAD - label.width;
   const least = Math.max(mark0, 0) + LABEL_PAD;
   return Math.max(mark0 + LABEL_PAD, Math.min(least, mark1 - LABEL_PAD - label.width, width));
 }
 
 function isInSight(placed: PlacedEvent, view: View): boolean {
-  // A generous margin in days for stubs and least widths; the label counts, too.
   const { mark0, mark1 } = markExtent(placed, view.scale, -view.left * view.scale);
-  const end = placed.label?.side === 'after' ? mark1 + LABEL_PAD + placed.label.width : mark1;
-  return end >= 0 && mark0 <= view.width;
+  const beside = placed.label ? LABEL_PAD + placed.label.width : 0;
+  const start = placed.label?.side === 'before' ? mark0 - beside : mark0;
+  const end = placed.label?.side === 'after' ? mark1 + beside : mark1;
+  return end >= 0 && start <= view.width;
 }
 
 const clusterInSight = ({ from, to }: PlacedCluster, view: View): boolean => dayToX(view, to) >= 0 && dayToX(view, from) <= view.width;
@@ -185,7 +187,10 @@ export function hitScene(scene: Scene, x: number, y: number): EventMark | Cluste
       least = distance;
     }
   };
-  for (const mark of scene.events) consider(mark, mark.mark0, mark.label?.side === 'after' ? mark.label.x + mark.label.width : mark.mark1);
+  for (const mark of scene.events) {
+    const { label } = mark;
+    consider(mark, label?.side === 'before' ? label.x : mark.mark0, label?.side === 'after' ? label.x + label.width : mark.mark1);
+  }
   for (const mark of scene.clusters) consider(mark, mark.x0, mark.x1);
   return best;
 }

@@ -4,13 +4,13 @@ import { RADIUS } from './size.ts';
 
 export type Point = readonly [x: number, y: number];
 
-export const BAR = 15;
+export const BAR = 18;
 const TIP = 9;
 /** Bars are cut this far outside the window: nobody sees it, and a dash over a mile of line costs time. */
 const MARGIN = 60;
 /** Longest fade, px, and its largest share of the bar. */
 const FADE = 56;
-const FADE_SHARE = 0.38;
+const FADE_SHARE = 0.32;
 
 export type Outline = { circle: { x: number; y: number; r: number } } | { points: readonly Point[] };
 
@@ -34,16 +34,21 @@ export const clusterPoints = ({ x0, x1, y }: ClusterMark): readonly Point[] => {
 /** Opacity along a bar whose ends are uncertain; `undefined` where both are sure. Offsets from 0 to 1 between `x0` and `x1`. */
 export function fadeOf({ placed, mark0, mark1 }: EventMark): { x0: number; x1: number; stops: readonly (readonly [offset: number, alpha: number])[] } | undefined {
   if (!placed.fadeStart && !placed.fadeEnd) return undefined;
-  const length = Math.min(FADE / (mark1 - mark0), FADE_SHARE);
+  const width = mark1 - mark0;
+  const length = Math.min(FADE / width, FADE_SHARE);
+  const faint = width < SHORT ? FAINT_SHORT : FAINT;
   return {
     x0: mark0,
     x1: mark1,
-    stops: [[0, placed.fadeStart ? FAINT : 1], [length, 1], [1 - length, 1], [1, placed.fadeEnd ? FAINT : 1]],
+    stops: [[0, placed.fadeStart ? faint : 1], [length, 1], [1 - length, 1], [1, placed.fadeEnd ? faint : 1]],
   };
 }
 
 /** An end that fades stays just visible: where the guess ends is a fact, too. */
-const FAINT = 0.12;
+const FAINT = 0.15;
+/** Of a bar this short, px, little else is left to see. */
+const SHORT = 24;
+const FAINT_SHORT = 0.5;
 export const DASH = [4, 3] as const;
 
 /** How a mark is filled: solid = it happened; hollow = target or plan; a light fill under a dashed line = inferred date. */

@@ -101,7 +101,7 @@ function eventSvg(mark: EventMark, id: string, width: number, palette: Palette):
       fade ? element('defs', {}, gradient('s', line) + (fill === 'none' ? '' : gradient('f', area))) : '',
       shape,
       mark.label
-        ? element('text', { x: mark.label.x, y: AXIS + mark.y + BASELINE, fill: mark.label.side === 'inside' && onFill ? palette.paper : palette.ink }, escape(mark.label.text))
+        ? element('text', { x: mark.label.side === 'before' ? mark.label.x + mark.label.width : mark.label.x, 'text-anchor': mark.label.side === 'before' ? 'end' : undefined, y: AXIS + mark.y + BASELINE, fill: mark.label.side === 'inside' && onFill ? palette.paper : palette.ink }, escape(mark.label.text))
         : '',
     ].join(''),
   );

@@ -116,7 +116,10 @@ function paintLabels(context: CanvasRenderingContext2D, scene: Scene, palette: P
     for (const mark of scene.events) {
       if (!mark.label || mark.label.x > scene.view.width) continue;
       if ((mark.label.side === 'inside' && paintOf(mark).onFill) !== onFill) continue;
-      context.fillText(mark.label.text, mark.label.x, mark.y + BASELINE);
+      const isBefore = mark.label.side === 'before';
+      if (isBefore) context.textAlign = 'right';
+      context.fillText(mark.label.text, isBefore ? mark.label.x + mark.label.width : mark.label.x, mark.y + BASELINE);
+      if (isBefore) context.textAlign = 'left';
     }
   }
   context.textAlign = 'center';
