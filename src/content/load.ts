@@ -1,10 +1,12 @@
 /** Reads a content folder into typed entries and tables, with every problem found on the way. No cross references yet. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { adoptionRow } from '../schema/adoption.ts';
 import { caseRecord } from '../schema/case.ts';
+import { checkEntry } from '../schema/check.ts';
 import { citationRow } from '../schema/citation.ts';
+import { collectionRecord, type CollectionRecord } from '../schema/collection.ts';
 import { documentRecord } from '../schema/document.ts';
 import { eventRow } from '../schema/event.ts';
 import { indicatorRecord } from '../schema/indicator.ts';
@@ -20,11 +22,21 @@ import type { Entry, ProseEntry, Row } from '../model/positions.ts';
 import { parseMdx } from './read-mdx.ts';
 import { parseTable } from './read-table.ts';
 import { readText } from './read-text.ts';
-import { parseRegistry } from './read-yaml.ts';
+import { parseRegistry, parseYaml, validate } from './read-yaml.ts';
 import { suggestion } from '../model/suggest.ts';
 
 const TABLES = ['observations.csv', 'adoptions.csv', 'events.csv', 'citations.csv', 'numerals.csv'] as const;
-const TOP_LEVEL = ['documents', 'cases', 'regions', 'measures', 'indicators', 'policies.yaml', 'institutions.yaml'];
+const TOP_LEVEL = [
+  'documents',
+  'cases',
+  'regions',
+  'measures',
+  'indicators',
+  'policies.yaml',
+  'institutions.yaml',
+  'checks.yaml',
+  'collection.yaml',
+];
 const FILE_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const FILE_CODE = /^\d{6}$/;
 
@@ -44,6 +56,8 @@ export function loadContent(root: string): { content: Content; problems: Problem
     indicators: reader.folder('indicators', indicatorRecord, FILE_ID),
     policies: reader.registry('policies.yaml', policyEntry),
     institutions: reader.registry('institutions.yaml', institutionEntry),
+    checks: existsSync(join(root, 'checks.yaml')) ? reader.registry('checks.yaml', checkEntry) : [],
+    collection: reader.collection('collection.yaml'),
     unreadable: reader.unreadable,
   };
   reader.reportStrangers(root, TOP_LEVEL, '');
@@ -53,7 +67,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
 class Reader {
   readonly root: string;
   readonly problems: Problem[];
-  /** Ids of entries that exist but could not be read; a reference to one of them is not dangling. */
+  /** Ids of entries that exist but could not be read (rows as `<document>/<id>`, `*` for a whole table); a reference to one of them is not dangling. */
   readonly unreadable = new Set<string>();
 
   constructor(root: string, problems: Problem[]) {
@@ -121,8 +135,18 @@ class Reader {
     return source === undefined ? [] : parseRegistry(source, this.label(file), schema, this.problems, this.unreadable);
   }
 
+  /** The one record about the whole collection; a content folder may do without. */
+  collection(file: string): Entry<CollectionRecord>[] {
+    const source = existsSync(join(this.root, file)) ? this.text(file) : undefined;
+    const parsed = source === undefined ? undefined : parseYaml(source, this.label(file), 1, this.problems);
+    const data = parsed && validate(collectionRecord, parsed.value, this.label(file), parsed.at, [], this.problems);
+    return data ? [{ id: 'collection', file: this.label(file), data, at: parsed.at }] : [];
+  }
+
   table<S extends z.ZodObject>(path: string, schema: S): Row<z.output<S>>[] {
+    const document = dirname(path).split('/').at(-1) ?? '';
     if (!existsSync(join(this.root, path))) {
+      this.unreadable.add(`${document}/*`);
       this.report(
         this.label(path),
         'files/missing',
@@ -132,7 +156,14 @@ class Reader {
       return [];
     }
     const source = this.text(path);
-    return source === undefined ? [] : parseTable(source, this.label(path), schema, this.problems);
+    const { rows, broken } =
+      source === undefined
+        ? { rows: [], broken: 'all' as const }
+        : parseTable(source, this.label(path), schema, this.problems);
+    // A ledger row is known by the observation it accounts for, every other row by its id.
+    const key = (cells: string[]) => (path.endsWith('numerals.csv') ? `ledger:${cells.at(-1)}` : cells[0]);
+    for (const id of broken === 'all' ? ['*'] : broken.map(key)) this.unreadable.add(`${document}/${id}`);
+    return rows;
   }
 
   documents(): DocumentSource[] {

@@ -10,6 +10,12 @@ interface RawRecord {
   info: { lines: number };
 }
 
+/** The rows that could be read, and the cells of those that could not: `'all'` when the table as a whole is unusable. */
+export interface ParsedTable<T> {
+  rows: Row<T>[];
+  broken: string[][] | 'all';
+}
+
 /**
  * Reads a CSV table against a schema whose keys are the columns, in order. Reports unknown, missing, repeated and misplaced columns, a row with too many or
  * too few cells, and every cell that does not fit, each with its line and the column it stands in.
@@ -19,7 +25,7 @@ export function parseTable<S extends z.ZodObject>(
   file: string,
   schema: S,
   problems: Problem[],
-): Row<z.output<S>>[] {
+): ParsedTable<z.output<S>> {
   const columns = Object.keys(schema.shape);
   const records = readRecords(source, file, problems);
   const header = records?.[0];
@@ -32,14 +38,16 @@ export function parseTable<S extends z.ZodObject>(
         message: '表是空的',
         remedy: `第一行写列名：${columns.join(',')}`,
       });
-    return [];
+    return { rows: [], broken: 'all' };
   }
-  if (!checkHeader(header.record, columns, file, problems)) return [];
+  if (!checkHeader(header.record, columns, file, problems)) return { rows: [], broken: 'all' };
   const sourceLines = source.split('\n');
   const rows: Row<z.output<S>>[] = [];
+  const broken: string[][] = [];
   let next = header.info.lines + 1;
   for (const { record, info } of records.slice(1)) {
-    const line = next;
+    let line = next;
+    while (line < info.lines && sourceLines[line - 1]?.trim() === '') line += 1;
     next = info.lines + 1;
     if (record.length !== columns.length) {
       problems.push({
@@ -49,6 +57,7 @@ export function parseTable<S extends z.ZodObject>(
         message: `这一行有 ${record.length} 格，应有 ${columns.length} 格`,
         remedy: '含有半角逗号或引号的内容要整格加英文双引号；空格子也要留出逗号。',
       });
+      broken.push(record);
       continue;
     }
     if (info.lines > line) {
@@ -59,6 +68,7 @@ export function parseTable<S extends z.ZodObject>(
         message: '一格里换了行',
         remedy: '把这一格写成一行；多半是引号没有成对。',
       });
+      broken.push(record);
       continue;
     }
     const value = Object.fromEntries(columns.map((column, index) => [column, record[index] ?? '']));
@@ -67,13 +77,14 @@ export function parseTable<S extends z.ZodObject>(
       rows.push({ ...result.data, line });
       continue;
     }
+    broken.push(record);
     for (const issue of result.error.issues) {
       const index = columns.indexOf(String(issue.path[0]));
       const column = cellColumn(sourceLines[line - 1] ?? '', index);
       problems.push({ file, line, ...(column ? { column } : {}), ...describeIssue(issue, value, columns) });
     }
   }
-  return rows;
+  return { rows, broken };
 }
 
 function readRecords(source: string, file: string, problems: Problem[]): RawRecord[] | undefined {

@@ -10,7 +10,7 @@ import { visit } from 'unist-util-visit';
 import { expandRanges } from '../schema/fields.ts';
 import type { Problem } from '../schema/problem.ts';
 import { CASE_SECTIONS } from '../schema/case.ts';
-import type { Content } from '../model/content.ts';
+import { isUnreadableRow, type Content } from '../model/content.ts';
 import { checkOwnWords } from '../model/own-words.ts';
 import type { ProseEntry } from '../model/positions.ts';
 import { suggestion } from '../model/suggest.ts';
@@ -199,7 +199,8 @@ function checkComponent(node: Jsx, context: Context, report: Report): void {
 
 function checkObs(node: Jsx, id: string, { targets, own, unreadable }: Context, report: Report): void {
   const key = id.includes('/') ? id : `${own ?? ''}/${id}`;
-  if (targets.observations.has(key) || unreadable.has(key.split('/')[0] ?? '')) return;
+  const [document = '', row = ''] = key.split('/');
+  if (targets.observations.has(key) || isUnreadableRow({ unreadable }, document, row)) return;
   const candidates = [...targets.observations].map((known) =>
     own && known.startsWith(`${own}/`) && !id.includes('/') ? known.slice(own.length + 1) : known,
   );

@@ -1,7 +1,7 @@
 /** A figure must agree with itself: value with what is printed, hedge with comparator, unit with its indicator, row with ledger. */
 import { readUse } from '../schema/numeral.ts';
 import type { Problem } from '../schema/problem.ts';
-import type { Content, DocumentSource } from './content.ts';
+import { isUnreadableRow, type Content, type DocumentSource } from './content.ts';
 import { hedgeOf } from './hedge.ts';
 import { readQuantities } from './numeral-value.ts';
 
@@ -22,7 +22,7 @@ export function checkFigures(content: Content): Problem[] {
         checkUnit(row, units.get(row.indicator)),
         checkValue(row),
         checkHedge(row),
-        checkLedger(row, used),
+        checkLedger(row, used, isUnreadableRow(content, document.id, `ledger:${row.id}`)),
       ];
       return found.flatMap((problem) => (problem ? [{ ...place, ...problem }] : []));
     });
@@ -77,8 +77,8 @@ function checkHedge(row: Observation): Finding {
   return undefined;
 }
 
-function checkLedger(row: Observation, used: ReadonlySet<string>): Finding {
-  if (readQuantities(row.printed).length === 0 || used.has(row.id)) return undefined;
+function checkLedger(row: Observation, used: ReadonlySet<string>, isLedgerBroken: boolean): Finding {
+  if (isLedgerBroken || readQuantities(row.printed).length === 0 || used.has(row.id)) return undefined;
   return {
     rule: 'ledger/unused',
     message: `观测“${row.id}”的数字在 numerals.csv 里没有着落`,

@@ -2,7 +2,7 @@
 import type { Problem } from '../schema/problem.ts';
 import { expandRanges } from '../schema/fields.ts';
 import { readUse } from '../schema/numeral.ts';
-import type { Content, DocumentSource, TableName } from './content.ts';
+import { isUnreadableRow, type Content, type DocumentSource, type TableName } from './content.ts';
 import type { Position } from './positions.ts';
 import { suggestion } from './suggest.ts';
 
@@ -51,7 +51,7 @@ export function checkReferences(content: Content): Problem[] {
     resolve('region', data.region, file, at(['region']));
     data.regions.forEach((code, index) => resolve('region', code, file, at(['regions', index])));
     data.institutions.forEach((target, index) => resolve('institution', target, file, at(['institutions', index])));
-    checkTables(entry, resolve, problems);
+    checkTables(entry, content, resolve, problems);
   }
   for (const { data, file, at } of content.cases) {
     resolve('region', data.region, file, at(['region']));
@@ -97,7 +97,7 @@ export function checkReferences(content: Content): Problem[] {
 
 type Resolve = (kind: Kind, target: string | null | undefined, file: string, position: Position) => void;
 
-function checkTables(entry: DocumentSource, resolve: Resolve, problems: Problem[]): void {
+function checkTables(entry: DocumentSource, content: Content, resolve: Resolve, problems: Problem[]): void {
   const file = (table: TableName) => `${entry.folder}/${table}.csv`;
   const paragraphs = new Set(expandRanges(entry.data.original.paragraphs));
   const inside = (table: TableName, { paragraph, line }: { paragraph: number; line: number }) => {
@@ -158,6 +158,7 @@ function checkTables(entry: DocumentSource, resolve: Resolve, problems: Problem[
     if (use.kind !== 'observation') continue;
     const target = observations.get(use.value);
     const place = { file: file('numerals'), line: row.line };
+    if (!target && isUnreadableRow(content, entry.id, use.value)) continue;
     if (!target)
       problems.push({
         ...place,
@@ -175,7 +176,7 @@ function checkTables(entry: DocumentSource, resolve: Resolve, problems: Problem[
   }
   entry.data.notes.forEach((note, index) => {
     note.observations.forEach((target, position) => {
-      if (!observations.has(target))
+      if (!observations.has(target) && !isUnreadableRow(content, entry.id, target))
         problems.push({
           file: entry.file,
           ...entry.at(['notes', index, 'observations', position]),
@@ -215,7 +216,7 @@ function checkDuplicates(content: Content, problems: Problem[]): void {
         else seen.set(id, `${table}.csv 第 ${line} 行`);
       }
   }
-  for (const entries of [content.policies, content.institutions]) {
+  for (const entries of [content.policies, content.institutions, content.checks ?? []]) {
     const seen = new Map<string, string>();
     for (const { id, file, at } of entries) {
       const first = seen.get(id);

@@ -54,6 +54,8 @@ export async function withPage<T>(
     const page = await context.newPage();
     await page.goto(siteAddress(path));
     const result = await use(page);
+    // What the page has reported by now arrives before the answer to one more question.
+    await page.evaluate('0').catch(() => undefined);
     const unexpected = complaints.filter((complaint) => !allow.some((pattern) => pattern.test(complaint)));
     if (unexpected.length > 0)
       throw new Error(`${path} 在浏览器里有问题：\n${unexpected.map((text) => `  ${text}`).join('\n')}`);

@@ -4,6 +4,9 @@ import { spawn } from 'node:child_process';
 import os from 'node:os';
 import process from 'node:process';
 
+const PARENT = process.ppid;
+const PARENT_CHECK_INTERVAL = 500;
+
 /** The user (or a supervisor) stopped us while a child was at work. */
 export class Interrupted extends Error {
   /** @param {NodeJS.Signals} signal */
@@ -75,10 +78,16 @@ function follow(child) {
     child.kill(signal);
   };
   for (const signal of signals) process.on(signal, pass);
+  // npm hands a signal to the shell between us, and the shell dies without handing it on: we learn of it by the loss of
+  // our parent. Started without npm, we may outlive the parent on purpose (nohup, a service).
+  const parentCheck = setInterval(() => {
+    if (process.env.npm_lifecycle_event && process.ppid !== PARENT && !received) pass('SIGTERM');
+  }, PARENT_CHECK_INTERVAL);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code, signal) => resolve({ code, signal, received }));
   }).finally(() => {
+    clearInterval(parentCheck);
     for (const signal of signals) process.off(signal, pass);
   });
 }

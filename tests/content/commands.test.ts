@@ -1,0 +1,91 @@
+/** The commands as a curator and a pipeline run them: exit codes, formats, and a refused build that spoils nothing. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+let folder: string;
+let broken: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kb 命令 '));
+  broken = join(folder, 'content');
+  cpSync('content', broken, { recursive: true });
+  const file = join(broken, 'documents/yunzhou-2023/observations.csv');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(',target,', ',goal,'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(script: string, args: string[] = [], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${script}.ts`, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+describe('npm run check', () => {
+  test('没有问题：退出码 0，说明校验了多少', () => {
+    const { status, stdout } = run('check');
+    expect(stdout).toMatch(/校验通过：文献 \d+/);
+    expect(status).toBe(0);
+  });
+  test('有问题：退出码 1，文件、行、规则、改法俱全', () => {
+    const { status, stdout } = run('check', [], { KB_CONTENT: broken });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/content\/documents\/yunzhou-2023\/observations\.csv:\d+:\d+ {2}\[schema\/choice\]/);
+    expect(stdout).toMatch(/改法：.*target/);
+    expect(stdout).toMatch(/共 1 处问题，涉及 1 个文件/);
+  });
+  test('json 与 github 格式', () => {
+    const json = JSON.parse(run('check', ['--format', 'json'], { KB_CONTENT: broken }).stdout) as {
+      ok: boolean;
+      problems: { line: number }[];
+    };
+    expect(json).toMatchObject({
+      ok: false,
+      count: 1,
+      problems: [{ rule: 'schema/choice', file: 'content/documents/yunzhou-2023/observations.csv' }],
+    });
+    const annotation = run('check', ['--format', 'github'], { KB_CONTENT: broken }).stdout;
+    expect(annotation).toMatch(
+      /^::error file=content\/documents\/yunzhou-2023\/observations\.csv,line=\d+,col=\d+,title=schema\/choice::/,
+    );
+  });
+  test('用错参数：退出码 64', () => expect(run('check', ['--format', 'xml']).status).toBe(64));
+  test('没有这个文件夹：退出码 1', () => expect(run('check', [], { KB_CONTENT: join(folder, 'none') }).status).toBe(1));
+});
+
+describe('npm run audit', () => {
+  test('没有原件：退出码 2，并且说明', () => {
+    const { status, stderr } = run('audit', [], { KB_ORIGINALS: join(folder, 'none') });
+    expect(status).toBe(2);
+    expect(stderr).toContain('未核对');
+  });
+  test('原件被改过：退出码 1，指出指纹', () => {
+    const originals = join(folder, 'originals');
+    mkdirSync(originals);
+    const record = readFileSync('content/documents/yunzhou-2023/index.mdx', 'utf8');
+    const file = /file: (\S+)/.exec(record)?.[1] ?? '';
+    writeFileSync(join(originals, file), '另一份文件\n共12家\n');
+    const { status, stdout } = run('audit', ['--format', 'json'], { KB_ORIGINALS: originals });
+    expect(status).toBe(1);
+    const rules = (JSON.parse(stdout) as { problems: { rule: string }[] }).problems.map(({ rule }) => rule);
+    for (const rule of ['audit/fingerprint', 'audit/ledger', 'audit/observations', 'audit/numeral'])
+      expect(rules).toContain(rule);
+  });
+});
+
+describe('npm run build', () => {
+  test('内容有问题就不构建，上一次的网站原样保留', () => {
+    const out = join(folder, 'site');
+    mkdirSync(out);
+    writeFileSync(join(out, 'index.html'), '上一次的网站');
+    const { status, stdout, stderr } = run('build', [], { KB_CONTENT: broken, KB_OUT: out });
+    expect(status).toBe(1);
+    expect(stdout).toContain('schema/choice');
+    expect(stderr).toContain('原样保留');
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('上一次的网站');
+    expect(existsSync(`${out}.building`)).toBe(false);
+  });
+});
