@@ -54,7 +54,6 @@ export const CHART = {
   undated: '时期未说明，不能画在时间轴上',
   notComparable: '不宜直接比较',
   comparableAll: '图中各点口径一致，可以并读；仍以各行的口径说明为准。',
-  notChecked: '图只并列，不表示可比。比较前须核对下列各项：',
   log: '纵轴为对数刻度',
   table: '图中各点与下表各行一一对应，点一下即到该行。',
 } as const;

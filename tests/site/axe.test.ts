@@ -27,6 +27,7 @@ const PAGES = [
   '/policies/yunzhou-county-capability-plan-2023/',
   '/timeline/',
   '/compare/',
+  '/compare/?regions=330600,320115,370602,330127',
   '/targets/',
   '/search/',
   '/data/',
