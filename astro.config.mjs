@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import { knowledgeBase } from './src/content/knowledge-base.ts';
+import { remarkEntityLinks } from './src/markdown/entity-links/remark-entity-links.ts';
 import { remarkEvidence } from './src/markdown/remark-evidence.ts';
 
 export default defineConfig({
@@ -18,7 +20,13 @@ export default defineConfig({
     // Astro 7's own engine is not remark; without this, **“强调”**后文 stays unrendered and quotes are rewritten.
     processor: unified({
       smartypants: false,
-      remarkPlugins: [remarkCjkFriendly, remarkCjkFriendlyStrikethrough, remarkEvidence],
+      remarkPlugins: [
+        remarkCjkFriendly,
+        remarkCjkFriendlyStrikethrough,
+        remarkEvidence,
+        // A plugin's data is no part of Astro's cache key: when the dictionary changes, rendered prose must be rendered anew. Builds run with --force.
+        [remarkEntityLinks, { load: knowledgeBase }],
+      ],
     }),
   },
   integrations: [mdx()],

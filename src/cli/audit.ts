@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { auditOriginal, type AuditCounts } from '../ingest/audit.ts';
 import type { Problem } from '../schema/problem.ts';
+import { decodeText } from '../model/decode.ts';
 import { checkContent } from './content-check.ts';
 import { FORMATS, formatProblems, tidy, type Format } from './report.ts';
 
@@ -29,7 +30,7 @@ for (const [file, documents] of Map.groupBy(content?.documents ?? [], ({ data })
     continue;
   }
   const bytes = readFileSync(path);
-  const original = { file, sha256: createHash('sha256').update(bytes).digest('hex'), text: bytes.toString('utf8') };
+  const original = { file, sha256: createHash('sha256').update(bytes).digest('hex'), text: decodeText(bytes).text };
   const audited = auditOriginal(original, documents);
   counts.push(...audited.counts);
   findings.push(...audited.problems);

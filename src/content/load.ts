@@ -4,7 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { adoptionRow } from '../schema/adoption.ts';
 import { caseRecord } from '../schema/case.ts';
+import { checkEntry } from '../schema/check.ts';
 import { citationRow } from '../schema/citation.ts';
+import { collectionRecord, type CollectionRecord } from '../schema/collection.ts';
 import { documentRecord } from '../schema/document.ts';
 import { eventRow } from '../schema/event.ts';
 import { indicatorRecord } from '../schema/indicator.ts';
@@ -20,11 +22,21 @@ import type { Entry, ProseEntry, Row } from '../model/positions.ts';
 import { parseMdx } from './read-mdx.ts';
 import { parseTable } from './read-table.ts';
 import { readText } from './read-text.ts';
-import { parseRegistry } from './read-yaml.ts';
+import { parseRegistry, parseYaml, validate } from './read-yaml.ts';
 import { suggestion } from '../model/suggest.ts';
 
 const TABLES = ['observations.csv', 'adoptions.csv', 'events.csv', 'citations.csv', 'numerals.csv'] as const;
-const TOP_LEVEL = ['documents', 'cases', 'regions', 'measures', 'indicators', 'policies.yaml', 'institutions.yaml'];
+const TOP_LEVEL = [
+  'documents',
+  'cases',
+  'regions',
+  'measures',
+  'indicators',
+  'policies.yaml',
+  'institutions.yaml',
+  'checks.yaml',
+  'collection.yaml',
+];
 const FILE_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const FILE_CODE = /^\d{6}$/;
 
@@ -44,6 +56,8 @@ export function loadContent(root: string): { content: Content; problems: Problem
     indicators: reader.folder('indicators', indicatorRecord, FILE_ID),
     policies: reader.registry('policies.yaml', policyEntry),
     institutions: reader.registry('institutions.yaml', institutionEntry),
+    checks: existsSync(join(root, 'checks.yaml')) ? reader.registry('checks.yaml', checkEntry) : [],
+    collection: reader.collection('collection.yaml'),
     unreadable: reader.unreadable,
   };
   reader.reportStrangers(root, TOP_LEVEL, '');
@@ -119,6 +133,14 @@ class Reader {
     }
     const source = this.text(file);
     return source === undefined ? [] : parseRegistry(source, this.label(file), schema, this.problems, this.unreadable);
+  }
+
+  /** The one record about the whole collection; a content folder may do without. */
+  collection(file: string): Entry<CollectionRecord>[] {
+    const source = existsSync(join(this.root, file)) ? this.text(file) : undefined;
+    const parsed = source === undefined ? undefined : parseYaml(source, this.label(file), 1, this.problems);
+    const data = parsed && validate(collectionRecord, parsed.value, this.label(file), parsed.at, [], this.problems);
+    return data ? [{ id: 'collection', file: this.label(file), data, at: parsed.at }] : [];
   }
 
   table<S extends z.ZodObject>(path: string, schema: S): Row<z.output<S>>[] {

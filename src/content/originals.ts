@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { decodeText } from '../model/decode.ts';
 import { splitParagraphs } from '../model/paragraphs.ts';
 import { redact } from '../model/redact.ts';
 import type { Document } from '../model/knowledge-base.ts';
@@ -26,5 +27,5 @@ function readOriginal(path: string, sha256: string): string[] | undefined {
   if (!existsSync(path)) return undefined;
   const bytes = readFileSync(path);
   if (createHash('sha256').update(bytes).digest('hex') !== sha256) return undefined;
-  return splitParagraphs(redact(bytes.toString('utf8')).text);
+  return splitParagraphs(redact(decodeText(bytes).text).text);
 }

@@ -1,7 +1,9 @@
 /** What the content folder holds, as read and validated file by file. References between files are not resolved yet. */
 import type { AdoptionRow } from '../schema/adoption.ts';
 import type { CaseRecord } from '../schema/case.ts';
+import type { CheckEntry } from '../schema/check.ts';
 import type { CitationRow } from '../schema/citation.ts';
+import type { CollectionRecord } from '../schema/collection.ts';
 import type { DocumentRecord } from '../schema/document.ts';
 import type { EventRow } from '../schema/event.ts';
 import type { IndicatorRecord } from '../schema/indicator.ts';
@@ -37,6 +39,10 @@ export interface Content {
   indicators: ProseEntry<IndicatorRecord>[];
   policies: Entry<PolicyEntry>[];
   institutions: Entry<InstitutionEntry>[];
+  /** Relations between figures that are computed (数据说明). A content folder may have none. */
+  checks?: Entry<CheckEntry>[];
+  /** One entry, or none. */
+  collection?: Entry<CollectionRecord>[];
   /** Ids of entries that exist but could not be read (rows as `<document>/<id>`, `*` for a whole table); their problems are reported where they stand. */
   unreadable: ReadonlySet<string>;
 }

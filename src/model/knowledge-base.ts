@@ -4,7 +4,9 @@
  */
 import type { AdoptionRow } from '../schema/adoption.ts';
 import type { CaseRecord } from '../schema/case.ts';
+import type { CheckEntry } from '../schema/check.ts';
 import type { CitationRow } from '../schema/citation.ts';
+import type { CollectionRecord } from '../schema/collection.ts';
 import type { DocumentRecord } from '../schema/document.ts';
 import type { EventRow } from '../schema/event.ts';
 import type { IndicatorRecord } from '../schema/indicator.ts';
@@ -47,6 +49,10 @@ export interface KnowledgeBase {
   events: readonly DatedEvent[];
   citations: readonly Citation[];
   numerals: readonly Numeral[];
+  /** Relations between figures, to be computed (arithmetic.ts). */
+  checks: readonly CheckEntry[];
+  /** What is said of the collection as a whole, if anything. */
+  collection: CollectionRecord | undefined;
   /** Observation, adoption or event by `<document>/<id>`. */
   observation(key: string): Observation | undefined;
   /** The rows of one entity, in document order; empty when there are none. */
@@ -194,6 +200,8 @@ export function buildKnowledgeBase(content: Content): KnowledgeBase {
     events,
     citations,
     numerals,
+    checks: (content.checks ?? []).map(({ data }) => data),
+    collection: content.collection?.[0]?.data,
     observation: (key) => byKey.get(key),
     of,
   };

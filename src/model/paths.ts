@@ -10,5 +10,11 @@ export const policyPath = (id: string): string => `/policies/${id}/`;
 export const institutionPath = (region: string, id: string): string => `/regions/${region}/#institution-${id}`;
 /** Paragraph of an original, on its document page. */
 export const paragraphPath = (document: string, paragraph: number): string => `/documents/${document}/#p${paragraph}`;
+/** A row of the ledger of targets, by the key of the row it was taken from. */
+export const targetPath = (key: string, page = 1): string =>
+  `/targets/${page > 1 ? `${page}/` : ''}#${targetAnchor(key)}`;
+export const targetAnchor = (key: string): string => key.replace('/', '--');
+/** A comparison of regions, by code. */
+export const comparePath = (...codes: string[]): string => `/compare/?regions=${codes.join(',')}`;
 /** An observation, adoption or event by its key `<document>/<id>`. */
 export const factPath = (key: string): string => `/documents/${key.replace('/', '/#')}`;

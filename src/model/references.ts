@@ -216,7 +216,7 @@ function checkDuplicates(content: Content, problems: Problem[]): void {
         else seen.set(id, `${table}.csv 第 ${line} 行`);
       }
   }
-  for (const entries of [content.policies, content.institutions]) {
+  for (const entries of [content.policies, content.institutions, content.checks ?? []]) {
     const seen = new Map<string, string>();
     for (const { id, file, at } of entries) {
       const first = seen.get(id);

@@ -4,8 +4,7 @@
  */
 import edtf from 'edtf';
 
-/** What a source did not state. Authors write it instead of a guess. */
-export const UNSTATED = '未说明';
+export { UNSTATED } from './unstated.ts';
 
 export type Precision = 'day' | 'month' | 'year';
 

@@ -48,7 +48,7 @@ export const documentRecord = z
       statement: text,
     }),
     original: z.strictObject({
-      file: z.string().regex(/^[\w.-]+\.txt$/, '原件文件名不对｜只写文件名，如 001_0200143d345726b6.txt'),
+      file: z.string().regex(/^[\w.-]+$/, '原件文件名不对｜只写文件名，如 001_0200143d345726b6.txt'),
       sha256: z.string().regex(/^[0-9a-f]{64}$/, '指纹不是 64 位小写十六进制｜用 sha256sum 重新计算'),
       /** Which paragraphs of the file belong to this document. */
       paragraphs: paragraphRanges,

@@ -110,4 +110,7 @@ export const TABLE = {
   events: '事件',
   citations: '政策引用',
   numerals: '数字台账',
+  targets: '目标台账',
+  checks: '数据说明（核算）',
+  comparability: '可比性（逐对）',
 } as const;

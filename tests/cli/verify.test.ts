@@ -53,6 +53,7 @@ describe('summarizeTests', () => {
               { fullName: 'one', status: 'passed' },
               { fullName: ' two', status: 'skipped', meta: { skipReason: '没有原文' } },
               { fullName: 'three', status: 'todo' },
+              { fullName: '姓名不在网站里（跳过：没有原件）', status: 'skipped' },
             ],
           },
         ],
@@ -63,8 +64,9 @@ describe('summarizeTests', () => {
     expect(summary.skipped).toEqual([
       { name: 'two', reason: '没有原文' },
       { name: 'three', reason: '没有写明原因' },
+      { name: '姓名不在网站里', reason: '没有原件' },
     ]);
-    expect(countLine(summary)).toBe('1 passed, 0 failed, 2 skipped');
+    expect(countLine(summary)).toBe('1 passed, 0 failed, 3 skipped');
   });
 
   it('leaves out the skipped when there are none', () => {

@@ -28,7 +28,7 @@ export function summarizeTests(report: VitestReport | undefined, succeeded: bool
   const skipped = report.testResults.flatMap((file) =>
     file.assertionResults
       .filter((test) => NOT_RUN.has(test.status))
-      .map((test) => ({ name: test.fullName.trim(), reason: test.meta?.skipReason ?? '没有写明原因' })),
+      .map((test) => nameAndReason(test.fullName.trim(), test.meta?.skipReason)),
   );
   // A file that cannot be loaded has no tests to fail; it counts as one, or it would go unnoticed.
   const brokenFiles = report.testResults.filter(
@@ -37,6 +37,12 @@ export function summarizeTests(report: VitestReport | undefined, succeeded: bool
   const failed = report.numFailedTests + brokenFiles;
   // An error outside any test (an unhandled rejection) fails the run, though every test passed.
   return { passed: report.numPassedTests, failed: succeeded ? failed : Math.max(failed, 1), skipped };
+}
+
+/** Some tests know beforehand that they will be skipped, and say why in their title: `…（跳过：没有原件）`. */
+function nameAndReason(title: string, reason: string | undefined) {
+  const [, name = title, inTitle] = /^(.*?)（跳过：(.+)）$/.exec(title) ?? [];
+  return { name, reason: reason ?? inTitle ?? '没有写明原因' };
 }
 
 /** The last line of `npm test`; its form is fixed, for programs read it. */

@@ -1,0 +1,104 @@
+/** Indicators side by side: rows of cells with the matched figure, and rank, bar and difference only inside a group whose every pair is comparable. */
+import { judge, type Said } from '../model/comparability.ts';
+import type { CautionId, ReasonId } from '../words/compare.ts';
+import { matchFigures } from './match-figures.ts';
+import type { CompareIndicator, CompareObservation, RegionData } from './region-data.ts';
+
+export interface Standing {
+  /** Keys of all figures of the group, this one included. */
+  keys: string[];
+  /** From 1; figures of the same value share it. Null where more is not better. */
+  rank: number | null;
+  tied: boolean;
+  /** Share of the largest value of the group, 0 to 1. */
+  share: number;
+  /** What is missing from the first of the group; 0 for the first itself. */
+  difference: number;
+  cautions: Said<CautionId>[];
+}
+
+export interface IndicatorCell {
+  region: string;
+  /** The matched figure; null: no record. */
+  chosen: CompareObservation | null;
+  /** Further figures of the same indicator. */
+  others: CompareObservation[];
+  comparable: boolean;
+  standing: Standing | null;
+  /** Why it stands alone, region by region; empty when no other region has a figure. */
+  against: { region: string; reasons: readonly Said<ReasonId>[] }[];
+}
+
+export interface IndicatorRow {
+  indicator: CompareIndicator;
+  cells: IndicatorCell[];
+  /** Regions that have a figure. */
+  held: number;
+}
+
+/** Aligns the indicators of the regions: those that most regions share first, then by domain and name. */
+export function alignIndicators(regions: readonly RegionData[]): IndicatorRow[] {
+  const indicators = new Map(regions.flatMap((region) => Object.entries(region.indicators)));
+  return [...indicators.values()]
+    .map((indicator) => alignOne(indicator, regions))
+    .toSorted(
+      (a, b) =>
+        b.held - a.held ||
+        a.indicator.domain.localeCompare(b.indicator.domain, 'zh-CN') ||
+        a.indicator.name.localeCompare(b.indicator.name, 'zh-CN'),
+    );
+}
+
+/** The rows that a view shows: those picked, or those that at least two regions have, or all. */
+export function selectRows(
+  rows: readonly IndicatorRow[],
+  { indicators, all }: { indicators: readonly string[]; all: boolean },
+): IndicatorRow[] {
+  if (indicators.length > 0) return rows.filter(({ indicator }) => indicators.includes(indicator.id));
+  return rows.filter(({ held }) => all || held > 1);
+}
+
+function alignOne(indicator: CompareIndicator, regions: readonly RegionData[]): IndicatorRow {
+  const lists = regions.map(({ observations }) => observations.filter((row) => row.indicator === indicator.id));
+  const { chosen, groups } = matchFigures(lists, indicator);
+  const cells = regions.map(({ code }, index): IndicatorCell => {
+    const own = chosen[index] ?? null;
+    const group = groups.find((members) => members.includes(index));
+    const rows = (group ?? []).flatMap((member) => chosen[member] ?? []);
+    return {
+      region: code,
+      chosen: own,
+      others: (lists[index] ?? []).filter((row) => row !== own),
+      comparable: group !== undefined,
+      standing: own && group ? stand(own, rows, indicator) : null,
+      against:
+        own && !group
+          ? regions.flatMap((other, place) => {
+              const row = chosen[place];
+              return place === index || !row
+                ? []
+                : [{ region: other.name, reasons: judge(own, row, indicator).reasons }];
+            })
+          : [],
+    };
+  });
+  return { indicator, cells, held: lists.filter(({ length }) => length > 0).length };
+}
+
+function stand(own: CompareObservation, group: readonly CompareObservation[], indicator: CompareIndicator): Standing {
+  const values = group.map(({ value }) => value);
+  const best = indicator.direction === 'lower' ? Math.min(...values) : Math.max(...values);
+  const ahead = values.filter((value) =>
+    indicator.direction === 'lower' ? value < own.value : value > own.value,
+  ).length;
+  const largest = Math.max(...values.map(Math.abs));
+  const cautions = group.flatMap((row) => judge(own, row, indicator).cautions);
+  return {
+    keys: group.map(({ key }) => key),
+    rank: indicator.direction === 'neutral' ? null : ahead + 1,
+    tied: values.filter((value) => value === own.value).length > 1,
+    share: largest > 0 ? Math.abs(own.value) / largest : 0,
+    difference: Number(Math.abs(best - own.value).toPrecision(12)),
+    cautions: [...new Map(cautions.map((caution) => [caution.id, caution])).values()],
+  };
+}

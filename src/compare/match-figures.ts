@@ -1,0 +1,80 @@
+/**
+ * Which figures of several regions stand against each other. A region may have many figures of one indicator; all are shown, one of each region is matched:
+ * 1. the largest set of figures, one per region, in which every pair is comparable, is a ranked group; among equals the one of the latest periods, then by key;
+ * 2. the same again among the regions that are left, until no two figures compare;
+ * 3. a region that is in no group shows the figure with the fewest reasons against the others, so that the reasons given are the ones that matter.
+ */
+import { judge, type Comparand, type IndicatorTerms } from '../model/comparability.ts';
+
+/** More figures than this of one region and indicator are not tried: the latest go first. 4 regions × 24 figures are at most 390,625 sets. */
+const MOST_CANDIDATES = 24;
+
+export interface Match<T extends Comparand> {
+  /** One per region; null where the region has no figure. */
+  chosen: (T | null)[];
+  /** Groups of indexes into `chosen`; every pair inside a group is comparable. */
+  groups: number[][];
+}
+
+/** Matches the figures of regions; `lists` has one list per region. */
+export function matchFigures<T extends Comparand>(lists: readonly (readonly T[])[], terms: IndicatorTerms): Match<T> {
+  const candidates = lists.map((list) => list.toSorted(latestFirst).slice(0, MOST_CANDIDATES));
+  const chosen: (T | null)[] = lists.map(() => null);
+  const groups: number[][] = [];
+  let left = candidates.flatMap((list, index) => (list.length > 0 ? [index] : []));
+  for (;;) {
+    const group = largestGroup(
+      left.map((index) => candidates[index] ?? []),
+      terms,
+    );
+    if (group.length < 2) break;
+    const members = group.map(({ place, row }) => ({ index: left[place] ?? 0, row }));
+    for (const { index, row } of members) chosen[index] = row;
+    groups.push(members.map(({ index }) => index));
+    left = left.filter((index) => !members.some((member) => member.index === index));
+  }
+  for (const index of left) chosen[index] = nearest(index, candidates, chosen, terms);
+  return { chosen, groups };
+}
+
+const latestFirst = (a: Comparand, b: Comparand): number =>
+  lateness(b).localeCompare(lateness(a)) || a.key.localeCompare(b.key);
+const lateness = ({ start, end }: Comparand): string => end ?? start ?? '';
+
+interface Member<T> {
+  place: number;
+  row: T;
+}
+
+function largestGroup<T extends Comparand>(lists: readonly (readonly T[])[], terms: IndicatorTerms): Member<T>[] {
+  let best: Member<T>[] = [];
+  const extend = (place: number, members: Member<T>[]): void => {
+    // The lists are sorted, so the first group of a size is the latest.
+    if (members.length > best.length) best = members;
+    if (place >= lists.length || members.length + lists.length - place <= best.length) return;
+    for (const row of lists[place] ?? [])
+      if (members.every((member) => judge(member.row, row, terms).comparable))
+        extend(place + 1, [...members, { place, row }]);
+    extend(place + 1, members);
+  };
+  extend(0, []);
+  return best;
+}
+
+/** The figure of one region with the fewest reasons against the other regions' figures (their matched one, where there is one). */
+function nearest<T extends Comparand>(
+  index: number,
+  candidates: readonly (readonly T[])[],
+  chosen: readonly (T | null)[],
+  terms: IndicatorTerms,
+): T | null {
+  const others = candidates.flatMap((list, other) =>
+    other === index || list.length === 0 ? [] : [chosen[other] ? [chosen[other]] : list],
+  );
+  const reasons = (row: T): number =>
+    others.reduce((sum, list) => sum + Math.min(...list.map((other) => judge(row, other, terms).reasons.length)), 0);
+  const [first] = (candidates[index] ?? [])
+    .map((row) => ({ row, count: reasons(row) }))
+    .toSorted((a, b) => a.count - b.count || latestFirst(a.row, b.row));
+  return first?.row ?? null;
+}

@@ -1,0 +1,158 @@
+/**
+ * What the comparison needs to know of one region: `/compare/regions/<code>.json`. Only the chosen regions are fetched, so that the page stays as light with ten
+ * thousand documents as with nine.
+ */
+import { toComparand, type Comparand, type IndicatorTerms } from '../model/comparability/comparand.ts';
+import { termsOf } from '../model/comparability/of-indicator.ts';
+import { formatFigure, formatPeriod } from '../model/format.ts';
+import {
+  measurePath,
+  regionFamily,
+  regionPath,
+  type KnowledgeBase,
+  type Observation,
+} from '../model/knowledge-base.ts';
+import { byDate, byPeriod, sortDay } from '../model/ordering.ts';
+import type { AdoptionRow } from '../schema/adoption.ts';
+import type { IndicatorRecord } from '../schema/indicator.ts';
+import type { REGION_LEVELS } from '../schema/region.ts';
+import { UNSTATED } from '../schema/unstated.ts';
+
+export interface CompareIndicator extends IndicatorTerms {
+  id: string;
+  unit: string;
+  direction: IndicatorRecord['direction'];
+  domain: string;
+}
+
+/** An observation ready for the rules and for printing. */
+export interface CompareObservation extends Comparand {
+  document: string;
+  paragraph: number;
+  printed: string;
+  /** `≥ 4500 万人次` */
+  figure: string;
+  period: string;
+  institutionName: string | null;
+}
+
+export interface CompareAdoption {
+  key: string;
+  measure: string;
+  measureName: string;
+  domain: string;
+  status: AdoptionRow['status'];
+  start: string;
+  summary: string;
+  institutionName: string | null;
+  document: string;
+  paragraph: number;
+}
+
+export interface RegionData {
+  /** Of the build that wrote the file; the page checks it. */
+  build: string;
+  code: string;
+  name: string;
+  level: (typeof REGION_LEVELS)[number];
+  /** 浙江省 › 绍兴市 */
+  path: string;
+  /** Regions below that have observations, when this one has none of its own. */
+  children: { code: string; name: string; observations: number }[];
+  indicators: Record<string, CompareIndicator>;
+  observations: CompareObservation[];
+  adoptions: CompareAdoption[];
+  documents: { id: string; title: string; kind: string; period: string }[];
+  events: { key: string; year: number | null; when: string; title: string; document: string }[];
+  /** Short titles of every document named above. */
+  sources: Record<string, string>;
+}
+
+/** Builds the data of one region; `undefined` for an unknown code. */
+export function buildRegionData(kb: KnowledgeBase, code: string, build: string): RegionData | undefined {
+  const region = kb.regions.get(code);
+  if (!region) return undefined;
+  const observations = kb.of.region.observations(code);
+  const adoptions = kb.of.region.adoptions(code);
+  const events = kb.of.region.events(code).toSorted(byDate);
+  const documents = kb.of.region.documents(code).toSorted(byPeriod);
+  const indicators = [...new Set(observations.map(({ indicator }) => indicator))].flatMap(
+    (id) => kb.indicators.get(id) ?? [],
+  );
+  const named = new Set([...observations, ...adoptions, ...events].map(({ document }) => document));
+  const nameOf = (institution: string | null) =>
+    institution ? (kb.institutions.get(institution)?.name ?? institution) : null;
+  return {
+    ...{ build, code, name: region.name, level: region.level },
+    path: regionPath(kb, code)
+      .filter(({ level }) => level !== 'country')
+      .map(({ name }) => name)
+      .join(' › '),
+    children: observations.length > 0 ? [] : childrenWithData(kb, code),
+    indicators: Object.fromEntries(
+      indicators.map((entry) => [
+        entry.id,
+        {
+          ...termsOf(entry),
+          id: entry.id,
+          unit: entry.unit,
+          direction: entry.direction,
+          domain: kb.measures.get(entry.domain)?.name ?? '',
+        },
+      ]),
+    ),
+    observations: observations.map((row) => describeObservation(kb, row, nameOf(row.institution))),
+    adoptions: adoptions.map(({ key, measure, status, start, summary, institution, document, paragraph }) => ({
+      ...{
+        key,
+        measure,
+        measureName: kb.measures.get(measure)?.name ?? measure,
+        domain: measurePath(kb, measure)[0]?.name ?? '',
+      },
+      ...{
+        status,
+        start: start === UNSTATED ? UNSTATED : formatPeriod(start),
+        summary,
+        institutionName: nameOf(institution),
+        document,
+        paragraph,
+      },
+    })),
+    documents: documents.map(({ id, title, kind, period }) => ({ id, title, kind, period: formatPeriod(period) })),
+    events: events.map(({ key, date, title, document }) => ({
+      key,
+      year: yearIn(sortDay(date)),
+      when: formatPeriod(date),
+      title,
+      document,
+    })),
+    sources: Object.fromEntries([...named].toSorted().map((id) => [id, kb.documents.get(id)?.short ?? id])),
+  };
+}
+
+function describeObservation(kb: KnowledgeBase, row: Observation, institutionName: string | null): CompareObservation {
+  const { document, paragraph, printed, period } = row;
+  return {
+    ...toComparand(kb, row),
+    document,
+    paragraph,
+    printed,
+    figure: formatFigure(row),
+    period: formatPeriod(period),
+    institutionName,
+  };
+}
+
+function yearIn(day: string): number | null {
+  const year = Number(day.slice(0, 4));
+  return year === 9999 ? null : year;
+}
+
+function childrenWithData(kb: KnowledgeBase, code: string): RegionData['children'] {
+  return regionFamily(kb, code)
+    .slice(1)
+    .flatMap((child) => {
+      const observations = kb.of.region.observations(child).length;
+      return observations > 0 ? [{ code: child, name: kb.regions.get(child)?.name ?? child, observations }] : [];
+    });
+}

@@ -1,0 +1,28 @@
+/** `<kb-measure-filter>`: counts each measure's adoptions again under the filter, hides those without, and hands the filter on to their pages. */
+import { countMatching } from '../../compare/count-facets.ts';
+import { FILTER } from '../../words/compare.ts';
+import { bindFacets } from './facet-form.ts';
+
+class KbMeasureFilter extends HTMLElement {
+  connectedCallback(): void {
+    const rows = [...this.querySelectorAll<HTMLTableRowElement>('tr[data-counts]')];
+    bindFacets(this, (wanted, query) => {
+      for (const row of rows) {
+        const { regions, statuses, total } = countMatching(row.dataset['counts'] ?? '', wanted);
+        row.hidden = total === 0;
+        for (const cell of row.querySelectorAll<HTMLElement>('[data-count]')) {
+          const count = cell.dataset['count'] === 'regions' ? regions : (statuses[cell.dataset['count'] ?? ''] ?? 0);
+          cell.textContent = count > 0 ? String(count) : '—';
+        }
+        const link = row.querySelector('a');
+        if (link) link.search = query;
+      }
+      const shown = rows.filter(({ hidden }) => !hidden).length;
+      const output = this.querySelector('output');
+      const told = FILTER.shown.replace('{n}', String(shown)).replace('{all}', String(rows.length));
+      if (output) output.textContent = shown === 0 ? FILTER.none : told;
+    });
+  }
+}
+
+customElements.define('kb-measure-filter', KbMeasureFilter);

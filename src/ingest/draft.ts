@@ -1,0 +1,81 @@
+/**
+ * A first draft of a document's folder from the text of its original. It fills in what can be read off for certain (fingerprint, extent, numerals, a printed 文号
+ * or date) and leaves the rest empty, so that the content check lists, cell by cell, what a curator still has to decide.
+ */
+import { stringify } from 'csv-stringify/sync';
+import { stringify as toYaml } from 'yaml';
+import { splitParagraphs } from '../model/paragraphs.ts';
+import { redact } from '../model/redact.ts';
+import { adoptionRow } from '../schema/adoption.ts';
+import { citationRow } from '../schema/citation.ts';
+import { UNSTATED } from '../schema/dates.ts';
+import { eventRow } from '../schema/event.ts';
+import { observationRow } from '../schema/observation.ts';
+import { findNumerals, type NumeralToken } from './numerals.ts';
+
+export interface DraftSource {
+  /** Name of the original's file. */
+  file: string;
+  sha256: string;
+  text: string;
+}
+
+const NUMBER = /[\p{Script=Han}]{1,12}[〔\[［(（]\d{4}[〕\]］)）]\s?\d{1,4}\s?号/u;
+const SIGNED = /^\s*(\d{4})年(\d{1,2})月(\d{1,2})日\s*$/u;
+
+/** What a numeral is, where its surroundings leave no doubt; otherwise empty, for the curator to fill in. */
+export function guessUse(paragraph: string, { start, end, printed }: NumeralToken): string {
+  const before = paragraph.slice(0, start);
+  const after = paragraph.slice(end);
+  if (/^\s*[(（]?$/u.test(before) && /^(?:[、.．]|[)）])/u.test(after)) return 'heading';
+  if (/(?:^|[。;；:：])$/u.test(before.trimEnd()) && /^是(?!否)/u.test(after)) return 'heading';
+  if (/[〔\[［]$/u.test(before) || /^\s?号/u.test(after)) return 'document-number';
+  if (/\d{4}.*[年-]/u.test(printed) || /^\d{1,2}月/u.test(printed)) return 'date';
+  if (/^(?:级|甲|乙)(?:$|[^\d])/u.test(after) && /^[一二三四]$/u.test(printed)) return 'grade';
+  return '';
+}
+
+/** The files of the draft by name. */
+export function draftDocument({ file, sha256, text }: DraftSource): Record<string, string> {
+  const paragraphs = splitParagraphs(redact(text).text);
+  const header = (schema: { shape: object }) => `${Object.keys(schema.shape).join(',')}\n`;
+  const ledger = paragraphs.flatMap((paragraph, index) =>
+    findNumerals(paragraph).map((token) => [index + 1, token.printed, guessUse(paragraph, token)]),
+  );
+  return {
+    'index.mdx': `---\n${toYaml(draftRecord(paragraphs, file, sha256), { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' })}---\n`,
+    'observations.csv': header(observationRow),
+    'adoptions.csv': header(adoptionRow),
+    'events.csv': header(eventRow),
+    'citations.csv': header(citationRow),
+    'numerals.csv': stringify([['paragraph', 'printed', 'use'], ...ledger]),
+  };
+}
+
+function draftRecord(paragraphs: readonly string[], file: string, sha256: string): Record<string, unknown> {
+  const number = paragraphs.map((paragraph) => NUMBER.exec(paragraph)?.[0]).find(Boolean) ?? UNSTATED;
+  const signed = paragraphs.map((paragraph) => SIGNED.exec(paragraph)).find(Boolean);
+  const day = signed ? `${signed[1]}-${signed[2]?.padStart(2, '0')}-${signed[3]?.padStart(2, '0')}` : UNSTATED;
+  return {
+    title: '',
+    short: '',
+    kind: '',
+    issuer: '',
+    region: '',
+    number,
+    signed: day,
+    published: UNSTATED,
+    period: '',
+    retrieved: UNSTATED,
+    inferred: [],
+    source: '',
+    rights: { fulltext: 'private', statement: '' },
+    original: { file, sha256, paragraphs: `1-${paragraphs.length}` },
+    quality: { issuance: '', completeness: '', assessment: '', evidence: '', defects: [], remarks: '' },
+    regions: [],
+    institutions: [],
+    names: [],
+    notes: [],
+    summary: '',
+  };
+}

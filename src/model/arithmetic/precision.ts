@@ -1,0 +1,46 @@
+/** How exact a printed figure is: what rounding may have hidden. */
+import type { ObservationRow } from '../../schema/observation.ts';
+import { readQuantities } from '../numeral-value.ts';
+
+type Printed = Pick<ObservationRow, 'value' | 'unit' | 'printed'>;
+
+const NUMBER = /\d+(?:[,，]\d{3})*(?:\.(\d+))?\s*([十百千万亿]*)/g;
+const SCALE: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+
+/**
+ * Half of the last printed place, in the figure's unit: 172.12 万人 → 50, 47.8% → 0.05, 99% → 0.5. A plain count (23 家, 三个) is exact: 0. Of several numbers the one
+ * that reads as the value counts.
+ */
+export function halfUnit({ value, unit, printed }: Printed): number {
+  for (const [text, decimals = '', magnitude = ''] of printed.matchAll(NUMBER)) {
+    if (!readQuantities(text).includes(value)) continue;
+    if (decimals === '' && magnitude === '' && unit !== '%') return 0;
+    const scale = [...magnitude].reduce((product, char) => product * (SCALE[char] ?? 1), 1);
+    return Number((0.5 * 10 ** -decimals.length * scale).toPrecision(12));
+  }
+  return 0;
+}
+
+/** A number between two bounds. */
+export interface Bounded {
+  value: number;
+  low: number;
+  high: number;
+}
+
+export const bounded = (row: Printed): Bounded => {
+  const half = halfUnit(row);
+  return { value: row.value, low: row.value - half, high: row.value + half };
+};
+
+export const add = (terms: readonly Bounded[]): Bounded => ({
+  value: terms.reduce((sum, term) => sum + term.value, 0),
+  low: terms.reduce((sum, term) => sum + term.low, 0),
+  high: terms.reduce((sum, term) => sum + term.high, 0),
+});
+
+/** Quotient of positive numbers, times a factor; `undefined` when the divisor may be zero. */
+export const divide = (a: Bounded, b: Bounded, factor = 1): Bounded | undefined =>
+  b.low > 0
+    ? { value: (a.value / b.value) * factor, low: (a.low / b.high) * factor, high: (a.high / b.low) * factor }
+    : undefined;

@@ -1,0 +1,70 @@
+/**
+ * What the rules look at: an observation with everything they need beside it, already parsed. It is plain data, so that the page
+ * in the browser applies the very same rules without a date library.
+ */
+import { isInferred, parsePeriod } from '../../schema/dates.ts';
+import type { ObservationRow } from '../../schema/observation.ts';
+import type { REGION_LEVELS } from '../../schema/region.ts';
+import type { KnowledgeBase, Observation } from '../knowledge-base.ts';
+import { foldScope } from './fold-scope.ts';
+
+export interface Comparand extends Pick<
+  ObservationRow,
+  'indicator' | 'region' | 'institution' | 'unit' | 'comparator' | 'nature' | 'basis' | 'scope'
+> {
+  key: string;
+  value: number;
+  level: (typeof REGION_LEVELS)[number] | null;
+  /** Kind of the institution; null when the figure belongs to the region, or the institution is not registered. */
+  institutionKind: string | null;
+  /** `scope` folded for comparison. */
+  folded: string;
+  /** First and last day, `YYYY-MM-DD`; null at an open end; both null when the period is not stated. */
+  start: string | null;
+  end: string | null;
+  inferred: boolean;
+  /** What scope and note say of numerator, denominator or base. */
+  denominator: Declared;
+}
+
+/** `stated`: the text names it; `unstated`: the text says it is not stated; `silent`: nothing is said, the indicator's definition holds. */
+export type Declared = { is: 'stated'; as: string } | { is: 'unstated' } | { is: 'silent' };
+
+/** The part of an indicator that the rules use. */
+export interface IndicatorTerms {
+  name: string;
+  numerator: string;
+  denominator: string;
+  /** Years. */
+  window: number;
+}
+
+const UNSTATED_DENOMINATOR = /(?:分母|分子|基数|人口口径|应计人口)[^；。]*(?:未说明|未写明|未给出|未列|不明)/;
+const STATED_DENOMINATOR = /以([^；。，]{2,30})为分母|分母为([^；。，]{2,30})/;
+
+/**
+ * Reads what a row says about its denominator. Curators write `分母（…）未说明`, `分母为…` or `以…为分母` in scope or note; a statement wins over a doubt about
+ * something else in the same cell.
+ */
+export function readDenominator(scope: string, note: string | null): Declared {
+  const text = `${scope}；${note ?? ''}`;
+  const stated = STATED_DENOMINATOR.exec(text);
+  if (UNSTATED_DENOMINATOR.test(text)) return { is: 'unstated' };
+  return stated ? { is: 'stated', as: (stated[1] ?? stated[2] ?? '').trim() } : { is: 'silent' };
+}
+
+/** Prepares an observation for the rules. */
+export function toComparand(kb: KnowledgeBase, row: Observation): Comparand {
+  const period = parsePeriod(row.period);
+  const { key, indicator, region, institution, unit, comparator, nature, basis, scope, value } = row;
+  return {
+    ...{ key, indicator, region, institution, unit, comparator, nature, basis, scope, value },
+    level: kb.regions.get(region)?.level ?? null,
+    institutionKind: institution ? (kb.institutions.get(institution)?.kind ?? null) : null,
+    folded: foldScope(scope),
+    start: period?.start ?? null,
+    end: period?.end ?? null,
+    inferred: isInferred(row.period),
+    denominator: readDenominator(scope, row.note),
+  };
+}

@@ -1,0 +1,90 @@
+/** What a card says of an entity: one line of what it is, and its counts. */
+import type { EntityRef } from './entities.ts';
+import { measureFamily, regionFamily, regionPath, type KnowledgeBase } from './knowledge-base.ts';
+
+export type CountName = 'documents' | 'cases' | 'regions' | 'adoptions' | 'observations' | 'citations';
+
+export interface EntitySummary {
+  /** A definition, or the line that places it: 浙江省 › 绍兴市. */
+  readonly text: string;
+  /** In the order to be shown; zeros are left out. */
+  readonly counts: readonly (readonly [CountName, number])[];
+}
+
+const some = (counts: [CountName, number][]): [CountName, number][] => counts.filter(([, count]) => count > 0);
+const distinct = (rows: readonly { region: string }[]): number => new Set(rows.map(({ region }) => region)).size;
+
+/** Sums up an entity; `undefined` when the knowledge base has no such entity. */
+export function summarizeEntity(kb: KnowledgeBase, { kind, id }: EntityRef): EntitySummary | undefined {
+  switch (kind) {
+    case 'region': {
+      if (!kb.regions.has(id)) return undefined;
+      const family = regionFamily(kb, id);
+      const documents = new Set(family.flatMap((code) => kb.of.region.documents(code)));
+      const counts: [CountName, number][] = [
+        ['documents', documents.size],
+        ['cases', family.flatMap((code) => kb.of.region.cases(code)).length],
+        ['adoptions', family.flatMap((code) => kb.of.region.adoptions(code)).length],
+        ['observations', family.flatMap((code) => kb.of.region.observations(code)).length],
+      ];
+      return {
+        text: regionPath(kb, id)
+          .map(({ name }) => name)
+          .join(' › '),
+        counts: some(counts),
+      };
+    }
+    case 'measure': {
+      const measure = kb.measures.get(id);
+      if (!measure) return undefined;
+      const family = measureFamily(kb, id);
+      const adoptions = family.flatMap((member) => kb.of.measure.adoptions(member));
+      const cases = new Set(family.flatMap((member) => kb.of.measure.cases(member))).size;
+      return {
+        text: measure.definition,
+        counts: some([
+          ['regions', distinct(adoptions)],
+          ['adoptions', adoptions.length],
+          ['cases', cases],
+        ]),
+      };
+    }
+    case 'indicator': {
+      const indicator = kb.indicators.get(id);
+      if (!indicator) return undefined;
+      const observations = kb.of.indicator.observations(id);
+      return {
+        text: `${indicator.definition}（单位：${indicator.unit}）`,
+        counts: some([
+          ['regions', distinct(observations)],
+          ['observations', observations.length],
+        ]),
+      };
+    }
+    case 'policy': {
+      const policy = kb.policies.get(id);
+      if (!policy) return undefined;
+      const parts = [policy.number, policy.issuer].filter((part) => part !== '未说明');
+      return {
+        text: parts.join(' · ') || (policy.note ?? ''),
+        counts: some([['citations', kb.of.policy.citations(id).length]]),
+      };
+    }
+    case 'institution': {
+      const institution = kb.institutions.get(id);
+      if (!institution) return undefined;
+      const of = kb.of.institution;
+      const place = regionPath(kb, institution.region)
+        .map(({ name }) => name)
+        .join(' › ');
+      return {
+        text: place,
+        counts: some([
+          ['documents', of.documents(id).length],
+          ['adoptions', of.adoptions(id).length],
+          ['observations', of.observations(id).length],
+        ]),
+      };
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { daysBetween, matchesFacets, readFacets, writeFacets } from '../../src/compare/filter.ts';
+import { findRegions } from '../../src/compare/find-regions.ts';
+import type { IndexedRegion } from '../../src/compare/region-index.ts';
+import { readView, writeView } from '../../src/compare/view-state.ts';
+
+describe('the address of a comparison', () => {
+  it.each([
+    ['', ''],
+    ['?regions=330600,320115', '?regions=330600,320115'],
+    ['?regions=330600%2C320115', '?regions=330600,320115'],
+    ['?regions=330600，320115', '?regions=330600,320115'],
+    ['?regions=330600,330600,x,33060,<script>', '?regions=330600'],
+    ['?regions=1,2&indicators=a', '?indicators=a'],
+    ['?regions=110000,120000,130000,140000,150000', '?regions=110000,120000,130000,140000'],
+    ['?indicators=b-2,A,b-2,../x&show=all', '?indicators=b-2&show=all'],
+    ['?show=none&q=1', ''],
+  ])('%s is cleaned to %s', (given, clean) => {
+    expect(writeView(readView(given))).toBe(clean);
+    expect(writeView(readView(clean))).toBe(clean);
+  });
+});
+
+describe('facets', () => {
+  it.each([
+    [{ level: 'county' }, {}, true],
+    [{ level: 'county' }, { level: '' }, true],
+    [{ level: 'county' }, { level: 'county' }, true],
+    [{ level: 'county' }, { level: 'prefecture' }, false],
+    [{ year: '2019 2020' }, { year: '2020' }, true],
+    [{ year: '2019 2020' }, { year: '20' }, false],
+    [{}, { year: '2020' }, false],
+    [{ level: 'county', year: '2019' }, { level: 'county', year: '2020' }, false],
+  ])('%j answers %j: %s', (record, wanted, expected) => {
+    expect(matchesFacets(record, wanted)).toBe(expected);
+  });
+
+  it('come from an address only when they exist', () => {
+    const known = { region: ['330600'], year: ['', '2025'] };
+    expect(readFacets('?region=330600&year=1999&other=1', known)).toEqual({ region: '330600' });
+    expect(readFacets('?year=', known)).toEqual({});
+    expect(writeFacets({ region: '330600', year: '' })).toBe('?region=330600');
+    expect(writeFacets({})).toBe('');
+  });
+});
+
+it.each([
+  ['2025-12-31', '2026-01-01', 1],
+  ['2024-02-28', '2024-03-01', 2],
+  ['2026-01-01', '2025-12-31', -1],
+])('from %s to %s are %i days', (from, to, days) => {
+  expect(daysBetween(from, to)).toBe(days);
+});
+
+describe('finding a region', () => {
+  const entry = (code: string, name: string, names: string[], pinyin: string[], observations = 0): IndexedRegion => ({
+    ...{ code, name, names, pinyin, observations, adoptions: 0, level: 'county', above: '', codes: [] },
+  });
+  const regions = [
+    entry('990101', '上河区', ['上河', '老上县'], ['shq', 'shanghequ'], 3),
+    entry('990102', '下河区', ['下河'], ['xhq', 'xiahequ'], 9),
+    entry('990200', '河市', [], ['hs', 'heshi']),
+  ];
+  it.each([
+    ['河', ['河市', '下河区', '上河区']],
+    ['上河', ['上河区']],
+    ['老上县', ['上河区']],
+    ['xh', ['下河区']],
+    ['XHQ', ['下河区']],
+    ['shangh', ['上河区']],
+    ['9901', ['下河区', '上河区']],
+    ['990200', ['河市']],
+    ['  ', []],
+    ['海', []],
+  ])('by %s', (typed, names) => {
+    expect(findRegions(regions, typed).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('stops at the limit', () => {
+    expect(findRegions(regions, '河', 1)).toHaveLength(1);
+  });
+});
