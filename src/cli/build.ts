@@ -7,7 +7,9 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inputsDigest } from './bootstrap/stamp.mjs';
+import { buildKnowledgeBase } from '../model/knowledge-base.ts';
 import { checkContent, summarize } from './content-check.ts';
+import { indexSearch } from './index-search.ts';
 import { formatProblems } from './report.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -18,7 +20,7 @@ const started = performance.now();
 
 const { content, problems } = checkContent(contentRoot);
 console.log(formatProblems(problems, 'text', content ? summarize(content) : ''));
-if (problems.length > 0) {
+if (!content || problems.length > 0) {
   console.error('\n内容校验没有通过，没有构建；上一次构建的网站原样保留。');
   process.exit(1);
 }
@@ -42,6 +44,15 @@ const astro = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/as
 if (astro.status !== 0) {
   rmSync(stage, { recursive: true, force: true });
   console.error('\n构建失败；上一次构建的网站原样保留。');
+  process.exit(1);
+}
+
+try {
+  const { pages, files, bytes } = await indexSearch(stage, id, buildKnowledgeBase(content));
+  console.log(`检索索引：${pages} 页，${files} 个文件，${(bytes / 1e6).toFixed(1)} MB`);
+} catch (error) {
+  rmSync(stage, { recursive: true, force: true });
+  console.error(`\n检索索引没有建成：${error instanceof Error ? error.message : String(error)}\n上一次构建的网站原样保留。`);
   process.exit(1);
 }
 

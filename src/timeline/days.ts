@@ -5,7 +5,7 @@ const DAY = 86_400_000;
 /** `2019-06-10` → 18057. `undefined` for what is not a calendar day. */
 export function dayNumber(iso: string): number | undefined {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Date.parse(iso) : NaN;
-  return isoDay(time / DAY) === iso ? time / DAY : undefined;
+  return !Number.isNaN(time) && isoDay(time / DAY) === iso ? time / DAY : undefined;
 }
 
 /** 18057 → `2019-06-10`; a fraction of a day is cut off. Empty for what is no day at all. */

@@ -1,0 +1,76 @@
+/** Brings the files of the index and trusts none of them: each is unpacked, checked and tied to the build of the page that asks. */
+import { MANIFEST, type Manifest, type Packed } from './files.ts';
+import { sha1 } from './sha1.ts';
+
+/** missing: not there. damaged: not what it should be. stale: of another build. offline: the network failed. */
+export type FailureKind = 'missing' | 'damaged' | 'stale' | 'offline';
+
+export class SearchFailure extends Error {
+  readonly kind: FailureKind;
+  readonly file: string;
+  constructor(kind: FailureKind, file: string, cause?: unknown) {
+    super(`${kind}: ${file}`, { cause });
+    this.kind = kind;
+    this.file = file;
+  }
+}
+
+/** Reads a file below the index folder as it lies on the host. Rejects with a `SearchFailure` when it can't. */
+export type ReadFile = (path: string) => Promise<Uint8Array>;
+
+const SIGNATURE = 'pagefind_dcd';
+
+export class IndexFiles {
+  readonly #build: string;
+  readonly #read: ReadFile;
+  constructor(build: string, read: ReadFile) {
+    this.#build = build;
+    this.#read = read;
+  }
+
+  async manifest(): Promise<Manifest> {
+    const manifest = parse<Manifest>(MANIFEST, await this.#read(MANIFEST));
+    if (manifest?.build !== this.#build) throw new SearchFailure('stale', MANIFEST);
+    return manifest;
+  }
+
+  /** A file of Pagefind's own, as its program wants it. */
+  async pagefind(path: string): Promise<Uint8Array> {
+    const bytes = await gunzip(path, await this.#read(path));
+    if (new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length)) !== SIGNATURE) throw new SearchFailure('damaged', path);
+    const body = bytes.slice(SIGNATURE.length);
+    const name = /_([0-9a-f]+)\.pf_(?:index|filter|meta)$/.exec(path)?.[1];
+    if (name && !pagefindHash(body).startsWith(name)) throw new SearchFailure('damaged', path);
+    return body;
+  }
+
+  /** A file of ours. */
+  async packed<T>(path: string): Promise<T> {
+    const { build, data } = parse<Packed<T>>(path, await gunzip(path, await this.#read(path)));
+    if (data === undefined) throw new SearchFailure('damaged', path);
+    if (build !== this.#build) throw new SearchFailure('stale', path);
+    return data;
+  }
+}
+
+/** Pagefind writes the bytes of its hash without leading zeros: 0x0b is `b`. */
+const pagefindHash = (bytes: Uint8Array): string => sha1(bytes).replace(/0(.)(?=(?:..)*$)/g, '$1');
+
+function parse<T>(path: string, bytes: Uint8Array): T {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as T;
+  } catch (cause) {
+    throw new SearchFailure('damaged', path, cause);
+  }
+}
+
+async function gunzip(path: string, bytes: Uint8Array): Promise<Uint8Array> {
+  // A host that unpacks on the way hands over plain bytes.
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  } catch (cause) {
+    throw new SearchFailure('damaged', path, cause);
+  }
+}

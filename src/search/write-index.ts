@@ -1,0 +1,165 @@
+/** Writes the search index of a built site. Build time, Node. */
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import {
+  DATES_FILE,
+  DIRECTORY_FILE,
+  HAN_FILE,
+  INDEX_FOLDER,
+  LEXICON_FILE,
+  MANIFEST,
+  packHead,
+  partFile,
+  PINYIN_FILE,
+  VOCABULARY_FILE,
+  type DatesData,
+  type DirectoryData,
+  type Manifest,
+  type PackedHead,
+  type PageHead,
+  type PartData,
+  type PinyinRow,
+  type TermRow,
+} from './files.ts';
+import { foldText } from './fold.ts';
+import { buildHanMap, packHanMap } from './han-map.ts';
+import { buildVocabulary } from './lexicon.ts';
+import type { Block } from './page-text.ts';
+import { recordPage, type PageRecord } from './record.ts';
+
+export interface IndexedPage {
+  readonly head: PageHead;
+  readonly blocks: readonly Block[];
+}
+
+export interface IndexInput {
+  readonly build: string;
+  readonly pages: readonly IndexedPage[];
+  readonly lexicon: readonly TermRow[];
+  readonly pinyin: readonly PinyinRow[];
+}
+
+export interface IndexSummary {
+  pages: number;
+  tokens: number;
+  files: number;
+  bytes: number;
+}
+
+/** Up to this many pages the list of all pages (35 bytes each) costs less than asking for hits one by one. */
+const DIRECTORY_LIMIT = 1500;
+const SIGNATURE = 'pagefind_dcd';
+
+/**
+ * Words of the index per file. Larger files make a query heavier, smaller ones the table of contents that every query needs; the sum is smallest when both grow
+ * with the square root of the text. The constant was measured on the real corpus and on ten thousand pages.
+ */
+const chunkSize = (tokens: number): number => Math.max(1000, Math.round(1.3 * Math.sqrt(tokens)));
+
+/**
+ * @param outDir root of the built site; the index goes into its folder `pagefind`, which is emptied first
+ * @throws when Pagefind refuses a page or its files are not as expected
+ */
+export async function writeIndex(outDir: string, { build, pages, lexicon, pinyin }: IndexInput): Promise<IndexSummary> {
+  const folder = join(outDir, INDEX_FOLDER);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(join(folder, 'pages'), { recursive: true });
+  const han = buildHanMap();
+  const records = new Map(pages.map(({ head, blocks }) => [head.url, { head, record: recordPage(blocks, han) }]));
+  const tokens = records.values().reduce((sum, { record }) => sum + record.content.length / 3, 0);
+
+  await runPagefind(folder, records.values(), chunkSize(tokens));
+  const urls = await readFragments(folder);
+  if (urls.size !== records.size) throw new Error(`检索索引应有 ${records.size} 页，实有 ${urls.size} 页。`);
+
+  const pack = (path: string, data: unknown) =>
+    writeFile(join(folder, path), gzipSync(JSON.stringify({ build, data }), { level: 9 }));
+  const heads: Record<string, PackedHead> = {};
+  const dates: Record<string, string> = {};
+  for (const [page, url] of urls) {
+    const entry = records.get(url);
+    if (!entry) throw new Error(`检索索引里有网站没有的页面 ${url}。`);
+    const head = packHead(entry.head);
+    heads[page] = head;
+    if (entry.head.date) dates[page] = entry.head.date;
+    await Promise.all(
+      entry.record.parts.map(({ han: pairs, blocks }, part) =>
+        pack(partFile(page, part), { head, han: pairs, blocks } satisfies PartData),
+      ),
+    );
+  }
+  const directory = pages.length <= DIRECTORY_LIMIT;
+  if (directory) await pack(DIRECTORY_FILE, heads satisfies DirectoryData);
+  else await pack(DATES_FILE, dates satisfies DatesData);
+  await pack(HAN_FILE, packHanMap(han));
+  await pack(LEXICON_FILE, lexicon);
+  await pack(PINYIN_FILE, pinyin);
+  await pack(VOCABULARY_FILE, buildVocabulary(texts(pages)));
+  await writeManifest(folder, build, pages.length, directory);
+  return { pages: pages.length, tokens: Math.round(tokens), ...(await measure(folder)) };
+}
+
+function* texts(pages: readonly IndexedPage[]): Generator<string> {
+  for (const { blocks } of pages) for (const { text } of blocks) yield foldText(text);
+}
+
+async function runPagefind(folder: string, pages: Iterable<{ head: PageHead; record: PageRecord }>, wordsPerFile: number): Promise<void> {
+  // Pagefind takes this setting from the environment alone.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(wordsPerFile);
+  // Chinese would be cut by a dictionary; `und` leaves the words as they are given.
+  const { index, errors } = await createIndex({ forceLanguage: 'und', maxFragments: 0x7fffffff });
+  try {
+    if (!index) throw new Error(`检索索引没有建成：${errors.join('；')}`);
+    for (const { head, record } of pages) {
+      const { region, measure, kind, year, evidence } = head;
+      const answer = await index.addCustomRecord({
+        url: head.url,
+        content: record.content,
+        language: 'und',
+        meta: {},
+        filters: { region: [...region], measure: [...measure], kind: [...kind], year: [...year], evidence: [...evidence] },
+      });
+      if (answer.errors.length > 0) throw new Error(`页面 ${head.url} 没有进入检索索引：${answer.errors.join('；')}`);
+    }
+    const written = await index.writeFiles({ outputPath: folder });
+    if (written.errors.length > 0) throw new Error(`检索索引没有写成：${written.errors.join('；')}`);
+  } finally {
+    await close();
+  }
+}
+
+/** Pagefind names a page by a hash of its fragment. Takes the names and removes the fragments, which hold only tokens. */
+async function readFragments(folder: string): Promise<Map<string, string>> {
+  const fragments = join(folder, 'fragment');
+  const urls = new Map<string, string>();
+  for (const name of await readdir(fragments)) {
+    const text = gunzipSync(await readFile(join(fragments, name))).toString('utf8');
+    const { url } = JSON.parse(text.slice(SIGNATURE.length)) as { url: string };
+    urls.set(name.replace(/\.pf_fragment$/, ''), url);
+  }
+  await rm(fragments, { recursive: true });
+  return urls;
+}
+
+async function writeManifest(folder: string, build: string, pages: number, directory: boolean): Promise<void> {
+  const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+    version: string;
+    languages: Record<string, { hash: string }>;
+  };
+  const hash = entry.languages['und']?.hash;
+  if (!hash) throw new Error('检索索引里没有语言 und。');
+  const manifest: Manifest = { build, pagefind: entry.version, pages, meta: `pagefind.${hash}.pf_meta`, wasm: 'wasm.unknown.pagefind', directory };
+  await writeFile(join(folder, MANIFEST), JSON.stringify(manifest));
+  // Pagefind's own scripts are not used (see engine.ts).
+  for (const name of await readdir(folder))
+    if (/^pagefind-.*\.(js|css|json)$|^pagefind\.js$/.test(name)) await rm(join(folder, name));
+}
+
+async function measure(folder: string): Promise<{ files: number; bytes: number }> {
+  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const sizes = await Promise.all(entries.map(async (entry) => (await readFile(join(entry.parentPath, entry.name))).length));
+  return { files: entries.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
