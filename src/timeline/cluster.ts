@@ -33,7 +33,18 @@ const plain = (count: number): Unit => ({
   start: (day) => Math.floor(day / count) * count,
   next: (start) => start + count,
 });
-const UNITS = [plain(1), plain(7), months(1), months(3), years(1), years(2), years(5), years(10), years(50), years(100)];
+const UNITS = [
+  plain(1),
+  plain(7),
+  months(1),
+  months(3),
+  years(1),
+  years(2),
+  years(5),
+  years(10),
+  years(50),
+  years(100),
+];
 
 /** The finest calendar unit that is wide enough at this scale (px per day). */
 function unitAt(scale: number): Unit {
@@ -50,5 +61,7 @@ export function clusterEvents(events: readonly SizedEvent[], scale: number): Clu
     if (cell) cell.push(sized);
     else cells.set(start, [sized]);
   }
-  return [...cells].map(([from, members]) => ({ from, to: unit.next(from), members })).toSorted((a, b) => a.from - b.from);
+  return [...cells]
+    .map(([from, members]) => ({ from, to: unit.next(from), members }))
+    .toSorted((a, b) => a.from - b.from);
 }

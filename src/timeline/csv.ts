@@ -2,7 +2,22 @@
 import type { Names, TimelineEvent } from './event.ts';
 
 const COLUMNS = [
-  'document', 'id', 'date', 'date_basis', 'region', 'measure', 'kind', 'title', 'paragraph', 'note', 'start', 'end', 'precision', 'region_name', 'measure_name', 'document_name',
+  'document',
+  'id',
+  'date',
+  'date_basis',
+  'region',
+  'measure',
+  'kind',
+  'title',
+  'paragraph',
+  'note',
+  'start',
+  'end',
+  'precision',
+  'region_name',
+  'measure_name',
+  'document_name',
 ] as const;
 
 const cell = (value: string | number | null): string => {

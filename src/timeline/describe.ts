@@ -1,6 +1,13 @@
 /** Events of the knowledge base as the timeline needs them. */
 import { formatPeriodPlain } from '../model/format.ts';
-import { measureFamily, measurePath, regionPath, type DatedEvent, type Document, type KnowledgeBase } from '../model/knowledge-base.ts';
+import {
+  measureFamily,
+  measurePath,
+  regionPath,
+  type DatedEvent,
+  type Document,
+  type KnowledgeBase,
+} from '../model/knowledge-base.ts';
 import { parsePeriod, type Period } from '../schema/dates.ts';
 import { inTimeOrder, type Names, type TimelineData, type TimelineEvent } from './event.ts';
 
@@ -50,26 +57,61 @@ function hasLaterRecord(kb: KnowledgeBase, row: DatedEvent, due: string): boolea
   return (
     kb.of.region
       .adoptions(row.region)
-      .some((fact) => fact.document !== row.document && family.has(fact.measure) && fact.status === 'implemented' && isLater(fact.start)) ||
+      .some(
+        (fact) =>
+          fact.document !== row.document &&
+          family.has(fact.measure) &&
+          fact.status === 'implemented' &&
+          isLater(fact.start),
+      ) ||
     kb.of.region
       .events(row.region)
-      .some((fact) => fact.document !== row.document && fact.kind === 'completion' && fact.measure !== null && family.has(fact.measure) && isLater(fact.date))
+      .some(
+        (fact) =>
+          fact.document !== row.document &&
+          fact.kind === 'completion' &&
+          fact.measure !== null &&
+          family.has(fact.measure) &&
+          isLater(fact.date),
+      )
   );
 }
 
 function namesOf(kb: KnowledgeBase, events: readonly TimelineEvent[]): Names {
   const pick = (ids: Iterable<string | null>, name: (id: string) => string | undefined) =>
-    Object.fromEntries([...new Set(ids)].filter((id) => id !== null).toSorted().map((id) => [id, name(id) ?? id]));
+    Object.fromEntries(
+      [...new Set(ids)]
+        .filter((id) => id !== null)
+        .toSorted()
+        .map((id) => [id, name(id) ?? id]),
+    );
   return {
-    regions: pick(events.flatMap((event) => event.regions), (id) => kb.regions.get(id)?.name),
-    domains: pick(events.map((event) => event.domain), (id) => kb.measures.get(id)?.name),
-    measures: pick(events.map((event) => event.measure), (id) => kb.measures.get(id)?.name),
-    documents: pick(events.map((event) => event.document), (id) => kb.documents.get(id)?.short),
+    regions: pick(
+      events.flatMap((event) => event.regions),
+      (id) => kb.regions.get(id)?.name,
+    ),
+    domains: pick(
+      events.map((event) => event.domain),
+      (id) => kb.measures.get(id)?.name,
+    ),
+    measures: pick(
+      events.map((event) => event.measure),
+      (id) => kb.measures.get(id)?.name,
+    ),
+    documents: pick(
+      events.map((event) => event.document),
+      (id) => kb.documents.get(id)?.short,
+    ),
   };
 }
 
 /** Last day a document of the collection was signed or published: a page without scripts can't know what day it is. */
 export function dataDay(kb: KnowledgeBase): string | undefined {
-  const days = [...kb.documents.values()].flatMap((document) => [document.signed, document.published].map((text) => parsePeriod(text)?.end));
-  return days.filter((day) => day !== null && day !== undefined).toSorted().at(-1);
+  const days = [...kb.documents.values()].flatMap((document) =>
+    [document.signed, document.published].map((text) => parsePeriod(text)?.end),
+  );
+  return days
+    .filter((day) => day !== null && day !== undefined)
+    .toSorted()
+    .at(-1);
 }

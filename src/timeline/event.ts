@@ -49,7 +49,8 @@ export function inTimeOrder(a: TimelineEvent, b: TimelineEvent): number {
 }
 
 /** The day an event is filed under: its first, or its last where the start is open. */
-export const anchorDay = (event: Pick<TimelineEvent, 'start' | 'end'>): string => event.start ?? event.end ?? '9999-12-31';
+export const anchorDay = (event: Pick<TimelineEvent, 'start' | 'end'>): string =>
+  event.start ?? event.end ?? '9999-12-31';
 
 /** Plain comparison: ISO days and ids are ASCII, and a collator costs a hundred times as much over ten thousand events. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

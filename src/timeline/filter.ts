@@ -54,7 +54,12 @@ export function filterEvents(events: readonly TimelineEvent[], filter: Filter, t
 }
 
 /** How many events each value of a facet would show, the other facets as they are. */
-export function countFacet(events: readonly TimelineEvent[], filter: Filter, facet: Facet, today: number): Map<string, number> {
+export function countFacet(
+  events: readonly TimelineEvent[],
+  filter: Filter,
+  facet: Facet,
+  today: number,
+): Map<string, number> {
   const others = FACETS.filter((other) => other !== facet && chosen(filter, other).length > 0);
   const counts = new Map<string, number>();
   for (const event of events) {

@@ -31,13 +31,18 @@ export function groupEvents(events: readonly SizedEvent[], grouping: Grouping, n
       const own = new Map(events.map(({ event }) => [event.regions.at(-1) ?? NONE, event.regions]));
       const depth = own.size > MOST_REGIONS ? 2 : Infinity;
       const groupOf = ({ event }: SizedEvent) => event.regions.slice(0, depth).at(-1) ?? NONE;
-      const paths = new Map([...own.values()].map((path) => [path.slice(0, depth).at(-1) ?? NONE, path.slice(0, depth)]));
+      const paths = new Map(
+        [...own.values()].map((path) => [path.slice(0, depth).at(-1) ?? NONE, path.slice(0, depth)]),
+      );
       const name = (path: readonly string[]) =>
         path
           .slice(path.length > 1 ? 1 : 0)
           .map((code) => names.regions[code] ?? code)
           .join(' · ');
-      return { groups: [...paths].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, path]) => [id, name(path)]), groupOf };
+      return {
+        groups: [...paths].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, path]) => [id, name(path)]),
+        groupOf,
+      };
     }
   }
 }

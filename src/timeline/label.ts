@@ -16,7 +16,8 @@ export interface Label {
 }
 
 /** Estimated width of one character in `em`: Han and full-width forms are square, the rest a bit more than half. */
-const em = (character: string): number => ((character.codePointAt(0) ?? 0) < 0x2e80 && !/[“”‘’…—]/.test(character) ? 0.62 : 1);
+const em = (character: string): number =>
+  (character.codePointAt(0) ?? 0) < 0x2e80 && !/[“”‘’…—]/.test(character) ? 0.62 : 1;
 
 /** Estimated width in px; on the safe side, so that what fits here fits on the screen. */
 export function textWidth(text: string, size = FONT_SIZE): number {
@@ -44,7 +45,12 @@ export function fitText(text: string, width: number, size = FONT_SIZE): string |
  * @param inner width of the bar, 0 for a point
  * @param room free px between the mark and its neighbour in the lane, on that side
  */
-export function placeLabel(title: string, inner: number, room: number, side: 'after' | 'before' = 'after'): Label | undefined {
+export function placeLabel(
+  title: string,
+  inner: number,
+  room: number,
+  side: 'after' | 'before' = 'after',
+): Label | undefined {
   const full = textWidth(title);
   if (full <= inner - 2 * PAD) return { text: title, side: 'inside', width: full };
   const beside = fitText(title, room - 2 * PAD);

@@ -18,8 +18,6 @@ export interface PlacedCluster extends Cluster {
 export interface PlacedGroup {
   id: string;
   name: string;
-  /** Events of the group, drawn singly or in clusters. */
-  count: number;
   events: readonly PlacedEvent[];
   clusters: readonly PlacedCluster[];
 }
@@ -51,7 +49,7 @@ export function layoutEvents(events: readonly SizedEvent[], options: LayoutOptio
   const byGroup = Map.groupBy(events, options.groupOf);
   const groups = options.groups.flatMap(([id, name]) => {
     const members = byGroup.get(id);
-    return members ? [{ id, name, count: members.length, ...layoutGroup(members, options) }] : [];
+    return members ? [{ id, name, ...layoutGroup(members, options) }] : [];
   });
   return { scale: options.scale, groups };
 }

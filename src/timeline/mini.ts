@@ -20,7 +20,14 @@ export function miniScene({ events }: TimelineData): Scene | undefined {
   // Room on the right for the label of the last event.
   const scale = (WIDTH - 40) / (span * 1.25);
   const left = Math.min(...starts) - 40 / scale;
-  const layout = layoutEvents(sized, { scale, lanes: LANES, labelRoom: LABEL_ROOM, end: left * scale + WIDTH, groupOf: () => '', groups: [['', TIMELINE.all]] });
+  const layout = layoutEvents(sized, {
+    scale,
+    lanes: LANES,
+    labelRoom: LABEL_ROOM,
+    end: left * scale + WIDTH,
+    groupOf: () => '',
+    groups: [['', TIMELINE.all]],
+  });
   const view = { width: WIDTH, left, scale };
   return renderScene(layout, view, { heights: bandHeights(layout, view), today: -Infinity });
 }

@@ -15,7 +15,9 @@ export interface YearPage {
 /** Events by year of their first known day, earliest first. */
 export function groupByYear(events: readonly TimelineEvent[]): { year: string; events: TimelineEvent[] }[] {
   const years = Map.groupBy(events, (event) => anchorDay(event).slice(0, 4));
-  return [...years].map(([year, members]) => ({ year, events: members })).toSorted((a, b) => a.year.localeCompare(b.year));
+  return [...years]
+    .map(([year, members]) => ({ year, events: members }))
+    .toSorted((a, b) => a.year.localeCompare(b.year));
 }
 
 /** Pages below the timeline's own; empty when one page holds all. */
@@ -23,7 +25,12 @@ export function planPages(events: readonly TimelineEvent[], limit = PAGE_LIMIT):
   if (events.length <= limit) return [];
   return groupByYear(events).flatMap(({ year, events: members }) => {
     const of = Math.ceil(members.length / limit);
-    return Array.from({ length: of }, (_, index) => ({ year, number: index + 1, of, events: members.slice(index * limit, (index + 1) * limit) }));
+    return Array.from({ length: of }, (_, index) => ({
+      year,
+      number: index + 1,
+      of,
+      events: members.slice(index * limit, (index + 1) * limit),
+    }));
   });
 }
 

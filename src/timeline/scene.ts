@@ -1,7 +1,7 @@
 /** Stage 4, layout → scene: what stands where in one window, in pixels. Canvas, SVG and hit test all read the same scene. */
 import { LABEL_PAD, type Label } from './label.ts';
 import type { Layout, PlacedCluster, PlacedEvent, PlacedGroup } from './layout.ts';
-import { HEADER, LANE, markExtent } from './size.ts';
+import { HEADER, LANE, markExtent, type SizedEvent } from './size.ts';
 import { ticksOf, type Tick } from './ticks.ts';
 
 /** The window onto the drawing. */
@@ -40,6 +40,7 @@ export interface ClusterMark {
 export interface GroupBand {
   id: string;
   name: string;
+  /** Events of the group whose dates touch the window. */
   count: number;
   top: number;
   height: number;
@@ -65,24 +66,29 @@ export const xToDay = (view: View, x: number): number => view.left + x / view.sc
  *
  * @param least heights to keep (during a gesture nothing may shrink under the pointer)
  */
-export function bandHeights(layout: Layout, view: View, least: ReadonlyMap<string, number> = new Map()): Map<string, number> {
+export function bandHeights(
+  layout: Layout,
+  view: View,
+  least: ReadonlyMap<string, number> = new Map(),
+): Map<string, number> {
   const heights = new Map<string, number>();
   for (const group of layout.groups) {
     let lanes = 0;
     for (const placed of group.events) if (placed.lane >= lanes && isInSight(placed, view)) lanes = placed.lane + 1;
-    for (const cluster of group.clusters) if (cluster.lane >= lanes && clusterInSight(cluster, view)) lanes = cluster.lane + 1;
+    for (const cluster of group.clusters)
+      if (cluster.lane >= lanes && clusterInSight(cluster, view)) lanes = cluster.lane + 1;
     heights.set(group.id, Math.max(lanes === 0 ? 0 : HEADER + lanes * LANE, least.get(group.id) ?? 0));
   }
   return heights;
 }
 
 /** Groups below each other; those without height are left out. */
-export function stackBands(groups: readonly PlacedGroup[], heights: ReadonlyMap<string, number>): GroupBand[] {
+function stackBands(groups: readonly PlacedGroup[], heights: ReadonlyMap<string, number>, view: View): GroupBand[] {
   let top = 0;
-  return groups.flatMap(({ id, name, count }) => {
-    const height = heights.get(id) ?? 0;
+  return groups.flatMap((group) => {
+    const height = heights.get(group.id) ?? 0;
     if (height === 0) return [];
-    const band = { id, name, count, top, height };
+    const band = { id: group.id, name: group.name, count: countInWindow(group, view), top, height };
     top += height;
     return [band];
   });
@@ -99,7 +105,7 @@ export interface SceneOptions {
 
 /** Draws up what is in sight. Cost: one pass over the layout, one object per visible mark. */
 export function renderScene(layout: Layout, view: View, { heights, today, slice }: SceneOptions): Scene {
-  const bands = stackBands(layout.groups, heights);
+  const bands = stackBands(layout.groups, heights, view);
   const bandOf = new Map(bands.map((band) => [band.id, band]));
   const { top, bottom } = slice ?? { top: -Infinity, bottom: Infinity };
   const events: EventMark[] = [];
@@ -167,10 +173,23 @@ function isInSight(placed: PlacedEvent, view: View): boolean {
   const beside = placed.label ? LABEL_PAD + placed.label.width : 0;
   const start = placed.label?.side === 'before' ? mark0 - beside : mark0;
   const end = placed.label?.side === 'after' ? mark1 + beside : mark1;
-  return end >= 0 && start <= view.width;
+  // What ends where the window begins is not in it.
+  return end > 0.5 && start < view.width - 0.5;
 }
 
-const clusterInSight = ({ from, to }: PlacedCluster, view: View): boolean => dayToX(view, to) >= 0 && dayToX(view, from) <= view.width;
+function countInWindow(group: PlacedGroup, view: View): number {
+  const last = view.left + view.width / view.scale;
+  // An open end counts where its known end lies, as in the list.
+  const touches = ({ from, to }: SizedEvent) =>
+    (from ?? (to ?? 0) - 1) < last - 1e-6 && (to ?? (from ?? 0) + 1) > view.left + 1e-6;
+  let count = 0;
+  for (const placed of group.events) if (touches(placed)) count += 1;
+  for (const { members } of group.clusters) for (const member of members) if (touches(member)) count += 1;
+  return count;
+}
+
+const clusterInSight = ({ from, to }: PlacedCluster, view: View): boolean =>
+  dayToX(view, to) >= 0 && dayToX(view, from) <= view.width;
 
 /** How far from a mark a pointer still hits it, px: every mark is a target of at least 24 × 24. */
 const REACH = 12;
@@ -189,7 +208,11 @@ export function hitScene(scene: Scene, x: number, y: number): EventMark | Cluste
   };
   for (const mark of scene.events) {
     const { label } = mark;
-    consider(mark, label?.side === 'before' ? label.x : mark.mark0, label?.side === 'after' ? label.x + label.width : mark.mark1);
+    consider(
+      mark,
+      label?.side === 'before' ? label.x : mark.mark0,
+      label?.side === 'after' ? label.x + label.width : mark.mark1,
+    );
   }
   for (const mark of scene.clusters) consider(mark, mark.x0, mark.x1);
   return best;

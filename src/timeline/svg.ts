@@ -21,7 +21,9 @@ const n = (value: number): string => String(Number(value.toFixed(2)));
 const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 const attributes = (values: Record<string, string | number | undefined>): string =>
   Object.entries(values)
-    .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${typeof value === 'number' ? n(value) : escape(value)}"`]))
+    .flatMap(([name, value]) =>
+      value === undefined ? [] : [` ${name}="${typeof value === 'number' ? n(value) : escape(value)}"`],
+    )
     .join('');
 const element = (name: string, values: Record<string, string | number | undefined>, content = ''): string =>
   content ? `<${name}${attributes(values)}>${content}</${name}>` : `<${name}${attributes(values)}/>`;
@@ -36,7 +38,12 @@ export function sceneToSvg(scene: Scene, { palette, title, caption, id = 'timeli
   const parts = [
     element('title', {}, escape(title)),
     element('rect', { width, height, fill: palette.paper }),
-    ...scene.ticks.map((tick) => element('path', { d: `M${n(tick.x)} ${AXIS - 6}V${n(bottom)}`, stroke: tick.major ? palette.rule : palette.rule2 })),
+    ...scene.ticks.map((tick) =>
+      element('path', {
+        d: `M${n(tick.x)} ${AXIS - 6}V${n(bottom)}`,
+        stroke: tick.major ? palette.rule : palette.rule2,
+      }),
+    ),
     ...scene.ticks.map((tick) => text(tick.x + 3, AXIS - 10, tick.text)),
     ...scene.bands.flatMap((band) => [
       element('path', { d: `M0 ${n(AXIS + band.top)}H${width}`, stroke: palette.rule }),
@@ -47,7 +54,11 @@ export function sceneToSvg(scene: Scene, { palette, title, caption, id = 'timeli
     ...(scene.todayX === undefined
       ? []
       : [
-          element('path', { d: `M${n(scene.todayX)} ${AXIS - 6}V${n(bottom)}`, stroke: palette.warn, 'stroke-width': 1.5 }),
+          element('path', {
+            d: `M${n(scene.todayX)} ${AXIS - 6}V${n(bottom)}`,
+            stroke: palette.warn,
+            'stroke-width': 1.5,
+          }),
           text(scene.todayX + 4, 11, TIMELINE.today, { fill: palette.warn }),
         ]),
     ...(caption ? [text(4, bottom + 17, caption)] : []),
@@ -79,7 +90,9 @@ function eventSvg(mark: EventMark, id: string, width: number, palette: Palette):
       ? element(
           'linearGradient',
           { id: `${id}${suffix}`, gradientUnits: 'userSpaceOnUse', x1: fade.x0, x2: fade.x1 },
-          fade.stops.map(([offset, alpha]) => element('stop', { offset, 'stop-color': colour, 'stop-opacity': alpha })).join(''),
+          fade.stops
+            .map(([offset, alpha]) => element('stop', { offset, 'stop-color': colour, 'stop-opacity': alpha }))
+            .join(''),
         )
       : '';
   const paint = {
@@ -101,7 +114,16 @@ function eventSvg(mark: EventMark, id: string, width: number, palette: Palette):
       fade ? element('defs', {}, gradient('s', line) + (fill === 'none' ? '' : gradient('f', area))) : '',
       shape,
       mark.label
-        ? element('text', { x: mark.label.side === 'before' ? mark.label.x + mark.label.width : mark.label.x, 'text-anchor': mark.label.side === 'before' ? 'end' : undefined, y: AXIS + mark.y + BASELINE, fill: mark.label.side === 'inside' && onFill ? palette.paper : palette.ink }, escape(mark.label.text))
+        ? element(
+            'text',
+            {
+              x: mark.label.side === 'before' ? mark.label.x + mark.label.width : mark.label.x,
+              'text-anchor': mark.label.side === 'before' ? 'end' : undefined,
+              y: AXIS + mark.y + BASELINE,
+              fill: mark.label.side === 'inside' && onFill ? palette.paper : palette.ink,
+            },
+            escape(mark.label.text),
+          )
         : '',
     ].join(''),
   );
@@ -112,7 +134,15 @@ function clusterSvg(mark: ClusterMark, palette: Palette): string {
   return element(
     'g',
     { 'data-cluster': String(mark.count) },
-    element('path', { d: `M${points.map(([x, y]) => `${n(x)} ${n(AXIS + y)}`).join('L')}Z`, fill: palette.soft, stroke: palette.ink2 }) +
-      element('text', { x: (mark.x0 + mark.x1) / 2, y: AXIS + mark.y + BASELINE, fill: palette.ink, 'text-anchor': 'middle' }, escape(`+${mark.count}`)),
+    element('path', {
+      d: `M${points.map(([x, y]) => `${n(x)} ${n(AXIS + y)}`).join('L')}Z`,
+      fill: palette.soft,
+      stroke: palette.ink2,
+    }) +
+      element(
+        'text',
+        { x: (mark.x0 + mark.x1) / 2, y: AXIS + mark.y + BASELINE, fill: palette.ink, 'text-anchor': 'middle' },
+        escape(`+${mark.count}`),
+      ),
   );
 }

@@ -37,7 +37,22 @@ const dayStep = (count: number): Step => ({
   },
 });
 
-const STEPS = [dayStep(1), dayStep(2), dayStep(5), dayStep(10), monthStep(1), monthStep(3), monthStep(6), yearStep(1), yearStep(2), yearStep(5), yearStep(10), yearStep(20), yearStep(50), yearStep(100)];
+const STEPS = [
+  dayStep(1),
+  dayStep(2),
+  dayStep(5),
+  dayStep(10),
+  monthStep(1),
+  monthStep(3),
+  monthStep(6),
+  yearStep(1),
+  yearStep(2),
+  yearStep(5),
+  yearStep(10),
+  yearStep(20),
+  yearStep(50),
+  yearStep(100),
+];
 
 /** Least distance of two labels, px: `2019年10月` fits. */
 const LEAST = 64;

@@ -17,7 +17,13 @@ export interface TimelineState {
   selected: string | null;
 }
 
-export const INITIAL_STATE: TimelineState = { filter: NO_FILTER, group: 'region', from: null, to: null, selected: null };
+export const INITIAL_STATE: TimelineState = {
+  filter: NO_FILTER,
+  group: 'region',
+  from: null,
+  to: null,
+  selected: null,
+};
 
 /** What exists, so that an address can ask for nothing else. */
 export interface Known {
@@ -27,7 +33,8 @@ export interface Known {
   keys: ReadonlySet<string>;
 }
 
-const oneOf = <T extends string>(value: string | null, allowed: Iterable<T>): T | null => [...allowed].find((item) => item === value) ?? null;
+const oneOf = <T extends string>(value: string | null, allowed: Iterable<T>): T | null =>
+  [...allowed].find((item) => item === value) ?? null;
 const manyOf = <T extends string>(value: string | null, allowed: Iterable<T>): T[] => {
   const wanted = new Set(value?.split(',') ?? []);
   return [...allowed].filter((item) => wanted.has(item));
@@ -68,5 +75,9 @@ export function writeState({ filter, group, from, to, selected }: TimelineState)
     ['event', selected],
   ];
   // Commas and slashes are plain characters in a query; left as they are, the address can be read.
-  return entries.flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value).replace(/%2C/g, ',').replace(/%2F/g, '/')}`] : [])).join('&');
+  return entries
+    .flatMap(([name, value]) =>
+      value ? [`${name}=${encodeURIComponent(value).replace(/%2C/g, ',').replace(/%2F/g, '/')}`] : [],
+    )
+    .join('&');
 }

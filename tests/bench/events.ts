@@ -14,7 +14,24 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-const WORDS = ['试点', '方案', '县域', '中心', '培训', '目录', '平台', '评估', '签约', '转诊', '结算', '招聘', '设备', '病床', '讲座', '回访'];
+const WORDS = [
+  '试点',
+  '方案',
+  '县域',
+  '中心',
+  '培训',
+  '目录',
+  '平台',
+  '评估',
+  '签约',
+  '转诊',
+  '结算',
+  '招聘',
+  '设备',
+  '病床',
+  '讲座',
+  '回访',
+];
 const KINDS = Object.keys(EVENT_KIND) as (keyof typeof EVENT_KIND)[];
 const REGIONS = 24;
 const DOMAINS = 13;
@@ -22,15 +39,36 @@ const FIRST = 13_149; // 2006-01-01
 const SPAN = 7_670; // 21 years
 
 /** Kinds of dates, as often as real documents have them: half of all dates are no more than a year. */
-const SHAPES = ['year', 'year', 'year', 'inferred-year', 'inferred-year', 'month', 'inferred-month', 'day', 'day', 'day', 'span', 'plan', 'open-start', 'open-end'] as const;
+const SHAPES = [
+  'year',
+  'year',
+  'year',
+  'inferred-year',
+  'inferred-year',
+  'month',
+  'inferred-month',
+  'day',
+  'day',
+  'day',
+  'span',
+  'plan',
+  'open-start',
+  'open-end',
+] as const;
 
 /** Makes `count` events in {@link REGIONS} regions over two decades. */
 export function makeEvents(count: number, seed = 1): TimelineData {
   const random = randomNumbers(seed);
   const below = (limit: number) => Math.floor(random() * limit);
-  const names: Record<keyof Names, Record<string, string>> = { regions: { '100000': '全国' }, domains: {}, measures: {}, documents: {} };
+  const names: Record<keyof Names, Record<string, string>> = {
+    regions: { '100000': '全国' },
+    domains: {},
+    measures: {},
+    documents: {},
+  };
   for (let index = 0; index < REGIONS; index += 1) names.regions[String(900100 + index)] = `样例县${index + 1}`;
-  for (let index = 0; index < DOMAINS; index += 1) names.domains[`domain-${index}`] = names.measures[`measure-${index}`] = `领域${index + 1}`;
+  for (let index = 0; index < DOMAINS; index += 1)
+    names.domains[`domain-${index}`] = names.measures[`measure-${index}`] = `领域${index + 1}`;
   const events = Array.from({ length: count }, (_, index): TimelineEvent => {
     const document = `sample-${Math.floor(index / 40)}`;
     names.documents[document] ??= `样例文献${Math.floor(index / 40)}`;
@@ -58,17 +96,31 @@ export function makeEvents(count: number, seed = 1): TimelineData {
   return { events, names };
 }
 
-function makeDate(shape: (typeof SHAPES)[number], day: number, below: (limit: number) => number): Pick<TimelineEvent, 'date' | 'start' | 'end' | 'precision'> {
+function makeDate(
+  shape: (typeof SHAPES)[number],
+  day: number,
+  below: (limit: number) => number,
+): Pick<TimelineEvent, 'date' | 'start' | 'end' | 'precision'> {
   const year = isoDay(day).slice(0, 4);
   const month = isoDay(day).slice(0, 7);
   const lastOfMonth = isoDay(monthStart(day, 1) - 1);
   switch (shape) {
     case 'year':
     case 'inferred-year':
-      return { date: `${year}${shape === 'year' ? '' : '?'}`, start: `${year}-01-01`, end: `${year}-12-31`, precision: 'year' };
+      return {
+        date: `${year}${shape === 'year' ? '' : '?'}`,
+        start: `${year}-01-01`,
+        end: `${year}-12-31`,
+        precision: 'year',
+      };
     case 'month':
     case 'inferred-month':
-      return { date: `${month}${shape === 'month' ? '' : '?'}`, start: `${month}-01`, end: lastOfMonth, precision: 'month' };
+      return {
+        date: `${month}${shape === 'month' ? '' : '?'}`,
+        start: `${month}-01`,
+        end: lastOfMonth,
+        precision: 'month',
+      };
     case 'day':
       return { date: isoDay(day), start: isoDay(day), end: isoDay(day), precision: 'day' };
     case 'span': {
@@ -77,7 +129,12 @@ function makeDate(shape: (typeof SHAPES)[number], day: number, below: (limit: nu
     }
     case 'plan': {
       const last = yearStart(day, 3) - 1;
-      return { date: `${year}/${isoDay(last).slice(0, 4)}?`, start: `${year}-01-01`, end: isoDay(last), precision: 'year' };
+      return {
+        date: `${year}/${isoDay(last).slice(0, 4)}?`,
+        start: `${year}-01-01`,
+        end: isoDay(last),
+        precision: 'year',
+      };
     }
     case 'open-start':
       return { date: `../${year}?`, start: null, end: `${year}-12-31`, precision: 'year' };

@@ -37,7 +37,10 @@ export default async function benchTimeline(options: string[]): Promise<boolean>
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('没有找到浏览器：请设环境变量 CHROMIUM。');
   const pages = { ours: await makePage('ours'), vis: await makePage('vis') };
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
+  });
   const results = new Map<number, Record<Contender, Figures>>();
   try {
     console.log(`浏览器 ${browser.version()}，视口 1280 × 900，同一批事件、同一次运行\n`);
@@ -56,7 +59,8 @@ export default async function benchTimeline(options: string[]): Promise<boolean>
 function readSizes(options: string[]): number[] {
   const at = options.indexOf('--sizes');
   const sizes = (at < 0 ? '100,1000,10000' : (options[at + 1] ?? '')).split(',').map(Number);
-  if (sizes.some((size) => !Number.isInteger(size) || size < 1)) throw new Error('--sizes 后面写事件数，如 --sizes 100,1000,10000');
+  if (sizes.some((size) => !Number.isInteger(size) || size < 1))
+    throw new Error('--sizes 后面写事件数，如 --sizes 100,1000,10000');
   return sizes;
 }
 
@@ -71,7 +75,10 @@ async function makePage(contender: Contender): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });
-  const styles = contender === 'ours' ? ['../../src/styles/tokens.css', '../../src/styles/timeline.css'] : ['../../node_modules/vis-timeline/styles/vis-timeline-graph2d.min.css'];
+  const styles =
+    contender === 'ours'
+      ? ['../../src/styles/tokens.css', '../../src/styles/timeline.css']
+      : ['../../node_modules/vis-timeline/styles/vis-timeline-graph2d.min.css'];
   const css = styles.map((path) => readFileSync(new URL(path, import.meta.url), 'utf8')).join('\n');
   const script = (outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><style>body{margin:16px;font:14px sans-serif}.visually-hidden{position:absolute;clip-path:inset(50%)}${css}</style><body><script>${script}</script></body></html>`;
@@ -159,6 +166,9 @@ function judge(figures: Record<Contender, Figures> | undefined): boolean {
     ['平移 p95 低', vis.pan.p95 / ours.pan.p95, SMOOTHER],
   ] as const;
   console.log('');
-  for (const [name, ratio, goal] of goals) console.log(`${GOAL_SIZE} 件：${name} ${ratio.toFixed(1)} 倍（目标 ≥ ${goal} 倍）${ratio >= goal ? '达到' : '没有达到'}`);
+  for (const [name, ratio, goal] of goals)
+    console.log(
+      `${GOAL_SIZE} 件：${name} ${ratio.toFixed(1)} 倍（目标 ≥ ${goal} 倍）${ratio >= goal ? '达到' : '没有达到'}`,
+    );
   return goals.every(([, ratio, goal]) => ratio >= goal);
 }

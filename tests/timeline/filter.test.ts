@@ -16,12 +16,18 @@ const today = day('2026-11-23');
 
 const events = [
   makeEvent('2019?', { key: 'a/e-1', domain: 'tcm', kind: 'start' }),
-  makeEvent('2020-05-04', { key: 'a/e-2', domain: 'workforce', kind: 'meeting', regions: ['100000', '320000', '320100'] }),
+  makeEvent('2020-05-04', {
+    key: 'a/e-2',
+    domain: 'workforce',
+    kind: 'meeting',
+    regions: ['100000', '320000', '320100'],
+  }),
   makeEvent('2025', { key: 'b/e-3', domain: 'tcm', kind: 'due', regions: ['100000', '330000'] }),
   makeEvent('2025', { key: 'b/e-4', domain: 'tcm', kind: 'due', laterRecord: true }),
   makeEvent('2030-12', { key: 'b/e-5', kind: 'due', regions: ['100000'] }),
 ];
-const keys = (filter: Partial<Filter>) => filterEvents(events, { ...NO_FILTER, ...filter }, today).map(({ key }) => key);
+const keys = (filter: Partial<Filter>) =>
+  filterEvents(events, { ...NO_FILTER, ...filter }, today).map(({ key }) => key);
 
 describe('filterEvents', () => {
   test('no filter shows all', () => expect(keys({})).toHaveLength(5));
@@ -49,7 +55,8 @@ describe('countFacet', () => {
   });
   test('each count is what the filter then gives', () => {
     const many = makeEvents(300).events;
-    for (const [value, count] of countFacet(many, NO_FILTER, 'region', today)) expect(filterEvents(many, { ...NO_FILTER, region: value }, today)).toHaveLength(count);
+    for (const [value, count] of countFacet(many, NO_FILTER, 'region', today))
+      expect(filterEvents(many, { ...NO_FILTER, region: value }, today)).toHaveLength(count);
   });
 });
 
@@ -74,11 +81,18 @@ describe('touchesWindow', () => {
     ['../2017', '2015-01-01', '2016-01-01', false],
     ['2018-03/..', '2018-01-01', '2018-12-31', true],
     ['2018-03/..', '2019-01-01', '2019-12-31', false],
-  ])('%s in %s – %s: %s', (date, first, last, expected) => expect(touchesWindow(makeEvent(date), day(first), day(last))).toBe(expected));
+  ])('%s in %s – %s: %s', (date, first, last, expected) =>
+    expect(touchesWindow(makeEvent(date), day(first), day(last))).toBe(expected),
+  );
 });
 
 describe('the state in the address', () => {
-  const known: Known = { regions: new Set(['330000']), domains: new Set(['tcm', 'workforce']), kinds: ['due', 'meeting'], keys: new Set(['a/e-1']) };
+  const known: Known = {
+    regions: new Set(['330000']),
+    domains: new Set(['tcm', 'workforce']),
+    kinds: ['due', 'meeting'],
+    keys: new Set(['a/e-1']),
+  };
   const read = (query: string) => readState(new URLSearchParams(query), known);
   test('nothing is the initial state, and the initial state is nothing', () => {
     expect(read('')).toEqual(INITIAL_STATE);
@@ -93,11 +107,15 @@ describe('the state in the address', () => {
       selected: 'a/e-1',
     };
     const query = writeState(state);
-    expect(query).toBe('region=330000&domain=tcm,workforce&kind=due&basis=inferred&due=no-result&group=kind&from=2019-01-01&to=2020-12-31&event=a/e-1');
+    expect(query).toBe(
+      'region=330000&domain=tcm,workforce&kind=due&basis=inferred&due=no-result&group=kind&from=2019-01-01&to=2020-12-31&event=a/e-1',
+    );
     expect(read(query)).toEqual(state);
   });
   test('what does not exist is dropped', () => {
-    expect(read('region=999999&domain=tcm,<b>&kind=party&basis=x&due=done&group=colour&from=2019-02-30&to=soon&event=x/y')).toEqual({
+    expect(
+      read('region=999999&domain=tcm,<b>&kind=party&basis=x&due=done&group=colour&from=2019-02-30&to=soon&event=x/y'),
+    ).toEqual({
       ...INITIAL_STATE,
       filter: { ...NO_FILTER, domains: ['tcm'] },
     });
@@ -112,29 +130,44 @@ describe('planPages', () => {
   test('up to the limit there are none', () => expect(planPages(many.slice(0, 500))).toEqual([]));
   test('beyond it every event is on one page, and no page is longer than the limit', () => {
     const pages = planPages(many, 40);
-    expect(pages.flatMap((page) => page.events.map(({ key }) => key)).toSorted()).toEqual(many.map(({ key }) => key).toSorted());
+    expect(pages.flatMap((page) => page.events.map(({ key }) => key)).toSorted()).toEqual(
+      many.map(({ key }) => key).toSorted(),
+    );
     for (const { events: members } of pages) expect(members.length).toBeLessThanOrEqual(40);
     expect(new Set(pages.map(({ year, number }) => yearPath(year, number))).size).toBe(pages.length);
   });
   test('an event is filed under its first known day', () => {
-    expect(groupByYear([makeEvent('../2017'), makeEvent('2016/2019'), makeEvent('2019/..')]).map(({ year }) => year)).toEqual(['2016', '2017', '2019']);
+    expect(
+      groupByYear([makeEvent('../2017'), makeEvent('2016/2019'), makeEvent('2019/..')]).map(({ year }) => year),
+    ).toEqual(['2016', '2017', '2019']);
   });
-  test('addresses', () => expect([yearPath('2019'), yearPath('2019', 2)]).toEqual(['/timeline/2019/', '/timeline/2019/2/']));
+  test('addresses', () =>
+    expect([yearPath('2019'), yearPath('2019', 2)]).toEqual(['/timeline/2019/', '/timeline/2019/2/']));
 });
 
 describe('rows', () => {
   test('there and back', () => {
     const data = makeEvents(50);
-    expect(unpackRows(JSON.parse(JSON.stringify(packRows(data, 'x1'))) as ReturnType<typeof packRows>, 'x1')).toEqual(data);
+    expect(unpackRows(JSON.parse(JSON.stringify(packRows(data, 'x1'))) as ReturnType<typeof packRows>, 'x1')).toEqual(
+      data,
+    );
   });
-  test('a file of another build is refused', () => expect(() => unpackRows(packRows(makeEvents(1), 'x1'), 'x2')).toThrow(/build x1/));
+  test('a file of another build is refused', () =>
+    expect(() => unpackRows(packRows(makeEvents(1), 'x1'), 'x2')).toThrow(/build x1/));
 });
 
 describe('eventsToCsv', () => {
   test('one line per event, quoted where need be', () => {
-    const csv = eventsToCsv([makeEvent('2019?', { key: 'sample/e-x', title: '甲,“乙”"丙"', measure: 'tcm' })], { regions: { 330600: '样例市' }, domains: {}, measures: { tcm: '中医' }, documents: { sample: '样例' } });
+    const csv = eventsToCsv([makeEvent('2019?', { key: 'sample/e-x', title: '甲,“乙”"丙"', measure: 'tcm' })], {
+      regions: { 330600: '样例市' },
+      domains: {},
+      measures: { tcm: '中医' },
+      documents: { sample: '样例' },
+    });
     expect(csv.startsWith('\uFEFFdocument,id,date,date_basis,region,')).toBe(true);
-    expect(csv.split('\r\n')[1]).toBe('sample,e-x,2019?,inferred,330600,tcm,other,"甲,“乙”""丙""",1,,2019-01-01,2019-12-31,year,样例市,中医,样例');
+    expect(csv.split('\r\n')[1]).toBe(
+      'sample,e-x,2019?,inferred,330600,tcm,other,"甲,“乙”""丙""",1,,2019-01-01,2019-12-31,year,样例市,中医,样例',
+    );
   });
 });
 
@@ -152,7 +185,12 @@ describe('the whole axis', () => {
 
 describe('inTimeOrder', () => {
   test('first day, then last day, then key', () => {
-    const order = [makeEvent('2019', { key: 'b/e' }), makeEvent('2019', { key: 'a/e' }), makeEvent('2019-01-01', { key: 'c/e' }), makeEvent('../2018', { key: 'd/e' })].toSorted(inTimeOrder);
+    const order = [
+      makeEvent('2019', { key: 'b/e' }),
+      makeEvent('2019', { key: 'a/e' }),
+      makeEvent('2019-01-01', { key: 'c/e' }),
+      makeEvent('../2018', { key: 'd/e' }),
+    ].toSorted(inTimeOrder);
     expect(order.map(({ key }) => key)).toEqual(['d/e', 'c/e', 'a/e', 'b/e']);
   });
 });

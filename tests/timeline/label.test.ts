@@ -31,6 +31,8 @@ describe('placeLabel', () => {
     [0, 400, 'after', title],
     [60, 90, 'after', '样例标题共…'],
     [90, 0, 'inside', '样例标题共…'],
-  ])('bar %d, room %d → %s %s', (inner, room, side, text) => expect(placeLabel(title, inner, room)).toMatchObject({ side, text }));
+  ])('bar %d, room %d → %s %s', (inner, room, side, text) =>
+    expect(placeLabel(title, inner, room)).toMatchObject({ side, text }),
+  );
   test('no room, no label', () => expect(placeLabel(title, 20, 20)).toBeUndefined());
 });

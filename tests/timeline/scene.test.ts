@@ -24,7 +24,13 @@ describe('renderScene', () => {
     const { events, names } = makeEvents(500);
     const layout = layoutEvents(
       events.map((event) => sizeOf(event)),
-      { scale: 0.11, lanes: Infinity, labelRoom: 0, groupOf: ({ event }) => event.regions.at(-1) ?? '', groups: Object.entries(names.regions) },
+      {
+        scale: 0.11,
+        lanes: Infinity,
+        labelRoom: 0,
+        groupOf: ({ event }) => event.regions.at(-1) ?? '',
+        groups: Object.entries(names.regions),
+      },
     );
     const whole: View = { width: 1200, left: day('2004-01-01'), scale: 0.13 };
     const scene = renderScene(layout, whole, { heights: bandHeights(layout, whole), today: 0 });
@@ -45,13 +51,22 @@ describe('renderScene', () => {
   });
 
   test('heights don’t shrink below what they are told to keep', () => {
-    const layout = layoutEvents([sizeOf(makeEvent('2019'))], { scale: 0.5, lanes: 9, labelRoom: 0, groupOf: () => '', groups: [['', '全部']] });
+    const layout = layoutEvents([sizeOf(makeEvent('2019'))], {
+      scale: 0.5,
+      lanes: 9,
+      labelRoom: 0,
+      groupOf: () => '',
+      groups: [['', '全部']],
+    });
     expect(bandHeights(layout, view, new Map([['', 300]])).get('')).toBe(300);
   });
 
   test('a slice holds its own lanes only', () => {
     const dates = Array.from({ length: 30 }, () => '2019');
-    const layout = layoutEvents(dates.map((date) => sizeOf(makeEvent(date))), { scale: 0.5, lanes: Infinity, labelRoom: 0, groupOf: () => '', groups: [['', '全部']] });
+    const layout = layoutEvents(
+      dates.map((date) => sizeOf(makeEvent(date))),
+      { scale: 0.5, lanes: Infinity, labelRoom: 0, groupOf: () => '', groups: [['', '全部']] },
+    );
     const heights = bandHeights(layout, view);
     const { events } = renderScene(layout, view, { heights, today: 0, slice: { top: 200, bottom: 300 } });
     expect(events.length).toBeGreaterThan(3);
@@ -76,14 +91,22 @@ describe('hitScene', () => {
   test('every mark can be hit in a square of 24 px', () => {
     if (!first || !second) throw new Error('no marks');
     const x = (first.mark0 + first.mark1) / 2;
-    for (const [dx, dy] of [[0, 0], [-12, 0], [12, 0], [0, -12], [0, 11.9]] as const) expect(hitScene(scene, x + dx, first.y + dy)).toBe(first);
+    for (const [dx, dy] of [
+      [0, 0],
+      [-12, 0],
+      [12, 0],
+      [0, -12],
+      [0, 11.9],
+    ] as const)
+      expect(hitScene(scene, x + dx, first.y + dy)).toBe(first);
     expect(hitScene(scene, x, second.y)).toBe(second);
   });
   test('nothing near, nothing hit', () => expect(hitScene(scene, 10, first?.y ?? 0)).toBeUndefined());
 });
 
 describe('ticks', () => {
-  const texts = (scale: number, from: string) => ticksOf({ width: 400, left: day(from), scale }).map(({ text }) => text);
+  const texts = (scale: number, from: string) =>
+    ticksOf({ width: 400, left: day(from), scale }).map(({ text }) => text);
   test('years, quarters, months, days, as far as there is room', () => {
     expect(texts(0.2, '2018-01-01')).toEqual(['2018年', '2019年', '2020年', '2021年', '2022年', '2023年']);
     expect(texts(0.8, '2018-11-15')).toEqual(['2019年', '4月', '7月', '10月', '2020年']);
@@ -105,7 +128,11 @@ describe('ticks', () => {
 
 describe('sceneToSvg', () => {
   test('states what is drawn and how', () => {
-    const svg = sceneToSvg(sceneOf(['2019?'], view, { title: '甲 < 乙 & “丙”' }), { palette: LIGHT, title: '样张', caption: '来源' });
+    const svg = sceneToSvg(sceneOf(['2019?'], view, { title: '甲 < 乙 & “丙”' }), {
+      palette: LIGHT,
+      title: '样张',
+      caption: '来源',
+    });
     expect(svg).toContain('stroke-dasharray="4 3"');
     expect(svg).toContain('linearGradient');
     expect(svg).toContain('甲 &#60; 乙 &#38; “丙”');
@@ -118,7 +145,13 @@ describe('sceneToSvg', () => {
     expect(isoDay(Math.round(xToDay(view, Number(x1))) - 1)).toBe('2019-07-10');
   });
   test('a target is hollow and a result full', () => {
-    const fill = (kind: 'due' | 'start') => / fill="([^"]+)" stroke="rgb\(11/.exec(sceneToSvg(sceneOf(['2021'], view, { kind, planned: kind === 'due', laterRecord: true }), { palette: LIGHT, title: '' }))?.[1];
+    const fill = (kind: 'due' | 'start') =>
+      / fill="([^"]+)" stroke="rgb\(11/.exec(
+        sceneToSvg(sceneOf(['2021'], view, { kind, planned: kind === 'due', laterRecord: true }), {
+          palette: LIGHT,
+          title: '',
+        }),
+      )?.[1];
     expect(fill('due')).toBe(LIGHT.paper);
     expect(fill('start')).toBe(LIGHT.accent);
   });

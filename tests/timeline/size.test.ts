@@ -5,9 +5,12 @@ import { makeEvent, sizeOf } from './make-event.ts';
 
 describe('days', () => {
   test('there and back', () => {
-    for (const iso of ['1969-12-31', '1970-01-01', '2019-06-10', '2024-02-29']) expect(isoDay(dayNumber(iso) ?? NaN)).toBe(iso);
+    for (const iso of ['1969-12-31', '1970-01-01', '2019-06-10', '2024-02-29'])
+      expect(isoDay(dayNumber(iso) ?? NaN)).toBe(iso);
   });
-  test.each(['2019', '2019-13-01', '2023-02-29', '', 'gestern', '2019-06-10T00:00'])('%s is no day', (text) => expect(dayNumber(text)).toBeUndefined());
+  test.each(['2019', '2019-13-01', '2023-02-29', '', 'gestern', '2019-06-10T00:00'])('%s is no day', (text) =>
+    expect(dayNumber(text)).toBeUndefined(),
+  );
   test('no day at all is empty', () => expect(isoDay(NaN)).toBe(''));
   test('starts of months and years', () => {
     const day = dayNumber('2020-03-31') ?? NaN;
@@ -24,7 +27,9 @@ describe('days', () => {
 function drawn(date: string): string {
   const { shape, from, to, fadeStart, fadeEnd, dashed } = sizeOf(makeEvent(date));
   const end = (day: number | null) => (day === null ? '…' : isoDay(day));
-  return [shape, end(from), end(to), fadeStart && 'fade-start', fadeEnd && 'fade-end', dashed && 'dashed'].filter(Boolean).join(' ');
+  return [shape, end(from), end(to), fadeStart && 'fade-start', fadeEnd && 'fade-end', dashed && 'dashed']
+    .filter(Boolean)
+    .join(' ');
 }
 
 describe('sizeEvent', () => {

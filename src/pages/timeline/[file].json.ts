@@ -8,6 +8,10 @@ import { packRows } from '../../timeline/rows.ts';
 
 const data = () => describeEvents(knowledgeBase(), knowledgeBase().events);
 
-export const getStaticPaths: GetStaticPaths = () => (planPages(data().events).length > 0 ? [{ params: { file: `events-${buildId()}` } }] : []);
+export const getStaticPaths: GetStaticPaths = () =>
+  planPages(data().events).length > 0 ? [{ params: { file: `events-${buildId()}` } }] : [];
 
-export const GET: APIRoute = () => new Response(JSON.stringify(packRows(data(), buildId())), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(packRows(data(), buildId())), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

@@ -61,7 +61,9 @@ export class Controls {
   count(events: readonly TimelineEvent[], filter: Filter, today: number): void {
     for (const facet of FACETS) {
       const counts = countFacet(events, filter, facet, today);
-      for (const choice of this.#form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(`[data-facet="${facet}"]`)) {
+      for (const choice of this.#form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(
+        `[data-facet="${facet}"]`,
+      )) {
         const count = counts.get(choice.value) ?? 0;
         if (choice instanceof HTMLOptionElement) choice.textContent = `${choice.dataset['label'] ?? ''}（${count}）`;
         else {
@@ -77,7 +79,9 @@ export class Controls {
   years(events: readonly TimelineEvent[]): void {
     this.#field('year').replaceChildren(
       make('option', { value: '' }, CONTROL.yearAny),
-      ...groupByYear(events).map(({ year, events: members }) => make('option', { value: year }, `${year}（${members.length}）`)),
+      ...groupByYear(events).map(({ year, events: members }) =>
+        make('option', { value: year }, `${year}（${members.length}）`),
+      ),
     );
   }
 

@@ -18,7 +18,10 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** Calls `task` once, `delay` ms after the last request. */
-export function debounce(task: () => void, delay: number): { request: () => void; flush: () => void; cancel: () => void } {
+export function debounce(
+  task: () => void,
+  delay: number,
+): { request: () => void; flush: () => void; cancel: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const cancel = () => {
     clearTimeout(timer);

@@ -14,7 +14,8 @@ export interface ItemContext {
   today: number;
 }
 
-const link = (base: string, path: string, text: string, part?: string) => make('a', { href: base + path, 'data-part': part ?? null }, text);
+const link = (base: string, path: string, text: string, part?: string) =>
+  make('a', { href: base + path, 'data-part': part ?? null }, text);
 
 /** An item for the list of a paged timeline; the same parts as EventItem.astro. */
 export function makeItem(event: TimelineEvent, { names, base, today }: ItemContext): HTMLLIElement {
@@ -22,20 +23,34 @@ export function makeItem(event: TimelineEvent, { names, base, today }: ItemConte
   const status = dueStatus(event, today);
   return make(
     'li',
-    { 'data-event': event.key, 'data-start': event.start ?? '', 'data-end': event.end ?? '', 'data-precision': event.precision },
-    make('span', { class: 'event-when' }, make('span', { 'data-part': 'when' }, event.when), event.basis === 'inferred' ? make('span', { class: 'inferred' }, INFERRED) : null),
+    {
+      'data-event': event.key,
+      'data-start': event.start ?? '',
+      'data-end': event.end ?? '',
+      'data-precision': event.precision,
+    },
+    make(
+      'span',
+      { class: 'event-when' },
+      make('span', { 'data-part': 'when' }, event.when),
+      event.basis === 'inferred' ? make('span', { class: 'inferred' }, INFERRED) : null,
+    ),
     make(
       'div',
       { class: 'event-what' },
       make('a', { class: 'event-title', href: base + factPath(event.key), 'data-part': 'title' }, event.title),
-      status ? make('span', { class: 'badge', 'data-tone': status === 'no-result' ? 'warn' : 'plain' }, DUE_STATUS[status]) : null,
+      status
+        ? make('span', { class: 'badge', 'data-tone': status === 'no-result' ? 'warn' : 'plain' }, DUE_STATUS[status])
+        : null,
       make(
         'span',
         { class: 'event-facts' },
         `${EVENT_KIND[event.kind]} · `,
         link(base, regionPagePath(region), names.regions[region] ?? region, 'region'),
         event.measure ? ' · ' : null,
-        event.measure ? link(base, measurePagePath(event.measure), names.measures[event.measure] ?? event.measure, 'measure') : null,
+        event.measure
+          ? link(base, measurePagePath(event.measure), names.measures[event.measure] ?? event.measure, 'measure')
+          : null,
         ' · ',
         link(base, documentPath(event.document), names.documents[event.document] ?? event.document, 'document'),
         ' ',
@@ -46,19 +61,32 @@ export function makeItem(event: TimelineEvent, { names, base, today }: ItemConte
 }
 
 /** What the card says; empty where nothing is selected. */
-export function makeCard(event: TimelineEvent, { names, base, today }: ItemContext, onClose: () => void): HTMLElement[] {
+export function makeCard(
+  event: TimelineEvent,
+  { names, base, today }: ItemContext,
+  onClose: () => void,
+): HTMLElement[] {
   const region = event.regions.at(-1) ?? '';
   const status = dueStatus(event, today);
   const close = make('button', { type: 'button', class: 'timeline-close', 'aria-label': TIMELINE.close }, '×');
   close.addEventListener('click', onClose);
-  const open = [event.start === null ? CARD.openStart : null, event.end === null ? CARD.openEnd : null].filter((text) => text !== null);
+  const open = [event.start === null ? CARD.openStart : null, event.end === null ? CARD.openEnd : null].filter(
+    (text) => text !== null,
+  );
   const facts: (readonly [string, ...(Node | string)[]])[] = [
     [CARD.when, `${event.when}（${PRECISION[event.precision]}${open.map((text) => `；${text}`).join('')}）`],
     [CARD.how, DATE_BASIS[event.basis], event.note ? `：${event.note}` : ''],
     [CARD.kind, EVENT_KIND[event.kind] + (event.planned ? `（${CARD.planned}）` : '')],
     ...(status ? [[CARD.status, `${DUE_STATUS[status]}。${DUE_EXPLAINED[status]}`] as const] : []),
     [CARD.region, link(base, regionPagePath(region), names.regions[region] ?? region)],
-    ...(event.measure ? [[CARD.measure, link(base, measurePagePath(event.measure), names.measures[event.measure] ?? event.measure)] as const] : []),
+    ...(event.measure
+      ? [
+          [
+            CARD.measure,
+            link(base, measurePagePath(event.measure), names.measures[event.measure] ?? event.measure),
+          ] as const,
+        ]
+      : []),
     [
       CARD.evidence,
       link(base, documentPath(event.document), names.documents[event.document] ?? event.document),

@@ -61,7 +61,9 @@ export class KbTimeline extends HTMLElement {
   show(data: TimelineData): void {
     this.#data = { ...data, events: data.events.toSorted(inTimeOrder) };
     this.#today = today(new Date());
-    const sized = this.#data.events.map((event) => sizeEvent(event, this.#today)).filter((event) => event !== undefined);
+    const sized = this.#data.events
+      .map((event) => sizeEvent(event, this.#today))
+      .filter((event) => event !== undefined);
     this.#sized = new Map(sized.map((entry) => [entry.event.key, entry]));
     this.#domain = domainOf(sized, this.#today);
     this.#state = readState(new URLSearchParams(location.search), {
@@ -206,7 +208,11 @@ export class KbTimeline extends HTMLElement {
   }
 
   #showWindow(from: string | null, to: string | null, animate = false): void {
-    this.#stage?.setWindow(from === null ? null : (dayNumber(from) ?? null), to === null ? null : (dayNumber(to) ?? null), animate);
+    this.#stage?.setWindow(
+      from === null ? null : (dayNumber(from) ?? null),
+      to === null ? null : (dayNumber(to) ?? null),
+      animate,
+    );
   }
 
   /** List, fields, address and count follow the window once it rests. */
@@ -221,7 +227,8 @@ export class KbTimeline extends HTMLElement {
     this.#controls?.writeWindow(isoDay(first), isoDay(last));
     this.#list?.show(this.#current);
     this.#overview?.follow(stage.view);
-    this.#count.textContent = this.#current.length === 0 ? TIMELINE.none : TIMELINE.shown(this.#current.length, this.#data.events.length);
+    this.#count.textContent =
+      this.#current.length === 0 ? TIMELINE.none : TIMELINE.shown(this.#current.length, this.#data.events.length);
     this.dataset['count'] = String(this.#current.length);
     this.#writeAddress();
     this.#said.request();
@@ -230,11 +237,13 @@ export class KbTimeline extends HTMLElement {
   #writeAddress(): void {
     const query = writeState(this.#state);
     const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
-    if (address !== `${location.pathname}${location.search}${location.hash}`) history.replaceState(history.state, '', address);
+    if (address !== `${location.pathname}${location.search}${location.hash}`)
+      history.replaceState(history.state, '', address);
   }
 
   #announceCount(): void {
-    const window = this.#state.from && this.#state.to ? `，${TIMELINE.windowSaid(this.#state.from, this.#state.to)}` : '';
+    const window =
+      this.#state.from && this.#state.to ? `，${TIMELINE.windowSaid(this.#state.from, this.#state.to)}` : '';
     this.#live.textContent = `${this.#count.textContent}${window}`;
   }
 
@@ -250,7 +259,11 @@ export class KbTimeline extends HTMLElement {
     const { event } = sized;
     const index = this.#current.findIndex((entry) => entry.key === key);
     const status = dueStatus(event, this.#today);
-    const parts = [event.when + (event.basis === 'inferred' ? `（${INFERRED}）` : ''), event.title, ...(status ? [DUE_STATUS[status]] : [])];
+    const parts = [
+      event.when + (event.basis === 'inferred' ? `（${INFERRED}）` : ''),
+      event.title,
+      ...(status ? [DUE_STATUS[status]] : []),
+    ];
     this.#said.cancel();
     this.#live.textContent = `${parts.join('，')}。${TIMELINE.position(index + 1, this.#current.length)}`;
   }
@@ -266,7 +279,11 @@ export class KbTimeline extends HTMLElement {
     const first = this.#current[0];
     const last = this.#filtered.length - 1;
     const isFresh = at < 0 && Number.isFinite(by);
-    const next = isFresh ? (by > 0 ? first : this.#current.at(-1)) : this.#filtered[Math.max(0, Math.min(last, at + by))];
+    const next = isFresh
+      ? by > 0
+        ? first
+        : this.#current.at(-1)
+      : this.#filtered[Math.max(0, Math.min(last, at + by))];
     const sized = next && this.#sized.get(next.key);
     if (!next || !sized) return;
     this.#stage?.reveal(sized);
@@ -326,7 +343,10 @@ export class KbTimeline extends HTMLElement {
       case 'png':
         return saveBlob(await sceneToPng(stage.fullScene(), stage.palette), `${name}.png`);
       case 'csv':
-        return saveBlob(new Blob([eventsToCsv(this.#current, this.#data.names)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
+        return saveBlob(
+          new Blob([eventsToCsv(this.#current, this.#data.names)], { type: 'text/csv;charset=utf-8' }),
+          `${name}.csv`,
+        );
     }
   }
 

@@ -12,7 +12,9 @@ export interface EventList {
 
 /** The list that is in the page already, by year. */
 export function ownList(root: ParentNode): EventList {
-  const items = new Map([...root.querySelectorAll<HTMLElement>('[data-event]')].map((item) => [item.dataset['event'] ?? '', item]));
+  const items = new Map(
+    [...root.querySelectorAll<HTMLElement>('[data-event]')].map((item) => [item.dataset['event'] ?? '', item]),
+  );
   const years = [...root.querySelectorAll<HTMLElement>('[data-year]')];
   return {
     show(events) {

@@ -31,7 +31,12 @@ export class Overview {
     this.#canvas = make('canvas');
     this.#svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     // The inputs for from and to do the same by keyboard.
-    this.element = make('div', { class: 'timeline-overview', 'aria-hidden': 'true', title: TIMELINE.overview }, this.#canvas, this.#svg);
+    this.element = make(
+      'div',
+      { class: 'timeline-overview', 'aria-hidden': 'true', title: TIMELINE.overview },
+      this.#canvas,
+      this.#svg,
+    );
     this.#brush = brushX<unknown>()
       .handleSize(HANDLE)
       .on('brush', (event: D3BrushEvent<unknown>) => this.#moved(event))
@@ -107,7 +112,10 @@ export class Overview {
     this.#canvas.style.height = `${HEIGHT}px`;
     this.#svg.setAttribute('width', String(width));
     this.#svg.setAttribute('height', String(HEIGHT));
-    this.#brush.extent([[0, 0], [width, HEIGHT - 1]]);
+    this.#brush.extent([
+      [0, 0],
+      [width, HEIGHT - 1],
+    ]);
     select(this.#svg).call(this.#brush as never);
   }
 }

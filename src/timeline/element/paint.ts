@@ -58,7 +58,12 @@ function trace(context: CanvasRenderingContext2D, points: readonly Point[]): voi
   context.closePath();
 }
 
-function paintMark(context: CanvasRenderingContext2D, mark: EventMark, width: number, { palette, selected, hovered }: PaintOptions): void {
+function paintMark(
+  context: CanvasRenderingContext2D,
+  mark: EventMark,
+  width: number,
+  { palette, selected, hovered }: PaintOptions,
+): void {
   const outline = outlineOf(mark, width);
   const { fill, tone, dashed } = paintOf(mark);
   const line = palette[tone];
@@ -83,7 +88,11 @@ function paintMark(context: CanvasRenderingContext2D, mark: EventMark, width: nu
   if (dashed) context.setLineDash([]);
 }
 
-function gradientOf(context: CanvasRenderingContext2D, fade: NonNullable<ReturnType<typeof fadeOf>>, colour: string): CanvasGradient {
+function gradientOf(
+  context: CanvasRenderingContext2D,
+  fade: NonNullable<ReturnType<typeof fadeOf>>,
+  colour: string,
+): CanvasGradient {
   const gradient = context.createLinearGradient(fade.x0, 0, fade.x1, 0);
   for (const [offset, alpha] of fade.stops) gradient.addColorStop(offset, withAlpha(colour, alpha));
   return gradient;
@@ -128,7 +137,12 @@ function paintLabels(context: CanvasRenderingContext2D, scene: Scene, palette: P
 }
 
 /** The header of a group stays in sight as long as any of its lanes is. */
-function paintHeaders(context: CanvasRenderingContext2D, bands: readonly GroupBand[], width: number, { palette, top, height }: PaintOptions): void {
+function paintHeaders(
+  context: CanvasRenderingContext2D,
+  bands: readonly GroupBand[],
+  width: number,
+  { palette, top, height }: PaintOptions,
+): void {
   context.font = `600 ${FONT_SIZE}px ${palette.font}`;
   for (const band of bands) {
     if (band.top > top + height || band.top + band.height < top) continue;

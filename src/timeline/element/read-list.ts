@@ -9,7 +9,12 @@ type Table = Record<string, string>;
 export function readList(root: ParentNode): TimelineData {
   const names: Record<keyof Names, Table> = { regions: {}, domains: {}, measures: {}, documents: {} };
   for (const option of root.querySelectorAll<HTMLElement>('[data-name][data-facet]')) {
-    const table = option.dataset['facet'] === 'region' ? names.regions : option.dataset['facet'] === 'domains' ? names.domains : undefined;
+    const table =
+      option.dataset['facet'] === 'region'
+        ? names.regions
+        : option.dataset['facet'] === 'domains'
+          ? names.domains
+          : undefined;
     const value = option.getAttribute('value');
     if (table && value) table[value] = option.dataset['name'] ?? value;
   }

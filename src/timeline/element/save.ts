@@ -27,5 +27,7 @@ export function sceneToPng(scene: Scene, palette: Palette): Promise<Blob> {
   if (!context) return Promise.reject(new Error('no 2d context'));
   context.scale(ratio, ratio);
   paintScene(context, scene, { palette, top: 0, height: scene.height + 8, selected: null, hovered: null });
-  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no bitmap'))), 'image/png'));
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no bitmap'))), 'image/png'),
+  );
 }

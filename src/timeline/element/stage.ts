@@ -1,10 +1,28 @@
 /** The drawing: a canvas that shows one window of the timeline, with zoom and pan by d3. */
-import { scaleUtc, select, zoom, zoomIdentity, type D3ZoomEvent, type ScaleTime, type Selection, type ZoomBehavior } from 'd3';
+import {
+  scaleUtc,
+  select,
+  zoom,
+  zoomIdentity,
+  type D3ZoomEvent,
+  type ScaleTime,
+  type Selection,
+  type ZoomBehavior,
+} from 'd3';
 import { TIMELINE } from '../../words/timeline.ts';
 import type { Names } from '../event.ts';
 import type { Layout } from '../layout.ts';
 import type { Palette } from '../palette.ts';
-import { bandHeights, hitScene, markOf, renderScene, type ClusterMark, type EventMark, type Scene, type View } from '../scene.ts';
+import {
+  bandHeights,
+  hitScene,
+  markOf,
+  renderScene,
+  type ClusterMark,
+  type EventMark,
+  type Scene,
+  type View,
+} from '../scene.ts';
 import { AXIS, LANE, type SizedEvent } from '../size.ts';
 import { windowDays } from '../ticks.ts';
 import type { Grouping } from '../url-state.ts';
@@ -59,7 +77,11 @@ export class Stage {
     this.#canvas = make('canvas', { 'aria-hidden': 'true' });
     this.#sizer = make('div', { class: 'timeline-sizer' }, this.#canvas);
     this.#tip = make('div', { class: 'timeline-tip', 'aria-hidden': 'true', hidden: true });
-    this.element = make('div', { class: 'timeline-stage', tabindex: 0, role: 'application', 'aria-label': TIMELINE.stage }, this.#sizer);
+    this.element = make(
+      'div',
+      { class: 'timeline-stage', tabindex: 0, role: 'application', 'aria-label': TIMELINE.stage },
+      this.#sizer,
+    );
     const context = this.#canvas.getContext('2d', { alpha: false });
     if (!context) throw new Error('no 2d context');
     this.#context = context;
@@ -79,7 +101,11 @@ export class Stage {
     this.#zoom.duration(this.#reducedMotion.matches ? 0 : ANIMATION);
     const resize = new ResizeObserver(() => this.#resize());
     resize.observe(this.element);
-    const listen = <K extends keyof HTMLElementEventMap>(name: K, act: (event: HTMLElementEventMap[K]) => void, options?: AddEventListenerOptions) => {
+    const listen = <K extends keyof HTMLElementEventMap>(
+      name: K,
+      act: (event: HTMLElementEventMap[K]) => void,
+      options?: AddEventListenerOptions,
+    ) => {
       this.element.addEventListener(name, act, options);
       this.#stop.push(() => this.element.removeEventListener(name, act, options));
     };
@@ -197,7 +223,8 @@ export class Stage {
     const day = sized.from ?? (sized.to ?? 1) - 1;
     const x = (day - view.left) * view.scale;
     const end = ((sized.to ?? day + 1) - view.left) * view.scale;
-    if (end < 24 || x > this.#width - 24) this.#selection.call(this.#zoom.translateTo, (day - this.#domain[0]) * this.#base, 0, [this.#width / 3, 0]);
+    if (end < 24 || x > this.#width - 24)
+      this.#selection.call(this.#zoom.translateTo, (day - this.#domain[0]) * this.#base, 0, [this.#width / 3, 0]);
     this.paint();
     const mark = this.fullScene().events.find(({ key }) => key === sized.event.key);
     if (!mark) return;
@@ -219,8 +246,18 @@ export class Stage {
     if (this.#sizer.style.height !== sizer) this.#sizer.style.height = sizer;
     const top = this.element.scrollTop;
     const height = this.#height - AXIS;
-    this.#scene = renderScene(layout, view, { heights: this.#heights, today: this.#today, slice: { top, bottom: top + height } });
-    paintScene(this.#context, this.#scene, { palette: this.#palette, top, height, selected: this.#selected, hovered: this.#hovered });
+    this.#scene = renderScene(layout, view, {
+      heights: this.#heights,
+      today: this.#today,
+      slice: { top, bottom: top + height },
+    });
+    paintScene(this.#context, this.#scene, {
+      palette: this.#palette,
+      top,
+      height,
+      selected: this.#selected,
+      hovered: this.#hovered,
+    });
   }
 
   get #base(): number {
@@ -245,7 +282,8 @@ export class Stage {
   #zoomed({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>): void {
     this.#transform = transform;
     // d3 knows no vertical scrolling: a mouse that drags moves the lanes as well.
-    if (sourceEvent instanceof MouseEvent && sourceEvent.type === 'mousemove') this.element.scrollTop -= sourceEvent.movementY;
+    if (sourceEvent instanceof MouseEvent && sourceEvent.type === 'mousemove')
+      this.element.scrollTop -= sourceEvent.movementY;
     this.#hide();
     this.#draw();
     this.#events.moved(this.view);
@@ -292,7 +330,8 @@ export class Stage {
     }
     this.#tip.hidden = mark === undefined;
     if (!mark) return;
-    this.#tip.textContent = 'key' in mark ? `${mark.placed.event.when} ${mark.placed.text}` : TIMELINE.clusterHere(mark.count);
+    this.#tip.textContent =
+      'key' in mark ? `${mark.placed.event.when} ${mark.placed.text}` : TIMELINE.clusterHere(mark.count);
     this.#tip.style.left = `${Math.min(x + 12, Math.max(0, this.#width - 260))}px`;
     this.#tip.style.top = `${this.element.offsetTop + y + 18}px`;
   }
@@ -354,8 +393,14 @@ export class Stage {
     }
     this.#lanes.clear();
     this.#zoom
-      .extent([[0, 0], [this.#width, this.#height]])
+      .extent([
+        [0, 0],
+        [this.#width, this.#height],
+      ])
       .scaleExtent([1, this.#deepest])
-      .translateExtent([[0, -Infinity], [this.#width, Infinity]]);
+      .translateExtent([
+        [0, -Infinity],
+        [this.#width, Infinity],
+      ]);
   }
 }

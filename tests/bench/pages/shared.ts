@@ -15,7 +15,8 @@ declare global {
 }
 
 /** Resolves when the frame after this call has been produced. */
-export const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+export const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
 
 /** Registers a contender. `start` draws and resolves when its drawing stands in the page. */
 export function register(start: (count: number) => Promise<() => Promise<void>>): void {

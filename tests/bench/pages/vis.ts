@@ -13,7 +13,9 @@ register((count) => {
     const start = anchorDay(event);
     const last = event.end ?? start;
     const base = { id: event.key, group: event.regions.at(-1) ?? '', content: event.title, start };
-    return start === last && event.precision === 'day' ? { ...base, type: 'point' } : { ...base, type: 'range', end: new Date(Date.parse(last) + DAY) };
+    return start === last && event.precision === 'day'
+      ? { ...base, type: 'point' }
+      : { ...base, type: 'range', end: new Date(Date.parse(last) + DAY) };
   });
   const groups = Object.entries(names.regions).map(([id, content]) => ({ id, content }));
   return Promise.resolve(
