@@ -65,7 +65,7 @@ export async function excerptsOf(
     const block = part.blocks.findLast(([position]) => position <= place.position);
     const text = block ? fold(block[4], han).chars : [];
     const at = place.position - (block?.[0] ?? 0);
-    if (!phrase.every((char, index) => text[at + index] === char)) throw new SearchFailure('damaged', part.head[0]);
+    if (!phrase.every((char, index) => text[at + index] === char)) throw new SearchFailure('damaged', part.head[0] ?? '');
   }
   const chosen = found
     .toSorted((a, b) => b.kinds - a.kinds || TELLING[b.zone] - TELLING[a.zone] || a.position - b.position)

@@ -6,10 +6,17 @@ export const INDEX_FOLDER = 'pagefind';
 export const MANIFEST = 'manifest.json';
 export const HAN_FILE = 'han.kbs';
 export const LEXICON_FILE = 'lexicon.kbs';
-export const PINYIN_FILE = 'pinyin.kbs';
 export const VOCABULARY_FILE = 'vocabulary.kbs';
 export const DIRECTORY_FILE = 'directory.kbs';
 export const DATES_FILE = 'dates.kbs';
+/** Spellings that begin with a letter. */
+export const pinyinFile = (letter: string): string => `pinyin/${letter}.kbs`;
+/** Other names of the names in one of the shards. */
+export const namesFile = (shard: number): string => `names/${shard}.kbs`;
+export const NAME_SHARDS = 32;
+/** Which shard holds a folded name. */
+export const nameShard = (name: string): number =>
+  [...name].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 65_521, 7) % NAME_SHARDS;
 /** One part of one page. */
 export const partFile = (page: string, part: number): string => `pages/${page}-${part}.kbs`;
 
@@ -49,51 +56,33 @@ export interface PageHead {
 export const FACETS = ['region', 'measure', 'kind', 'year', 'evidence'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** `null` as text is never a date, so empty means none. */
-export type PackedHead = readonly [
-  url: string,
-  title: string,
-  kind: string,
-  crumbs: string,
-  place: string,
-  date: string,
-  dated: string,
-  region: string,
-  measure: string,
-  year: string,
-  evidence: string,
-];
+/** A head as a row of texts; lists are joined. A directory keeps it by columns, which packs better. */
+export type PackedHead = readonly string[];
 
 const JOINT = '\t';
-const split = (text: string): string[] => (text === '' ? [] : text.split(JOINT));
 
-export const packHead = (head: PageHead): PackedHead => [
-  head.url,
-  head.title,
-  head.kind.join(JOINT),
-  head.crumbs.join(JOINT),
-  head.place,
-  head.date,
-  head.dated,
-  head.region.join(JOINT),
-  head.measure.join(JOINT),
-  head.year.join(JOINT),
-  head.evidence.join(JOINT),
-];
+export const packHead = (head: PageHead): PackedHead => {
+  const { url, title, place, date, dated, kind, crumbs, region, measure, year, evidence } = head;
+  return [url, title, place, date, dated, ...[kind, crumbs, region, measure, year, evidence].map((list) => list.join(JOINT))];
+};
 
-export const unpackHead = ([url, title, kind, crumbs, place, date, dated, region, measure, year, evidence]: PackedHead): PageHead => ({
-  url,
-  title,
-  kind: split(kind),
-  crumbs: split(crumbs),
-  place,
-  date,
-  dated,
-  region: split(region),
-  measure: split(measure),
-  year: split(year),
-  evidence: split(evidence),
-});
+export function unpackHead(packed: PackedHead): PageHead {
+  const [url = '', title = '', place = '', date = '', dated = '', ...lists] = packed;
+  const [kind = [], crumbs = [], region = [], measure = [], year = [], evidence = []] = lists.map((list) => (list === '' ? [] : list.split(JOINT)));
+  return { url, title, place, date, dated, kind, crumbs, region, measure, year, evidence };
+}
+
+/** All pages: names of pages, then the columns of their heads, in the same order. */
+export type DirectoryData = readonly (readonly string[])[];
+
+export function packDirectory(heads: ReadonlyMap<string, PageHead>): DirectoryData {
+  const rows = [...heads].toSorted(([, a], [, b]) => (a.url < b.url ? -1 : 1));
+  const packed = rows.map(([, head]) => packHead(head));
+  return [rows.map(([page]) => page), ...(packed[0] ?? []).map((_, column) => packed.map((row) => row[column] ?? ''))];
+}
+
+export const unpackDirectory = ([pages = [], ...columns]: DirectoryData): Map<string, PageHead> =>
+  new Map(pages.map((page, row) => [page, unpackHead(columns.map((column) => column[row] ?? ''))]));
 
 /** Every packed file says which build wrote it. */
 export interface Packed<T> {
@@ -107,11 +96,21 @@ export interface PartData {
   readonly blocks: readonly PartBlock[];
 }
 
-export type DirectoryData = Readonly<Record<string, PackedHead>>;
 export type DatesData = Readonly<Record<string, string>>;
 
 export type TermKind = 'measure' | 'indicator' | 'region';
 /** One thing with its names: `[kind, id, names that mean the same, names that are close]`. */
 export type TermRow = readonly [kind: TermKind, id: string, names: readonly string[], near: readonly string[]];
+/** What a name may be replaced by. */
+export interface OtherNames {
+  /** The same thing, on pages that lack the name itself. */
+  readonly same: readonly string[];
+  /** The same thing, but only on pages that hold the name anyway. */
+  readonly covered: readonly string[];
+  /** Something close. */
+  readonly near: readonly string[];
+}
+/** Folded name → other names. */
+export type NamesData = Readonly<Record<string, OtherNames>>;
 /** `[name, pinyin without spaces, initials]` */
 export type PinyinRow = readonly [name: string, full: string, initials: string];

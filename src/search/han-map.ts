@@ -20,6 +20,13 @@ export function buildHanMap(): Map<string, string> {
   );
 }
 
+/** The pairs that can lead to a text of the site: their simplified character stands somewhere. */
+export function usedPairs(map: HanMap, texts: Iterable<string>): Map<string, string> {
+  const used = new Set<string>();
+  for (const text of texts) for (const char of text) used.add(char);
+  return new Map([...map].filter(([, to]) => used.has(to)));
+}
+
 /** As one text: each traditional character followed by its simplified form. */
 export const packHanMap = (map: HanMap): string => [...map].map(([from, to]) => from + to).join('');
 

@@ -1,8 +1,7 @@
 /** What is spelt most alike: offered after nothing was found. */
 import { distance } from 'fastest-levenshtein';
-import type { PinyinRow } from './files.ts';
+import type { PinyinRow, TermRow } from './files.ts';
 import { foldText } from './fold.ts';
-import type { Names } from './names.ts';
 
 const MOST_OFFERS = 3;
 
@@ -19,7 +18,7 @@ function closest(word: string, known: readonly (readonly [spelling: string, offe
 
 const slips = (word: string): number => Math.max(1, Math.floor(word.length / 3));
 
-export function nearestNames(phrase: string, { terms }: Names): string[] {
+export function nearestNames(phrase: string, terms: readonly TermRow[]): string[] {
   const known = terms.flatMap(([, , names, near]) => [...names, ...near]).map((name) => [foldText(name), name] as const);
   const close = closest(phrase, known, slips(phrase));
   if (close.length > 0) return close;

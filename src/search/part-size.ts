@@ -1,2 +1,2 @@
-/** Positions per part of a page. A hit needs one part: about 2 KB. */
-export const PART_SIZE = 1500;
+/** Positions per part of a page. A hit needs one part: about 1.5 KB. */
+export const PART_SIZE = 1000;

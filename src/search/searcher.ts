@@ -7,14 +7,19 @@ import {
   FACETS,
   HAN_FILE,
   LEXICON_FILE,
+  namesFile,
+  nameShard,
   partFile,
-  PINYIN_FILE,
+  pinyinFile,
+  unpackDirectory,
   unpackHead,
   VOCABULARY_FILE,
   type DatesData,
   type DirectoryData,
   type Facet,
   type Manifest,
+  type NamesData,
+  type OtherNames,
   type PageHead,
   type PartData,
   type PinyinRow,
@@ -23,7 +28,7 @@ import {
 import { foldText, unpackHanMap, type HanMap } from './fold.ts';
 import { IndexFiles, type ReadFile } from './index-files.ts';
 import { nearestNames, nearestWords } from './nearest.ts';
-import { expandPhrase, spelledNames, type Names } from './names.ts';
+import { spelledNames } from './names.ts';
 import { documentNumber, otherSpellings, parseQuery, type ParsedQuery, type Phrase } from './query.ts';
 import { findPlaces, scorePage, type Ground } from './rank.ts';
 import { bigrams } from './tokens.ts';
@@ -95,41 +100,39 @@ export class Searcher {
   readonly #files: IndexFiles;
   readonly #engine: Engine;
   readonly #heads: ReadonlyMap<string, PageHead> | undefined;
-  readonly #names: Names;
   readonly #phrases = new Map<string, Promise<{ pages: Pages; counts: FilterCounts }>>();
   readonly #parts = new Map<string, Promise<PartData>>();
   readonly #extra = new Map<string, Promise<unknown>>();
   #han: HanMap | undefined;
 
-  private constructor(manifest: Manifest, files: IndexFiles, engine: Engine, names: Names, directory: DirectoryData | undefined) {
+  private constructor(manifest: Manifest, files: IndexFiles, engine: Engine, directory: DirectoryData | undefined) {
     this.manifest = manifest;
     this.#files = files;
     this.#engine = engine;
-    this.#names = names;
-    this.#heads = directory && new Map(Object.entries(directory).map(([page, head]) => [page, unpackHead(head)]));
+    this.#heads = directory && unpackDirectory(directory);
   }
 
   /** Reads what every question needs. @throws SearchFailure */
   static async open({ build, read }: SearcherOptions): Promise<Searcher> {
     const files = new IndexFiles(build, read);
     const manifest = await files.manifest();
-    const [engine, lexicon, directory] = await Promise.all([
+    const [engine, directory] = await Promise.all([
       Engine.open((path) => files.pagefind(path), manifest.wasm, manifest.meta),
-      files.packed<TermRow[]>(LEXICON_FILE),
       manifest.directory ? files.packed<DirectoryData>(DIRECTORY_FILE) : undefined,
     ]);
-    return new Searcher(manifest, files, engine, { terms: lexicon }, directory);
+    return new Searcher(manifest, files, engine, directory);
   }
 
-  /** The names of measures and regions, for facets. */
-  get terms(): readonly TermRow[] {
-    return this.#names.terms;
+  /** Names of measures and regions by their ids, for facets. */
+  async names(): Promise<ReadonlyMap<string, string>> {
+    if (this.#heads) return new Map([...this.#heads.values()].map(({ url, title }) => [url.split('/')[2] ?? '', title]));
+    return new Map((await this.#once<TermRow[]>(LEXICON_FILE)).map(([, id, names]) => [id, names[0] ?? id]));
   }
 
   /** @throws SearchFailure when a file is missing, damaged or of another build; never an empty answer instead */
   async search(question: Question): Promise<Answer> {
     const first = await this.#answer(question);
-    if (first.exact.length > 0 || this.#han || !/\p{Script=Han}/u.test(question.query)) return this.#sort(first, question);
+    if (first.exact.length > 0 || first.phrases.length === 0 || this.#han || !/\p{Script=Han}/u.test(question.query)) return this.#sort(first, question);
     // Nothing found may mean a traditional character: the index holds simplified ones only.
     this.#han = unpackHanMap(await this.#once<string>(HAN_FILE));
     const changed = foldText(question.query) !== foldText(question.query, this.#han);
@@ -157,7 +160,8 @@ export class Searcher {
     const whole = parsed.whole ? await this.#phrase(parsed.whole, wanted) : undefined;
     const exact = whole && visible(whole.pages).size > 0 ? whole.pages : short.length > 0 && parsed.whole ? NO_PAGES : parts;
     const seen = visible(exact);
-    const { pages: synonym, expansions } = await this.#synonyms(query, parsed, wanted, seen);
+    const others = new Map(await Promise.all(phrases.map(async (phrase) => [phrase.join(''), await this.#otherNames(phrase.join(''))] as const)));
+    const { pages: synonym, expansions } = await this.#synonyms(query, parsed, others, wanted, seen);
     const hits = {
       exact: this.#hits(seen, 'exact', []),
       synonym: this.#hits(synonym, 'synonym', [seen]),
@@ -169,10 +173,7 @@ export class Searcher {
       short,
       ...hits,
       expansions,
-      near: phrases.flatMap((phrase) => {
-        const { near } = expandPhrase(phrase.join(''), this.#names);
-        return near.length > 0 ? [{ from: phrase.join(''), to: near }] : [];
-      }),
+      near: [...others].flatMap(([from, { near }]) => (near.length > 0 ? [{ from, to: near }] : [])),
       nearest: isEmpty && phrases.length > 0 ? await this.#nearest(phrases) : [],
       counts: await this.#counts(hits.exact, exact === whole?.pages ? parsed.whole : phrases.length === 1 ? phrases[0] : undefined, wanted),
     };
@@ -218,7 +219,13 @@ export class Searcher {
   }
 
   /** Pages that hold another name of a phrase in its place. */
-  async #synonyms(query: string, parsed: ParsedQuery, filters: Filters, known: Pages): Promise<{ pages: Pages; expansions: Expansion[] }> {
+  async #synonyms(
+    query: string,
+    parsed: ParsedQuery,
+    others: ReadonlyMap<string, OtherNames>,
+    filters: Filters,
+    known: Pages,
+  ): Promise<{ pages: Pages; expansions: Expansion[] }> {
     const number = known.size === 0 ? documentNumber(query) : undefined;
     if (number) {
       const { pages } = await this.#phrase(parseQuery(number, this.#han).whole ?? [], filters);
@@ -229,12 +236,13 @@ export class Searcher {
       ? [spelled]
       : parsed.phrases.flatMap((phrase) => {
           const from = phrase.join('');
-          const to = [...expandPhrase(from, this.#names).same, ...otherSpellings(from)];
+          const names = others.get(from);
+          const to = [...(names?.same ?? []), ...(names?.covered ?? []), ...otherSpellings(from)];
           return to.length > 0 ? [{ from, to }] : [];
         });
     if (expansions.length === 0) return { pages: NO_PAGES, expansions };
     const instead = async (phrase: string): Promise<Pages> => {
-      const names = expansions.find(({ from }) => from === phrase)?.to ?? [];
+      const names = (expansions.find(({ from }) => from === phrase)?.to ?? []).filter((name) => !others.get(phrase)?.covered.includes(name));
       return unite(await Promise.all(names.map(async (name) => visible(await this.#name(name, filters)))));
     };
     if (spelled) return { pages: await instead(spelled.from), expansions };
@@ -242,6 +250,11 @@ export class Searcher {
       parsed.phrases.map(async (phrase) => unite([visible((await this.#phrase(phrase, filters)).pages), await instead(phrase.join(''))])),
     );
     return { pages: without(intersect(sides), known), expansions };
+  }
+
+  async #otherNames(phrase: string): Promise<OtherNames> {
+    const names = await this.#once<NamesData>(namesFile(nameShard(phrase)));
+    return (Object.hasOwn(names, phrase) ? names[phrase] : undefined) ?? { same: [], covered: [], near: [] };
   }
 
   /** A name may hold punctuation, so it is looked for whole. */
@@ -255,16 +268,19 @@ export class Searcher {
   async #spelled({ phrases, short }: ParsedQuery): Promise<Expansion | undefined> {
     const letters = [...phrases.map((phrase) => phrase.join('')), ...short].join('');
     if (!/^[a-z0-9]*[a-z][a-z0-9]*$/.test(letters)) return undefined;
-    const names = spelledNames(phrases.map((phrase) => phrase.join('')).join(''), await this.#once<PinyinRow[]>(PINYIN_FILE));
+    const names = spelledNames(phrases.map((phrase) => phrase.join('')).join(''), await this.#spellings(letters));
     return names.length > 0 ? { from: letters, to: names } : undefined;
   }
+
+  #spellings = async (letters: string): Promise<PinyinRow[]> =>
+    /^[a-z0-9]/.test(letters) ? this.#once<PinyinRow[]>(pinyinFile(letters.slice(0, 1))) : [];
 
   async #nearest(phrases: readonly Phrase[]): Promise<string[]> {
     const offers = await Promise.all(
       phrases.map(async (phrase) => {
         const text = phrase.join('');
-        if (/\p{Script=Han}/u.test(text)) return nearestNames(text, this.#names);
-        const [words, spelling] = await Promise.all([this.#once<string[]>(VOCABULARY_FILE), this.#once<PinyinRow[]>(PINYIN_FILE)]);
+        if (/\p{Script=Han}/u.test(text)) return nearestNames(text, await this.#once<TermRow[]>(LEXICON_FILE));
+        const [words, spelling] = await Promise.all([this.#once<string[]>(VOCABULARY_FILE), this.#spellings(text)]);
         return nearestWords(text, words, spelling);
       }),
     );

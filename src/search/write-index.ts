@@ -11,22 +11,26 @@ import {
   INDEX_FOLDER,
   LEXICON_FILE,
   MANIFEST,
+  namesFile,
+  NAME_SHARDS,
+  nameShard,
+  packDirectory,
   packHead,
   partFile,
-  PINYIN_FILE,
+  pinyinFile,
   VOCABULARY_FILE,
   type DatesData,
-  type DirectoryData,
   type Manifest,
-  type PackedHead,
+  type NamesData,
   type PageHead,
   type PartData,
   type PinyinRow,
   type TermRow,
 } from './files.ts';
-import { foldText } from './fold.ts';
-import { buildHanMap, packHanMap } from './han-map.ts';
+import { foldText, type HanMap } from './fold.ts';
+import { buildHanMap, packHanMap, usedPairs } from './han-map.ts';
 import { buildVocabulary } from './lexicon.ts';
+import { buildOtherNames } from './names.ts';
 import type { Block } from './page-text.ts';
 import { recordPage, type PageRecord } from './record.ts';
 
@@ -75,36 +79,48 @@ export async function writeIndex(outDir: string, { build, pages, lexicon, pinyin
   const urls = await readFragments(folder);
   if (urls.size !== records.size) throw new Error(`检索索引应有 ${records.size} 页，实有 ${urls.size} 页。`);
 
-  const pack = (path: string, data: unknown) =>
-    writeFile(join(folder, path), gzipSync(JSON.stringify({ build, data }), { level: 9 }));
-  const heads: Record<string, PackedHead> = {};
-  const dates: Record<string, string> = {};
+  const pack = (path: string, data: unknown) => writeFile(join(folder, path), gzipSync(JSON.stringify({ build, data }), { level: 9 }));
+  const heads = new Map<string, PageHead>();
   for (const [page, url] of urls) {
     const entry = records.get(url);
     if (!entry) throw new Error(`检索索引里有网站没有的页面 ${url}。`);
+    heads.set(page, entry.head);
     const head = packHead(entry.head);
-    heads[page] = head;
-    if (entry.head.date) dates[page] = entry.head.date;
     await Promise.all(
-      entry.record.parts.map(({ han: pairs, blocks }, part) =>
-        pack(partFile(page, part), { head, han: pairs, blocks } satisfies PartData),
-      ),
+      entry.record.parts.map(({ han: pairs, blocks }, part) => pack(partFile(page, part), { head, han: pairs, blocks } satisfies PartData)),
     );
   }
+  const folded = pages.map((page) => visibleText(page, han));
   const directory = pages.length <= DIRECTORY_LIMIT;
-  if (directory) await pack(DIRECTORY_FILE, heads satisfies DirectoryData);
-  else await pack(DATES_FILE, dates satisfies DatesData);
-  await pack(HAN_FILE, packHanMap(han));
+  if (directory) await pack(DIRECTORY_FILE, packDirectory(heads));
+  else {
+    const dates: DatesData = Object.fromEntries([...heads].flatMap(([page, { date }]) => (date ? [[page, date]] : [])));
+    await pack(DATES_FILE, dates);
+  }
+  await pack(HAN_FILE, packHanMap(usedPairs(han, folded)));
   await pack(LEXICON_FILE, lexicon);
-  await pack(PINYIN_FILE, pinyin);
-  await pack(VOCABULARY_FILE, buildVocabulary(texts(pages)));
+  await pack(VOCABULARY_FILE, buildVocabulary(folded));
+  await writeShards(folder, pack, buildOtherNames(lexicon, directory ? folded : undefined), pinyin);
   await writeManifest(folder, build, pages.length, directory);
   return { pages: pages.length, tokens: Math.round(tokens), ...(await measure(folder)) };
 }
 
-function* texts(pages: readonly IndexedPage[]): Generator<string> {
-  for (const { blocks } of pages) for (const { text } of blocks) yield foldText(text);
+/** Names by shard, spellings by their first letter: a query reads one of each. A shard without entries is written too, since a missing file is a failure. */
+async function writeShards(
+  folder: string,
+  pack: (path: string, data: unknown) => Promise<void>,
+  names: NamesData,
+  pinyin: readonly PinyinRow[],
+): Promise<void> {
+  await Promise.all(['names', 'pinyin'].map((name) => mkdir(join(folder, name), { recursive: true })));
+  const byShard = Map.groupBy(Object.entries(names), ([name]) => nameShard(name));
+  for (let shard = 0; shard < NAME_SHARDS; shard += 1) await pack(namesFile(shard), Object.fromEntries(byShard.get(shard) ?? []));
+  const byLetter = Map.groupBy(pinyin, ([, full]) => full.slice(0, 1));
+  for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789') await pack(pinyinFile(letter), byLetter.get(letter) ?? []);
 }
+
+const visibleText = ({ blocks }: IndexedPage, han: HanMap): string =>
+  blocks.flatMap(({ zone, text }) => (zone === 'card' ? [] : [foldText(text, han)])).join('\n');
 
 async function runPagefind(folder: string, pages: Iterable<{ head: PageHead; record: PageRecord }>, wordsPerFile: number): Promise<void> {
   // Pagefind takes this setting from the environment alone.

@@ -13,6 +13,7 @@ export const SEARCH = {
   shortIgnored: (chars: string) => `单字“${chars}”未参与检索。`,
   groups: { exact: '精确匹配', synonym: '同义', related: '相关' },
   expanded: '已扩展：',
+  nothingMore: '（没有另外的页）',
   relatedHint: '各词分开出现，或只见于数字的证据卡',
   near: '近义，未并入结果：',
   nearest: '写法最近的：',

@@ -1,6 +1,6 @@
 /** Facets: what the hits have in common, with counts. A press narrows the search, another widens it again. */
 import type { FilterCounts } from '../../search/engine.ts';
-import { FACETS, type Facet, type TermRow } from '../../search/files.ts';
+import { FACETS, type Facet } from '../../search/files.ts';
 import { PAGE_KIND, SEARCH } from '../../words/search.ts';
 import { DOCUMENT_KIND, EVIDENCE } from '../../words/zh.ts';
 import { element } from './dom.ts';
@@ -10,8 +10,8 @@ const SHOWN = 10;
 /** Codes of provinces end in four zeros, of prefectures in two. */
 const regionDepth = (code: string): number => (code === '100000' ? 0 : code.endsWith('0000') ? 1 : code.endsWith('00') ? 2 : 3);
 
-export function facetName(facet: Facet, value: string, terms: readonly TermRow[]): string {
-  if (facet === 'region' || facet === 'measure') return terms.find(([kind, id]) => kind === facet && id === value)?.[2][0] ?? value;
+function facetName(facet: Facet, value: string, names: ReadonlyMap<string, string>): string {
+  if (facet === 'region' || facet === 'measure') return names.get(value) ?? value;
   if (facet === 'kind') return PAGE_KIND[value] ?? (DOCUMENT_KIND as Readonly<Record<string, string>>)[value] ?? value;
   if (facet === 'evidence') return (EVIDENCE as Readonly<Record<string, string>>)[value] ?? value;
   return value;
@@ -20,7 +20,7 @@ export function facetName(facet: Facet, value: string, terms: readonly TermRow[]
 export function renderFacets(
   counts: FilterCounts,
   chosen: Readonly<Partial<Record<Facet, string>>>,
-  terms: readonly TermRow[],
+  names: ReadonlyMap<string, string>,
   choose: (facet: Facet, value: string | undefined) => void,
 ): HTMLElement[] {
   return FACETS.flatMap((facet) => {
@@ -37,7 +37,7 @@ export function renderFacets(
       const button = element(
         'button',
         { type: 'button', 'data-facet': facet, 'data-value': value, 'aria-pressed': String(value === own), 'data-depth': facet === 'region' ? String(regionDepth(value)) : undefined },
-        facetName(facet, value, terms),
+        facetName(facet, value, names),
         ' ',
         element('span', { class: 'count' }, value === own ? SEARCH.clearFacet : String(count)),
       );

@@ -74,7 +74,7 @@ function renderExcerpts(hit: Hit, head: PageHead, { excerpts }: HitDetails, cont
 export function renderGroupHead(match: Hit['match'], answer: Answer): HTMLElement {
   const note =
     match === 'synonym'
-      ? `${SEARCH.expanded}${answer.expansions.map(({ from, to }) => `${from} → ${to.join('、')}`).join('；')}`
+      ? `${SEARCH.expanded}${answer.expansions.map(({ from, to }) => `${from} → ${to.join('、')}`).join('；')}${answer.synonym.length === 0 ? SEARCH.nothingMore : ''}`
       : match === 'related'
         ? SEARCH.relatedHint
         : '';

@@ -106,9 +106,9 @@ class SearchElement extends HTMLElement {
       const answer = await searcher.search({ query: state.query, filters: state.filters, sort: state.sort });
       if (run !== this.#run) return;
       const hits = [...answer.exact, ...answer.synonym, ...answer.related];
-      const details = await Promise.all(hits.slice(0, AT_ONCE).map((hit) => searcher.details(hit)));
+      const [names, ...details] = await Promise.all([searcher.names(), ...hits.slice(0, AT_ONCE).map((hit) => searcher.details(hit))]);
       if (run !== this.#run) return;
-      this.#showAnswer(searcher, answer, details, state);
+      this.#showAnswer(searcher, answer, names, details, state);
       this.dataset['count'] = String(answer.exact.length);
       this.#show('done');
       this.#meant = window.setTimeout(() => this.#remember(), MEANT_AFTER);
@@ -127,7 +127,7 @@ class SearchElement extends HTMLElement {
     return this.#searcher;
   }
 
-  #showAnswer(searcher: Searcher, answer: Answer, details: readonly HitDetails[], state: SearchState): void {
+  #showAnswer(searcher: Searcher, answer: Answer, names: ReadonlyMap<string, string>, details: readonly HitDetails[], state: SearchState): void {
     const query = state.query.trim();
     const total = answer.exact.length + answer.synonym.length + answer.related.length;
     const filtered = Object.keys(state.filters).length > 0;
@@ -149,7 +149,7 @@ class SearchElement extends HTMLElement {
     facets.hidden = !answer.counts && !filtered;
     this.#part('facet-lists').replaceChildren(
       ...(filtered ? [this.#button(SEARCH.clearFacets, () => this.#change({ filters: {} }))] : []),
-      ...renderFacets(withChosen(answer.counts ?? {}, state.filters), state.filters, searcher.terms, (facet, value) => this.#choose(facet, value)),
+      ...renderFacets(withChosen(answer.counts ?? {}, state.filters), state.filters, names, (facet, value) => this.#choose(facet, value)),
     );
     if (!facets.hidden && !facets.dataset['placed']) {
       facets.dataset['placed'] = '';
@@ -184,7 +184,8 @@ class SearchElement extends HTMLElement {
     const groups = (['exact', 'synonym', 'related'] as const).flatMap((match) => {
       const hits = answer[match].slice(0, room);
       room -= hits.length;
-      if (hits.length === 0) return [];
+      // What was expanded is said even where it brought no more pages.
+      if (hits.length === 0 && !(match === 'synonym' && answer.expansions.length > 0 && answer.exact.length > 0)) return [];
       const list = element('ol', { class: 'hits' });
       for (const hit of hits) {
         const found = details[index];
