@@ -319,7 +319,7 @@ describe('时间线图', () => {
         await page.locator('.timeline-stage').focus();
         await page.keyboard.press('ArrowRight');
         await page.evaluate(axe.source);
-        const { violations } = await page.evaluate(() => window.axe.run('main'));
+        const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run('main'));
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       },
       { context },
