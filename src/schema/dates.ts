@@ -51,6 +51,18 @@ function readBound(value: unknown): Bound | null | undefined {
  * uses them), for an interval that ends before it starts, and for `../..`.
  */
 export function parsePeriod(text: string): Period | undefined {
+  let period = known.get(text);
+  if (period === undefined && !known.has(text)) {
+    period = readPeriod(text);
+    known.set(text, period && Object.freeze(period));
+  }
+  return period;
+}
+
+/** Texts read before. The grammar takes a good part of a millisecond, lists are sorted by date, and dates repeat. */
+const known = new Map<string, Period | undefined>();
+
+function readPeriod(text: string): Period | undefined {
   let parsed: ReturnType<typeof edtf>;
   try {
     parsed = edtf(text);

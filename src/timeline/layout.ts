@@ -79,7 +79,18 @@ function layoutGroup(members: readonly SizedEvent[], options: LayoutOptions): Pi
   const lanes = packLanes(slots, most);
   const events = lanes.flatMap((lane) => lane.map((slot, index) => labelSlot(slot, lane[index + 1], scale)));
   const rest = slots.filter((slot) => slot.lane < 0).map((slot) => slot.sized);
-  return { events, clusters: clusterEvents(rest, scale).map((cluster) => ({ ...cluster, lane: lanes.length })) };
+  return { events, clusters: placeClusters(clusterEvents(rest, scale), lanes.length) };
+}
+
+/** Clusters below the lanes of single events, each in the first lane that is free. */
+function placeClusters(clusters: readonly Cluster[], below: number): PlacedCluster[] {
+  const ends: number[] = [];
+  return clusters.map((cluster) => {
+    const free = ends.findIndex((end) => end <= cluster.from);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = cluster.to;
+    return { ...cluster, lane: below + lane };
+  });
 }
 
 /** First lane with room, at most `most` lanes; what finds none keeps lane -1. */

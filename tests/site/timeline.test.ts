@@ -285,6 +285,42 @@ describe('时间线图', () => {
     });
   });
 
+  test('两指放大，一指平移', async () => {
+    const days = (page: Page) => {
+      const [from, to] = [query(page).get('from') ?? '', query(page).get('to') ?? ''];
+      return { from, length: (Date.parse(to) - Date.parse(from)) / 86_400_000 };
+    };
+    await withPage(
+      '/timeline/?from=2012-01-01&to=2024-12-31',
+      async (page) => {
+        await ready(page);
+        await settled(page);
+        const before = days(page);
+        await page.locator('.timeline-stage').scrollIntoViewIfNeeded();
+        const box = await page.locator('.timeline-stage').boundingBox();
+        if (!box) throw new Error('no stage');
+        const y = box.y + 120;
+        const session = await page.context().newCDPSession(page);
+        const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]) =>
+          session.send('Input.dispatchTouchEvent', { type, touchPoints: xs.map((x, id) => ({ x: box.x + x, y, id })) });
+        await touch('touchStart', 140, 180);
+        for (let step = 1; step <= 5; step += 1) await touch('touchMove', 140 - step * 10, 180 + step * 10);
+        await touch('touchEnd');
+        await settled(page);
+        const pinched = days(page);
+        expect(pinched.length).toBeLessThan(before.length / 2);
+        await touch('touchStart', 100);
+        for (let step = 1; step <= 5; step += 1) await touch('touchMove', 100 + step * 20);
+        await touch('touchEnd');
+        await settled(page);
+        const moved = days(page);
+        expect(moved.from < pinched.from).toBe(true);
+        expect(Math.abs(moved.length - pinched.length)).toBeLessThan(3);
+      },
+      { context: { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true } },
+    );
+  });
+
   test('打印出列表和静态图', async () => {
     await withPage('/timeline/', async (page) => {
       await ready(page);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { labelRooms } from './label-rooms.ts';
+import { isoDay } from '../../src/timeline/days.ts';
 import {
   layoutEvents,
   laneBudget,
@@ -10,6 +10,7 @@ import {
 } from '../../src/timeline/layout.ts';
 import { slotExtent, type SizedEvent } from '../../src/timeline/size.ts';
 import { makeEvents } from '../bench/events.ts';
+import { labelRooms } from './label-rooms.ts';
 import { makeEvent, sizeOf } from './make-event.ts';
 
 const options: LayoutOptions = {
@@ -130,16 +131,28 @@ describe('clusters', () => {
     expect(layout.groups[0]?.clusters.length).toBeGreaterThan(0);
   });
 
-  test('clusters don’t overlap, and their members begin inside them', () => {
-    const { clusters = [] } = layoutEvents(events, { ...options, lanes: 6, labelRoom: 0 }).groups[0] ?? {};
-    clusters
-      .slice(1)
-      .forEach((cluster, index) => expect(cluster.from).toBeGreaterThanOrEqual(clusters[index]?.to ?? Infinity));
-    for (const { from, to, members } of clusters)
-      for (const member of members) {
-        const day = member.from ?? (member.to ?? 0) - 1;
-        expect(day >= from && day < to).toBe(true);
-      }
+  test.each([0.05, 0.2, 1])(
+    'clusters don’t overlap, and no member lies outside its cluster, at %f px a day',
+    (scale) => {
+      const { clusters = [] } = layoutEvents(events, { ...options, scale, lanes: 6, labelRoom: 0 }).groups[0] ?? {};
+      for (const lane of Map.groupBy(clusters, (cluster) => cluster.lane).values())
+        lane
+          .slice(1)
+          .forEach((cluster, index) => expect(cluster.from).toBeGreaterThanOrEqual(lane[index]?.to ?? Infinity));
+      expect(Math.min(...clusters.map(({ from, to }) => (to - from) * scale))).toBeGreaterThanOrEqual(44);
+      const outside = clusters.flatMap(({ from, to, members }) =>
+        members.filter((member) => (member.from ?? from) < from || (member.to ?? to) > to),
+      );
+      expect(outside).toEqual([]);
+    },
+  );
+
+  test('events known by their year are counted in the year', () => {
+    const same = Array.from({ length: 9 }, () => sizeOf(makeEvent('2019')));
+    const [group] = layoutEvents(same, { ...options, scale: 1, lanes: 2, labelRoom: 0 }).groups;
+    expect(group?.clusters.map(({ from, to, members }) => [isoDay(from), isoDay(to), members.length])).toEqual([
+      ['2019-01-01', '2020-01-01', 7],
+    ]);
   });
 
   test('they open while zooming in, and at the last level none is left', () => {

@@ -48,7 +48,7 @@ export class KbTimeline extends HTMLElement {
     if (this.#stage || this.dataset['state'] === 'error') return;
     const source = this.dataset['src'];
     if (source) void this.#load(source);
-    else if (this.querySelector('[data-event]')) this.#guard(() => this.show(readList(this)));
+    else if (this.querySelector('.timeline-controls, [data-event]')) this.#guard(() => this.show(readList(this)));
   }
 
   disconnectedCallback(): void {
