@@ -25,13 +25,14 @@ function hitAddress(head: PageHead, hit: Hit, anchor: string, { base }: HitConte
 export function renderHit(hit: Hit, details: HitDetails | undefined, context: HitContext): HTMLLIElement {
   const head = details?.head ?? hit.head;
   const item = element('li', { class: 'hit', 'data-result': '', 'data-url': head?.url, 'data-match': hit.match });
-  if (head) fillHit(item, hit, head, details, context);
+  if (head && details) fillHit(item, hit, head, details, context);
+  else if (head) item.append(element('h3', {}, element('a', { href: hitAddress(head, hit, '', context) }, head.title)));
   return item;
 }
 
-export function fillHit(item: HTMLLIElement, hit: Hit, head: PageHead, details: HitDetails | undefined, context: HitContext): void {
+export function fillHit(item: HTMLLIElement, hit: Hit, head: PageHead, details: HitDetails, context: HitContext): void {
   const phrases = hit.grounds.map(({ phrase }) => phrase);
-  const first = details?.excerpts.find(({ zone }) => zone !== 'title') ?? details?.excerpts[0];
+  const first = details.excerpts.find(({ zone }) => zone !== 'title') ?? details.excerpts[0];
   const kinds = head.kind.map((kind, index) => names(index === 0 ? PAGE_KIND : DOCUMENT_KIND, kind));
   const count = hit.grounds.reduce((sum, { places }) => sum + places.length, 0);
   item.dataset['url'] = head.url;
@@ -45,7 +46,7 @@ export function fillHit(item: HTMLLIElement, hit: Hit, head: PageHead, details: 
       ...head.evidence.map((value) => element('span', { class: 'badge', 'data-tone': WARN.has(value) ? 'warn' : 'accent' }, names(EVIDENCE, value))),
       element('span', {}, [head.place, head.dated, count > 1 ? SEARCH.moreInPage(count) : ''].filter(Boolean).join(' · ')),
     ),
-    ...(details ? [renderExcerpts(hit, head, details, context)] : []),
+    renderExcerpts(hit, head, details, context),
   );
 }
 

@@ -11,7 +11,7 @@ import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { readState, writeState, type SearchState } from './state.ts';
 
 /** Pause after a key before the search starts, ms. */
-const PAUSE = 30;
+const PAUSE = 15;
 /** Hits shown with excerpts at once; the others get theirs when they come into view. */
 const AT_ONCE = 10;
 /** Hits per length of the list where each costs a file of its own, and where a directory lists all. */
