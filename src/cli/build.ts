@@ -52,7 +52,9 @@ try {
   console.log(`检索索引：${pages} 页，${files} 个文件，${(bytes / 1e6).toFixed(1)} MB`);
 } catch (error) {
   rmSync(stage, { recursive: true, force: true });
-  console.error(`\n检索索引没有建成：${error instanceof Error ? error.message : String(error)}\n上一次构建的网站原样保留。`);
+  console.error(
+    `\n检索索引没有建成：${error instanceof Error ? error.message : String(error)}\n上一次构建的网站原样保留。`,
+  );
   process.exit(1);
 }
 

@@ -27,7 +27,9 @@ export async function indexSearch(outDir: string, build: string, kb: KnowledgeBa
 }
 
 function readBuiltPages(outDir: string, kb: KnowledgeBase): IndexedPage[] {
-  const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).toSorted();
+  const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .toSorted();
   return files.flatMap((name) => {
     const url = `/${name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
     const page = NOT_INDEXED.test(url) ? undefined : readPage(readFileSync(join(outDir, name), 'utf8'));

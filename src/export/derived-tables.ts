@@ -10,8 +10,8 @@ import type { FlatRow, Table } from './tables.ts';
 export const DERIVED_NAMES = ['targets', 'checks', 'comparability'] as const;
 export type DerivedName = (typeof DERIVED_NAMES)[number];
 
-/** An indicator with more observations than this has its pairs on its page alone: 500 observations are 124,750 rows. */
-const MOST_OBSERVATIONS = 500;
+/** Rows of /data/comparability. The indicators with the fewest pairs go first; one that no longer fits has its pairs on its own page. */
+const MOST_PAIRS = 100_000;
 
 const list = (values: readonly string[]): string | null => (values.length > 0 ? values.join('|') : null);
 const round = (value: number): number => Number(value.toPrecision(8));
@@ -86,8 +86,18 @@ function checks(kb: KnowledgeBase): Table {
 }
 
 function comparability(kb: KnowledgeBase): Table {
+  const pairsOf = ({ id }: { id: string }) => {
+    const { length } = kb.of.indicator.observations(id);
+    return (length * (length - 1)) / 2;
+  };
+  let rowsSoFar = 0;
+  const fitting = new Set(
+    [...kb.indicators.values()]
+      .toSorted((a, b) => pairsOf(a) - pairsOf(b))
+      .filter((indicator) => (rowsSoFar += pairsOf(indicator)) <= MOST_PAIRS),
+  );
   const rows = [...kb.indicators.values()]
-    .filter(({ id }) => kb.of.indicator.observations(id).length <= MOST_OBSERVATIONS)
+    .filter((indicator) => fitting.has(indicator))
     .flatMap((indicator) =>
       pairsOfIndicator(kb, indicator).map(({ a, b, verdict }) => ({
         indicator: indicator.id,

@@ -62,9 +62,15 @@ export function computeCheck(entry: CheckEntry, find: (key: string) => Observati
   };
 }
 
+/** Every page asks for them; they are worked out once. */
+const worked = new WeakMap<KnowledgeBase, readonly Check[]>();
+
 /** All relations of the content, in the order of the registry. */
-export const computeChecks = (kb: KnowledgeBase): Check[] =>
-  kb.checks.flatMap((entry) => computeCheck(entry, kb.observation) ?? []);
+export function computeChecks(kb: KnowledgeBase): readonly Check[] {
+  const checks = worked.get(kb) ?? kb.checks.flatMap((entry) => computeCheck(entry, kb.observation) ?? []);
+  worked.set(kb, checks);
+  return checks;
+}
 
 function compute(
   kind: CheckEntry['kind'],

@@ -18,24 +18,43 @@ const rank = ({ status }: Adoption): number => DONE.findIndex((done) => done ===
 export function measuresOfPeers(kb: KnowledgeBase, code: string): PeerMeasure[] {
   const region = kb.regions.get(code);
   if (!region) return [];
-  const family = new Set(regionFamily(kb, code));
+  const family = regionFamily(kb, code);
   const provinceOf = (of: string) => regionPath(kb, of).find(({ level }) => level === 'province')?.code;
   const own = provinceOf(code);
   return [...kb.measures.values()]
     .flatMap((measure) => {
-      const adoptions = kb.of.measure.adoptions(measure.id);
-      if (adoptions.some((row) => family.has(row.region))) return [];
-      const byPeer = Map.groupBy(
-        adoptions
-          .filter((row) => isDone(row) && kb.regions.get(row.region)?.level === region.level)
-          .toSorted((a, b) => rank(a) - rank(b) || a.key.localeCompare(b.key)),
-        (row) => row.region,
-      );
+      const { recorded, done } = takenBy(kb, measure.id);
+      if (family.some((member) => recorded.has(member))) return [];
       const distance = (row: Adoption) => Number(provinceOf(row.region) !== own);
-      const peers = [...byPeer.values()]
-        .flatMap(([first]) => first ?? [])
-        .toSorted((a, b) => distance(a) - distance(b) || a.region.localeCompare(b.region));
+      const peers = (done.get(region.level) ?? []).toSorted(
+        (a, b) => distance(a) - distance(b) || a.region.localeCompare(b.region),
+      );
       return peers.length > 0 ? [{ measure, adoptions: peers }] : [];
     })
     .toSorted((a, b) => b.adoptions.length - a.adoptions.length || a.measure.id.localeCompare(b.measure.id));
+}
+
+interface Taken {
+  /** Regions with any record, planned and recommended included. */
+  recorded: ReadonlySet<string>;
+  /** Level → the telling adoption of each region that did it. */
+  done: ReadonlyMap<string, Adoption[]>;
+}
+
+/** Every region's page asks for every measure; working it out once per measure keeps the build linear. */
+const known = new WeakMap<KnowledgeBase, Map<string, Taken>>();
+
+function takenBy(kb: KnowledgeBase, measure: string): Taken {
+  const cache = known.get(kb) ?? new Map<string, Taken>();
+  known.set(kb, cache);
+  const held = cache.get(measure);
+  if (held) return held;
+  const adoptions = kb.of.measure.adoptions(measure);
+  const sorted = adoptions.filter(isDone).toSorted((a, b) => rank(a) - rank(b) || a.key.localeCompare(b.key));
+  const first = new Map<string, Adoption>();
+  for (const row of sorted) if (!first.has(row.region)) first.set(row.region, row);
+  const done = Map.groupBy(first.values(), (row) => kb.regions.get(row.region)?.level ?? '');
+  const taken = { recorded: new Set(adoptions.map(({ region }) => region)), done };
+  cache.set(measure, taken);
+  return taken;
 }

@@ -34,5 +34,3 @@ export const UNITS = [
   '平方米',
   '类别',
 ] as const;
-
-export type Unit = (typeof UNITS)[number];

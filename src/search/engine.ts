@@ -92,14 +92,27 @@ export class Engine {
     const query = tokens.join(' ');
     const filterJson = JSON.stringify(filters);
     const wanted: string[] = JSON.parse(this.#text(this.#wasm.request_indexes(this.#state, ...this.#string(query))));
-    const filterWanted: string[] = JSON.parse(this.#text(this.#wasm.request_filter_indexes(this.#state, ...this.#string(filterJson))));
+    const filterWanted: string[] = JSON.parse(
+      this.#text(this.#wasm.request_filter_indexes(this.#state, ...this.#string(filterJson))),
+    );
     await Promise.all([...wanted.map((hash) => this.#chunk(hash)), ...filterWanted.map((hash) => this.#filter(hash))]);
     const raw: RawAnswer = JSON.parse(
       this.#text(
-        this.#wasm.search(this.#state, ...this.#string(query), ...this.#string(query), ...this.#string(filterJson), ...this.#string(''), together, false),
+        this.#wasm.search(
+          this.#state,
+          ...this.#string(query),
+          ...this.#string(query),
+          ...this.#string(filterJson),
+          ...this.#string(''),
+          together,
+          false,
+        ),
       ),
     );
-    return { hits: raw.results.map(({ p, s, l }) => ({ page: p, score: s, locations: l })), counts: raw.filtered_counts };
+    return {
+      hits: raw.results.map(({ p, s, l }) => ({ page: p, score: s, locations: l })),
+      counts: raw.filtered_counts,
+    };
   }
 
   /** Loads every filter, so that answers from now on count them. */
@@ -108,8 +121,10 @@ export class Engine {
     await Promise.all(wanted.map((hash) => this.#filter(hash)));
   }
 
-  #chunk = (hash: string) => this.#once(`index/${hash}.pf_index`, (bytes) => this.#wasm.load_index_chunk(this.#state, ...this.#bytes(bytes)));
-  #filter = (hash: string) => this.#once(`filter/${hash}.pf_filter`, (bytes) => this.#wasm.load_filter_chunk(this.#state, ...this.#bytes(bytes)));
+  #chunk = (hash: string) =>
+    this.#once(`index/${hash}.pf_index`, (bytes) => this.#wasm.load_index_chunk(this.#state, ...this.#bytes(bytes)));
+  #filter = (hash: string) =>
+    this.#once(`filter/${hash}.pf_filter`, (bytes) => this.#wasm.load_filter_chunk(this.#state, ...this.#bytes(bytes)));
 
   /** A file that failed is forgotten, so that a retry asks again. */
   #once(path: string, take: (bytes: Uint8Array) => number): Promise<void> {

@@ -68,14 +68,23 @@ export async function excerptsOf(
     const block = part.blocks.findLast(([position]) => position <= place.position);
     const text = block ? fold(block[4], han).chars : [];
     const at = place.position - (block?.[0] ?? 0);
-    if (!phrase.every((char, index) => text[at + index] === char)) throw new SearchFailure('damaged', part.head[0] ?? '');
+    if (!phrase.every((char, index) => text[at + index] === char))
+      throw new SearchFailure('damaged', part.head[0] ?? '');
   }
   const chosen = found
     .toSorted((a, b) => b.kinds - a.kinds || telling(b) - telling(a) || a.position - b.position)
     .filter((block, index, all) => all.findIndex((other) => other.text === block.text) === index)
     .slice(0, MOST_EXCERPTS)
     .toSorted((a, b) => a.position - b.position);
-  return { part, excerpts: chosen.map(({ anchor, section, zone, text, spans }) => ({ anchor, section, zone, runs: cut(text, spans) })) };
+  return {
+    part,
+    excerpts: chosen.map(({ anchor, section, zone, text, spans }) => ({
+      anchor,
+      section,
+      zone,
+      runs: cut(text, spans),
+    })),
+  };
 }
 
 const telling = ({ zone, text }: { zone: Zone; text: string }): number =>
@@ -86,7 +95,8 @@ function merge(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    if (last && span.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else merged.push(span);
   }
   return merged;

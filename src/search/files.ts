@@ -63,12 +63,21 @@ const JOINT = '\t';
 
 export const packHead = (head: PageHead): PackedHead => {
   const { url, title, place, date, dated, kind, crumbs, region, measure, year, evidence } = head;
-  return [url, title, place, date, dated, ...[kind, crumbs, region, measure, year, evidence].map((list) => list.join(JOINT))];
+  return [
+    url,
+    title,
+    place,
+    date,
+    dated,
+    ...[kind, crumbs, region, measure, year, evidence].map((list) => list.join(JOINT)),
+  ];
 };
 
 export function unpackHead(packed: PackedHead): PageHead {
   const [url = '', title = '', place = '', date = '', dated = '', ...lists] = packed;
-  const [kind = [], crumbs = [], region = [], measure = [], year = [], evidence = []] = lists.map((list) => (list === '' ? [] : list.split(JOINT)));
+  const [kind = [], crumbs = [], region = [], measure = [], year = [], evidence = []] = lists.map((list) =>
+    list === '' ? [] : list.split(JOINT),
+  );
   return { url, title, place, date, dated, kind, crumbs, region, measure, year, evidence };
 }
 

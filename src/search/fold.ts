@@ -21,7 +21,7 @@ const CLASSES: readonly (readonly [to: string, from: string])[] = [
   [':', '：﹕∶'],
   ['(', '（〔［【〖[{｛﹝'],
   [')', '）〕］】〗]}｝﹞'],
-  ['"', '“”„‟「」『』﹁﹂‘’‚‛\'＇＂'],
+  ['"', "“”„‟「」『』﹁﹂‘’‚‛'＇＂"],
   ['-', '‐‑‒–—―－−~～〜∼'],
   ['·', '•・‧∙⋅●'],
   ['…', '⋯'],
@@ -56,7 +56,8 @@ function kindOf(char: string): CharKind {
 
 function foldChar(char: string): string {
   const code = char.codePointAt(0) ?? 0;
-  const narrow = PUNCTUATION.get(char) ?? (code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : char);
+  const narrow =
+    PUNCTUATION.get(char) ?? (code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : char);
   const lower = narrow.toLowerCase();
   // “İ” becomes two characters in lower case; the map of offsets needs one for one.
   const one = lower.length === narrow.length ? lower : narrow;
@@ -99,7 +100,14 @@ function dropGroupSeparators(chars: string[], offsets: number[]): Folded {
   const isDigit = (index: number) => DIGIT.test(chars[index] ?? '');
   const keep = chars.map(
     (char, index) =>
-      !(char === ',' && isDigit(index - 1) && isDigit(index + 1) && isDigit(index + 2) && isDigit(index + 3) && !isDigit(index + 4)),
+      !(
+        char === ',' &&
+        isDigit(index - 1) &&
+        isDigit(index + 1) &&
+        isDigit(index + 2) &&
+        isDigit(index + 3) &&
+        !isDigit(index + 4)
+      ),
   );
   return { chars: chars.filter((_, index) => keep[index]), offsets: offsets.filter((_, index) => keep[index] ?? true) };
 }
@@ -139,5 +147,7 @@ export function findSpans(raw: string, phrase: readonly string[], han?: HanMap):
 /** Reads pairs written one after another (`漢汉體体`). */
 export function unpackHanMap(packed: string): Map<string, string> {
   const chars = [...packed];
-  return new Map(Array.from({ length: chars.length >> 1 }, (_, index) => [chars[2 * index] ?? '', chars[2 * index + 1] ?? '']));
+  return new Map(
+    Array.from({ length: chars.length >> 1 }, (_, index) => [chars[2 * index] ?? '', chars[2 * index + 1] ?? '']),
+  );
 }

@@ -37,7 +37,8 @@ export class IndexFiles {
   /** A file of Pagefind's own, as its program wants it. */
   async pagefind(path: string): Promise<Uint8Array> {
     const bytes = await gunzip(path, await this.#read(path));
-    if (new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length)) !== SIGNATURE) throw new SearchFailure('damaged', path);
+    if (new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length)) !== SIGNATURE)
+      throw new SearchFailure('damaged', path);
     const body = bytes.slice(SIGNATURE.length);
     const name = /_([0-9a-f]+)\.pf_(?:index|filter|meta)$/.exec(path)?.[1];
     if (name && !pagefindHash(body).startsWith(name)) throw new SearchFailure('damaged', path);

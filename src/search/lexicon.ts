@@ -9,13 +9,22 @@ const unique = (names: readonly string[]): string[] => [...new Set(names)];
 export function buildLexicon(kb: KnowledgeBase): TermRow[] {
   return [
     ...[...kb.measures.values()].map(({ id, name, aliases }): TermRow => {
-      const of = (near: boolean) => aliases.filter((alias) => (alias.type === 'near') === near).map((alias) => alias.name);
+      const of = (near: boolean) =>
+        aliases.filter((alias) => (alias.type === 'near') === near).map((alias) => alias.name);
       return ['measure', id, unique([name, ...of(false)]), of(true)];
     }),
-    ...[...kb.indicators.values()].map(({ id, name, aliases }): TermRow => ['indicator', id, unique([name, ...aliases]), []]),
-    ...[...kb.regions.values()].map(
-      ({ code, name, aliases, former }): TermRow => ['region', code, unique([name, ...aliases, ...former.map((entry) => entry.name)]), []],
-    ),
+    ...[...kb.indicators.values()].map(({ id, name, aliases }): TermRow => [
+      'indicator',
+      id,
+      unique([name, ...aliases]),
+      [],
+    ]),
+    ...[...kb.regions.values()].map(({ code, name, aliases, former }): TermRow => [
+      'region',
+      code,
+      unique([name, ...aliases, ...former.map((entry) => entry.name)]),
+      [],
+    ]),
   ];
 }
 
@@ -45,7 +54,8 @@ const LARGEST_VOCABULARY = 6000;
 /** Latin words and numbers that stand on pages, the most frequent first, for the offer after a slip of the pen. */
 export function buildVocabulary(texts: Iterable<string>): string[] {
   const counts = new Map<string, number>();
-  for (const text of texts) for (const [word] of text.matchAll(/[a-z0-9][a-z0-9.]*[a-z0-9]/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of texts)
+    for (const [word] of text.matchAll(/[a-z0-9][a-z0-9.]*[a-z0-9]/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]
     .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, LARGEST_VOCABULARY)

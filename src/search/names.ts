@@ -26,17 +26,23 @@ export function buildOtherNames(terms: readonly TermRow[], pageTexts: readonly s
   const pages = new Map<string, ReadonlySet<number>>();
   const pagesWith = (name: string): ReadonlySet<number> => {
     const folded = foldText(name);
-    const known = pages.get(folded) ?? new Set(pageTexts?.flatMap((text, index) => (text.includes(folded) ? [index] : [])));
+    const known =
+      pages.get(folded) ?? new Set(pageTexts?.flatMap((text, index) => (text.includes(folded) ? [index] : [])));
     pages.set(folded, known);
     return known;
   };
   const all = new Map<string, OtherNames>();
   const termsByName = Map.groupBy(
-    terms.flatMap((term) => [...new Set([...term[2], ...term[3]].map((name) => foldText(name)))].map((name) => ({ name, term }))),
+    terms.flatMap((term) =>
+      [...new Set([...term[2], ...term[3]].map((name) => foldText(name)))].map((name) => ({ name, term })),
+    ),
     ({ name }) => name,
   );
   for (const [name, entries] of termsByName) {
-    const { same, near } = otherNames(name, entries.map(({ term }) => term));
+    const { same, near } = otherNames(
+      name,
+      entries.map(({ term }) => term),
+    );
     if (same.length + near.length === 0) continue;
     const adds = (other: string) => pageTexts === undefined || !pagesWith(other).isSubsetOf(pagesWith(name));
     all.set(name, { same: same.filter(adds), covered: same.filter((other) => !adds(other)), near });
@@ -45,7 +51,12 @@ export function buildOtherNames(terms: readonly TermRow[], pageTexts: readonly s
     for (const name of [...names, ...close]) {
       const bare = withoutPunctuation(name);
       const known = all.get(bare);
-      if (bare !== foldText(name)) all.set(bare, { same: [...new Set([...(known?.same ?? []), name])], covered: known?.covered ?? [], near: known?.near ?? [] });
+      if (bare !== foldText(name))
+        all.set(bare, {
+          same: [...new Set([...(known?.same ?? []), name])],
+          covered: known?.covered ?? [],
+          near: known?.near ?? [],
+        });
     }
   return Object.fromEntries(all);
 }
@@ -66,7 +77,8 @@ export function spelledNames(letters: string, rows: readonly PinyinRow[]): strin
       ? spelled
       : rows.filter(
           ([, full, initials]) =>
-            (letters.length >= FULL_BEGINNING && full.startsWith(letters)) || (letters.length >= INITIALS_BEGINNING && initials.startsWith(letters)),
+            (letters.length >= FULL_BEGINNING && full.startsWith(letters)) ||
+            (letters.length >= INITIALS_BEGINNING && initials.startsWith(letters)),
         );
   return [...new Set(found.map(([name]) => name))].toSorted((a, b) => a.length - b.length).slice(0, MOST_NAMES);
 }

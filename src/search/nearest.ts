@@ -6,7 +6,11 @@ import { foldText } from './fold.ts';
 const MOST_OFFERS = 3;
 
 /** The known words a slip of the pen away: a third of the letters may differ, at least one. */
-function closest(word: string, known: readonly (readonly [spelling: string, offer: string])[], allowed: number): string[] {
+function closest(
+  word: string,
+  known: readonly (readonly [spelling: string, offer: string])[],
+  allowed: number,
+): string[] {
   return known
     .filter(([spelling]) => Math.abs(spelling.length - word.length) <= allowed)
     .map(([spelling, offer], order) => ({ offer, order, far: distance(word, spelling) }))
@@ -19,7 +23,9 @@ function closest(word: string, known: readonly (readonly [spelling: string, offe
 const slips = (word: string): number => Math.max(1, Math.floor(word.length / 3));
 
 export function nearestNames(phrase: string, terms: readonly TermRow[]): string[] {
-  const known = terms.flatMap(([, , names, near]) => [...names, ...near]).map((name) => [foldText(name), name] as const);
+  const known = terms
+    .flatMap(([, , names, near]) => [...names, ...near])
+    .map((name) => [foldText(name), name] as const);
   const close = closest(phrase, known, slips(phrase));
   if (close.length > 0) return close;
   // A longer question: the names that stand in it.
@@ -33,5 +39,14 @@ export function nearestNames(phrase: string, terms: readonly TermRow[]): string[
 /** @param words Latin words and numbers of the site, the most frequent first */
 export function nearestWords(phrase: string, words: readonly string[], spelling: readonly PinyinRow[]): string[] {
   const spelt = spelling.map(([name, full]) => [full, name] as const);
-  return [...new Set([...closest(phrase, words.map((word) => [word, word] as const), slips(phrase)), ...closest(phrase, spelt, slips(phrase))])].slice(0, MOST_OFFERS);
+  return [
+    ...new Set([
+      ...closest(
+        phrase,
+        words.map((word) => [word, word] as const),
+        slips(phrase),
+      ),
+      ...closest(phrase, spelt, slips(phrase)),
+    ]),
+  ].slice(0, MOST_OFFERS);
 }

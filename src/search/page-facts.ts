@@ -14,8 +14,12 @@ const NO_FACTS = { place: '', date: '', dated: '', region: [], measure: [], year
  */
 export function pageFacts(kb: KnowledgeBase, url: string, kind: string): Facts {
   const id = decodeURIComponent(url.split('/')[2] ?? '');
-  const regions = (codes: readonly string[]) => [...new Set(codes.flatMap((code) => regionPath(kb, code).map((region) => region.code)))];
-  const measures = (ids: readonly string[]) => [...new Set(ids.flatMap((one) => measurePath(kb, one).map((measure) => measure.id)))];
+  const regions = (codes: readonly string[]) => [
+    ...new Set(codes.flatMap((code) => regionPath(kb, code).map((region) => region.code))),
+  ];
+  const measures = (ids: readonly string[]) => [
+    ...new Set(ids.flatMap((one) => measurePath(kb, one).map((measure) => measure.id))),
+  ];
   const place = (code: string) => kb.regions.get(code)?.name ?? '';
   const none = { ...NO_FACTS, kind: [kind] };
   switch (kind) {
@@ -54,7 +58,11 @@ export function pageFacts(kb: KnowledgeBase, url: string, kind: string): Facts {
         measure: measures(kb.of.region.adoptions(id).map((row) => row.measure)),
       };
     case 'measure':
-      return { ...none, region: regions(kb.of.measure.adoptions(id).map((row) => row.region)), measure: measures([id]) };
+      return {
+        ...none,
+        region: regions(kb.of.measure.adoptions(id).map((row) => row.region)),
+        measure: measures([id]),
+      };
     case 'indicator':
       return {
         ...none,
@@ -64,14 +72,21 @@ export function pageFacts(kb: KnowledgeBase, url: string, kind: string): Facts {
     case 'policy': {
       const policy = kb.policies.get(id);
       if (!policy) return none;
-      return { ...none, place: place(policy.region), ...datedBy(policy.date), region: regions([policy.region]), year: yearsOf([policy.date]) };
+      return {
+        ...none,
+        place: place(policy.region),
+        ...datedBy(policy.date),
+        region: regions([policy.region]),
+        year: yearsOf([policy.date]),
+      };
     }
     default:
       return none;
   }
 }
 
-const dateOf = (document: Document) => datedBy([document.signed, document.published].find((date) => parsePeriod(date)) ?? document.period);
+const dateOf = (document: Document) =>
+  datedBy([document.signed, document.published].find((date) => parsePeriod(date)) ?? document.period);
 
 function datedBy(text: string): { date: string; dated: string } {
   const period = parsePeriod(text);

@@ -29,15 +29,21 @@ export interface PageText {
 
 /** Elements that stand within a line of text; every other element begins and ends a block. */
 const INLINE = new Set(
-  'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark output q rp rt ruby s samp small span strong sub sup time tspan u var wbr'.split(' '),
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark output q rp rt ruby s samp small span strong sub sup time tspan u var wbr'.split(
+    ' ',
+  ),
 );
 /** A figure is a button within its sentence. */
 const INLINE_BUTTON = 'button';
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'nav', 'title', 'datalist']);
 
-const attribute = (element: Element, name: string): string | undefined => element.attrs.find((entry) => entry.name === name)?.value;
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((entry) => entry.name === name)?.value;
 
-function findElement(node: Node | DefaultTreeAdapterTypes.Document, test: (element: Element) => boolean): Element | undefined {
+function findElement(
+  node: Node | DefaultTreeAdapterTypes.Document,
+  test: (element: Element) => boolean,
+): Element | undefined {
   if (defaultTreeAdapter.isElementNode(node as Node) && test(node as Element)) return node as Element;
   for (const child of 'childNodes' in node ? node.childNodes : []) {
     const found = findElement(child, test);
@@ -74,7 +80,13 @@ export function readPage(html: string): PageText | undefined {
   const flush = () => {
     const text = squeeze(line);
     line = '';
-    if (text !== '') blocks.push({ text, zone: place.zone, anchor: place.anchor ?? sectionId, section: place.zone === 'title' ? '' : section });
+    if (text !== '')
+      blocks.push({
+        text,
+        zone: place.zone,
+        anchor: place.anchor ?? sectionId,
+        section: place.zone === 'title' ? '' : section,
+      });
   };
   const visit = (node: Node, here: Place): void => {
     if (defaultTreeAdapter.isTextNode(node)) {
@@ -82,7 +94,8 @@ export function readPage(html: string): PageText | undefined {
       line += node.value;
       return;
     }
-    if (!defaultTreeAdapter.isElementNode(node) || UNSEEN.has(node.tagName) || attribute(node, 'hidden') !== undefined) return;
+    if (!defaultTreeAdapter.isElementNode(node) || UNSEEN.has(node.tagName) || attribute(node, 'hidden') !== undefined)
+      return;
     const zone = zoneOf(node, here.zone);
     // A closed card can't be scrolled to.
     const inside: Place = { zone, anchor: zone === 'card' ? '' : (attribute(node, 'id') ?? here.anchor) };
@@ -120,7 +133,10 @@ function zoneOf(element: Element, around: Zone): Zone {
 }
 
 function readCrumbs(main: Element): string[] {
-  const nav = findElement(main, (element) => element.tagName === 'nav' && (attribute(element, 'class') ?? '').split(' ').includes('crumbs'));
+  const nav = findElement(
+    main,
+    (element) => element.tagName === 'nav' && (attribute(element, 'class') ?? '').split(' ').includes('crumbs'),
+  );
   const names: string[] = [];
   const collect = (node: Node): void => {
     if (!('childNodes' in node)) return;

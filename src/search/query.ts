@@ -26,7 +26,8 @@ export function parseQuery(raw: string, han?: HanMap): ParsedQuery {
       if (run.length > 1) phrases.set(run.join(''), run);
       else short.add(run.join(''));
   const all = fold(raw, han).chars;
-  const isWhole = all.length > 1 && !HAN_SPACE.test(raw.trim()) && !phrases.has(all.join('')) && all.some((char) => !separates(char));
+  const isWhole =
+    all.length > 1 && !HAN_SPACE.test(raw.trim()) && !phrases.has(all.join('')) && all.some((char) => !separates(char));
   return { phrases: [...phrases.values()], short: [...short], whole: isWhole ? all : undefined };
 }
 

@@ -42,6 +42,11 @@ const SHARE = 12;
  */
 export function scorePage(places: readonly Place[], length: number, hit: EngineHit, best: number): number {
   const seen = places.filter(({ zone }) => zone !== 'card');
-  const zone = Math.max(...places.map((place) => ZONE_SCORE[place.zone] + (place.titleLength ? TITLE_SHARE * Math.min(1, length / place.titleLength) : 0)));
+  const zone = Math.max(
+    ...places.map(
+      (place) =>
+        ZONE_SCORE[place.zone] + (place.titleLength ? TITLE_SHARE * Math.min(1, length / place.titleLength) : 0),
+    ),
+  );
   return zone + PER_DOUBLING * Math.log2(1 + seen.length) + (best > 0 ? (SHARE * hit.score) / best : 0);
 }

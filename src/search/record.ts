@@ -52,6 +52,9 @@ export function recordPage(blocks: readonly Block[], han: HanMap): PageRecord {
   if (weight !== 0) words.push(CLOSE_WEIGHT);
   return {
     content: words.join(' '),
-    parts: Array.from(parts, (entries = []) => ({ han: pairsIn(entries.map((entry) => entry[4]).join(''), han), blocks: entries })),
+    parts: Array.from(parts, (entries = []) => ({
+      han: pairsIn(entries.map((entry) => entry[4]).join(''), han),
+      blocks: entries,
+    })),
   };
 }

@@ -86,7 +86,10 @@ export interface SearcherOptions {
 }
 
 /** Pages on which phrases stand, with the places. */
-type Pages = ReadonlyMap<string, { readonly grounds: readonly Ground[]; readonly score: number; readonly hidden: boolean }>;
+type Pages = ReadonlyMap<
+  string,
+  { readonly grounds: readonly Ground[]; readonly score: number; readonly hidden: boolean }
+>;
 
 const NO_PAGES: Pages = new Map();
 const CACHE_SIZE = 400;
@@ -125,14 +128,16 @@ export class Searcher {
 
   /** Names of measures and regions by their ids, for facets. */
   async names(): Promise<ReadonlyMap<string, string>> {
-    if (this.#heads) return new Map([...this.#heads.values()].map(({ url, title }) => [url.split('/')[2] ?? '', title]));
+    if (this.#heads)
+      return new Map([...this.#heads.values()].map(({ url, title }) => [url.split('/')[2] ?? '', title]));
     return new Map((await this.#once<TermRow[]>(LEXICON_FILE)).map(([, id, names]) => [id, names[0] ?? id]));
   }
 
   /** @throws SearchFailure when a file is missing, damaged or of another build; never an empty answer instead */
   async search(question: Question): Promise<Answer> {
     const first = await this.#answer(question);
-    if (first.exact.length > 0 || first.phrases.length === 0 || this.#han || !/\p{Script=Han}/u.test(question.query)) return this.#sort(first, question);
+    if (first.exact.length > 0 || first.phrases.length === 0 || this.#han || !/\p{Script=Han}/u.test(question.query))
+      return this.#sort(first, question);
     // Nothing found may mean a traditional character: the index holds simplified ones only.
     this.#han = unpackHanMap(await this.#once<string>(HAN_FILE));
     const changed = foldText(question.query) !== foldText(question.query, this.#han);
@@ -153,14 +158,21 @@ export class Searcher {
   }
 
   async #answer({ query, filters = {} }: Question): Promise<Answer> {
-    const wanted: Filters = Object.fromEntries(FACETS.flatMap((facet) => (filters[facet] ? [[facet, [filters[facet]]]] : [])));
+    const wanted: Filters = Object.fromEntries(
+      FACETS.flatMap((facet) => (filters[facet] ? [[facet, [filters[facet]]]] : [])),
+    );
     const parsed = parseQuery(query, this.#han);
     const { phrases, short } = parsed;
     const parts = await this.#together(phrases, wanted);
     const whole = parsed.whole ? await this.#phrase(parsed.whole, wanted) : undefined;
-    const exact = whole && visible(whole.pages).size > 0 ? whole.pages : short.length > 0 && parsed.whole ? NO_PAGES : parts;
+    const exact =
+      whole && visible(whole.pages).size > 0 ? whole.pages : short.length > 0 && parsed.whole ? NO_PAGES : parts;
     const seen = visible(exact);
-    const others = new Map(await Promise.all(phrases.map(async (phrase) => [phrase.join(''), await this.#otherNames(phrase.join(''))] as const)));
+    const others = new Map(
+      await Promise.all(
+        phrases.map(async (phrase) => [phrase.join(''), await this.#otherNames(phrase.join(''))] as const),
+      ),
+    );
     const { pages: synonym, expansions } = await this.#synonyms(query, parsed, others, wanted, seen);
     const hits = {
       exact: this.#hits(seen, 'exact', []),
@@ -175,7 +187,11 @@ export class Searcher {
       expansions,
       near: [...others].flatMap(([from, { near }]) => (near.length > 0 ? [{ from, to: near }] : [])),
       nearest: isEmpty && phrases.length > 0 ? await this.#nearest(phrases) : [],
-      counts: await this.#counts(hits.exact, exact === whole?.pages ? parsed.whole : phrases.length === 1 ? phrases[0] : undefined, wanted),
+      counts: await this.#counts(
+        hits.exact,
+        exact === whole?.pages ? parsed.whole : phrases.length === 1 ? phrases[0] : undefined,
+        wanted,
+      ),
     };
   }
 
@@ -208,7 +224,11 @@ export class Searcher {
       const found = findPlaces(placed(hit));
       const places = found.length > 0 ? found : findPlaces([exact.locations]);
       const hidden = places.every(({ zone }) => zone === 'card');
-      pages.set(hit.page, { grounds: [{ phrase, places }], score: scorePage(places, phrase.length, hit, best), hidden });
+      pages.set(hit.page, {
+        grounds: [{ phrase, places }],
+        score: scorePage(places, phrase.length, hit, best),
+        hidden,
+      });
     }
     return { pages, counts };
   }
@@ -220,12 +240,16 @@ export class Searcher {
     loose: readonly EngineHit[],
     filters: Filters,
   ): Promise<(hit: EngineHit) => (readonly Location[])[]> {
-    if (tokens.length === 1 || new Set(phrase).size === phrase.length) return ({ locations }) => tokens.map(() => locations);
+    if (tokens.length === 1 || new Set(phrase).size === phrase.length)
+      return ({ locations }) => tokens.map(() => locations);
     const wanted = new Set(loose.map(({ page }) => page));
     const single = new Map<string, ReadonlyMap<string, readonly Location[]>>();
     for (const token of new Set(tokens)) {
       const { hits } = await this.#engine.search([token], false, filters);
-      single.set(token, new Map(hits.filter(({ page }) => wanted.has(page)).map(({ page, locations }) => [page, locations])));
+      single.set(
+        token,
+        new Map(hits.filter(({ page }) => wanted.has(page)).map(({ page, locations }) => [page, locations])),
+      );
     }
     return ({ page }) => tokens.map((token) => single.get(token)?.get(page) ?? []);
   }
@@ -260,12 +284,16 @@ export class Searcher {
         });
     if (expansions.length === 0) return { pages: NO_PAGES, expansions };
     const instead = async (phrase: string): Promise<Pages> => {
-      const names = (expansions.find(({ from }) => from === phrase)?.to ?? []).filter((name) => !others.get(phrase)?.covered.includes(name));
+      const names = (expansions.find(({ from }) => from === phrase)?.to ?? []).filter(
+        (name) => !others.get(phrase)?.covered.includes(name),
+      );
       return unite(await Promise.all(names.map(async (name) => visible(await this.#name(name, filters)))));
     };
     if (spelled) return { pages: await instead(spelled.from), expansions };
     const sides = await Promise.all(
-      parsed.phrases.map(async (phrase) => unite([visible((await this.#phrase(phrase, filters)).pages), await instead(phrase.join(''))])),
+      parsed.phrases.map(async (phrase) =>
+        unite([visible((await this.#phrase(phrase, filters)).pages), await instead(phrase.join(''))]),
+      ),
     );
     return { pages: without(intersect(sides), known), expansions };
   }
@@ -305,7 +333,11 @@ export class Searcher {
     return [...new Set(offers.flat())].slice(0, 4);
   }
 
-  async #counts(exact: readonly Hit[], phrase: Phrase | undefined, filters: Filters): Promise<FilterCounts | undefined> {
+  async #counts(
+    exact: readonly Hit[],
+    phrase: Phrase | undefined,
+    filters: Filters,
+  ): Promise<FilterCounts | undefined> {
     if (!this.#heads) return phrase && exact.length > 0 ? (await this.#phrase(phrase, filters)).counts : undefined;
     const counts: Record<string, Record<string, number>> = {};
     for (const facet of FACETS) {
@@ -329,7 +361,8 @@ export class Searcher {
     if (sort !== 'date') return answer;
     const dates = this.#heads ? undefined : await this.#once<DatesData>(DATES_FILE);
     const dateOf = (hit: Hit): string => dates?.[hit.page] ?? hit.head?.date ?? '';
-    const byDate = (hits: readonly Hit[]) => hits.toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
+    const byDate = (hits: readonly Hit[]) =>
+      hits.toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
     return { ...answer, exact: byDate(answer.exact), synonym: byDate(answer.synonym), related: byDate(answer.related) };
   }
 
@@ -364,7 +397,16 @@ function unite(many: readonly Pages[]): Pages {
   for (const pages of many)
     for (const [page, found] of pages) {
       const other = all.get(page);
-      all.set(page, other ? { grounds: [...other.grounds, ...found.grounds], score: Math.max(other.score, found.score), hidden: other.hidden && found.hidden } : found);
+      all.set(
+        page,
+        other
+          ? {
+              grounds: [...other.grounds, ...found.grounds],
+              score: Math.max(other.score, found.score),
+              hidden: other.hidden && found.hidden,
+            }
+          : found,
+      );
     }
   return all;
 }
@@ -378,7 +420,11 @@ function intersect(many: readonly Pages[]): Pages {
     if (found.length < many.length) continue;
     const score = found.reduce((sum, entry) => sum + entry.score, 0) / found.length;
     const grounds = found.flatMap((entry) => entry.grounds);
-    common.set(page, { grounds, score: score + (areAdjacent(grounds) ? ADJACENT : 0), hidden: found.some(({ hidden }) => hidden) });
+    common.set(page, {
+      grounds,
+      score: score + (areAdjacent(grounds) ? ADJACENT : 0),
+      hidden: found.some(({ hidden }) => hidden),
+    });
   }
   return common;
 }
@@ -388,7 +434,10 @@ function areAdjacent(grounds: readonly Ground[]): boolean {
   return grounds.slice(1).every((ground, index) => {
     const before = grounds[index];
     return before?.places.some(({ position }) =>
-      ground.places.some((place) => place.position >= position + before.phrase.length && place.position <= position + before.phrase.length + 2),
+      ground.places.some(
+        (place) =>
+          place.position >= position + before.phrase.length && place.position <= position + before.phrase.length + 2,
+      ),
     );
   });
 }

@@ -3,7 +3,10 @@ import type { Zone } from './page-text.ts';
 
 const TITLE_BASE = 240;
 const TITLE_LONGEST = 119;
-const WEIGHTS = { heading: 96, figure: 60, text: 24, card: 12 } as const satisfies Record<Exclude<Zone, 'title'>, number>;
+const WEIGHTS = { heading: 96, figure: 60, text: 24, card: 12 } as const satisfies Record<
+  Exclude<Zone, 'title'>,
+  number
+>;
 
 /** @param length folded characters of the block */
 export const weightOf = (zone: Zone, length: number): number =>
@@ -12,6 +15,13 @@ export const weightOf = (zone: Zone, length: number): number =>
 /** @returns the zone, and for a title its length in folded characters */
 export function readWeight(weight: number): { zone: Zone; titleLength: number } {
   if (weight >= TITLE_BASE - TITLE_LONGEST) return { zone: 'title', titleLength: TITLE_BASE - weight };
-  const zone = weight >= WEIGHTS.heading ? 'heading' : weight >= WEIGHTS.figure ? 'figure' : weight >= WEIGHTS.text ? 'text' : 'card';
+  const zone =
+    weight >= WEIGHTS.heading
+      ? 'heading'
+      : weight >= WEIGHTS.figure
+        ? 'figure'
+        : weight >= WEIGHTS.text
+          ? 'text'
+          : 'card';
   return { zone, titleLength: 0 };
 }

@@ -79,7 +79,8 @@ export async function writeIndex(outDir: string, { build, pages, lexicon, pinyin
   const urls = await readFragments(folder);
   if (urls.size !== records.size) throw new Error(`检索索引应有 ${records.size} 页，实有 ${urls.size} 页。`);
 
-  const pack = (path: string, data: unknown) => writeFile(join(folder, path), gzipSync(JSON.stringify({ build, data }), { level: 9 }));
+  const pack = (path: string, data: unknown) =>
+    writeFile(join(folder, path), gzipSync(JSON.stringify({ build, data }), { level: 9 }));
   const heads = new Map<string, PageHead>();
   for (const [page, url] of urls) {
     const entry = records.get(url);
@@ -87,7 +88,9 @@ export async function writeIndex(outDir: string, { build, pages, lexicon, pinyin
     heads.set(page, entry.head);
     const head = packHead(entry.head);
     await Promise.all(
-      entry.record.parts.map(({ han: pairs, blocks }, part) => pack(partFile(page, part), { head, han: pairs, blocks } satisfies PartData)),
+      entry.record.parts.map(({ han: pairs, blocks }, part) =>
+        pack(partFile(page, part), { head, han: pairs, blocks } satisfies PartData),
+      ),
     );
   }
   const folded = pages.map((page) => visibleText(page, han));
@@ -114,15 +117,21 @@ async function writeShards(
 ): Promise<void> {
   await Promise.all(['names', 'pinyin'].map((name) => mkdir(join(folder, name), { recursive: true })));
   const byShard = Map.groupBy(Object.entries(names), ([name]) => nameShard(name));
-  for (let shard = 0; shard < NAME_SHARDS; shard += 1) await pack(namesFile(shard), Object.fromEntries(byShard.get(shard) ?? []));
+  for (let shard = 0; shard < NAME_SHARDS; shard += 1)
+    await pack(namesFile(shard), Object.fromEntries(byShard.get(shard) ?? []));
   const byLetter = Map.groupBy(pinyin, ([, full]) => full.slice(0, 1));
-  for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789') await pack(pinyinFile(letter), byLetter.get(letter) ?? []);
+  for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789')
+    await pack(pinyinFile(letter), byLetter.get(letter) ?? []);
 }
 
 const visibleText = ({ blocks }: IndexedPage, han: HanMap): string =>
   blocks.flatMap(({ zone, text }) => (zone === 'card' ? [] : [foldText(text, han)])).join('\n');
 
-async function runPagefind(folder: string, pages: Iterable<{ head: PageHead; record: PageRecord }>, wordsPerFile: number): Promise<void> {
+async function runPagefind(
+  folder: string,
+  pages: Iterable<{ head: PageHead; record: PageRecord }>,
+  wordsPerFile: number,
+): Promise<void> {
   // Pagefind takes this setting from the environment alone.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(wordsPerFile);
   // Chinese would be cut by a dictionary; `und` leaves the words as they are given.
@@ -136,7 +145,13 @@ async function runPagefind(folder: string, pages: Iterable<{ head: PageHead; rec
         content: record.content,
         language: 'und',
         meta: {},
-        filters: { region: [...region], measure: [...measure], kind: [...kind], year: [...year], evidence: [...evidence] },
+        filters: {
+          region: [...region],
+          measure: [...measure],
+          kind: [...kind],
+          year: [...year],
+          evidence: [...evidence],
+        },
       });
       if (answer.errors.length > 0) throw new Error(`页面 ${head.url} 没有进入检索索引：${answer.errors.join('；')}`);
     }
@@ -167,7 +182,14 @@ async function writeManifest(folder: string, build: string, pages: number, direc
   };
   const hash = entry.languages['und']?.hash;
   if (!hash) throw new Error('检索索引里没有语言 und。');
-  const manifest: Manifest = { build, pagefind: entry.version, pages, meta: `pagefind.${hash}.pf_meta`, wasm: 'wasm.unknown.pagefind', directory };
+  const manifest: Manifest = {
+    build,
+    pagefind: entry.version,
+    pages,
+    meta: `pagefind.${hash}.pf_meta`,
+    wasm: 'wasm.unknown.pagefind',
+    directory,
+  };
   await writeFile(join(folder, MANIFEST), JSON.stringify(manifest));
   // Pagefind's own scripts are not used (see engine.ts).
   for (const name of await readdir(folder))
@@ -176,6 +198,8 @@ async function writeManifest(folder: string, build: string, pages: number, direc
 
 async function measure(folder: string): Promise<{ files: number; bytes: number }> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const sizes = await Promise.all(entries.map(async (entry) => (await readFile(join(entry.parentPath, entry.name))).length));
+  const sizes = await Promise.all(
+    entries.map(async (entry) => (await readFile(join(entry.parentPath, entry.name))).length),
+  );
   return { files: entries.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }

@@ -62,7 +62,6 @@ export const COMPARE = {
   choose: '选择地区',
   placeholder: '地名、曾用名、代码或拼音首字母，如 绍兴、330600、sx',
   add: '加入对比',
-  added: '已加入对比',
   remove: '移出',
   go: '对比',
   clear: '清空',
@@ -81,8 +80,6 @@ export const COMPARE = {
   chosen: '自选指标',
   pick: '挑选指标',
   measures: '举措',
-  sharedMeasures: '至少两地有记录的举措',
-  allMeasures: '全部举措',
   documents: '文献',
   timeline: '时间',
   undated: '日期未说明',
@@ -109,7 +106,6 @@ export const COMPARE = {
   noRecord: '没有资料',
   noRecordNotNone: '没有资料不等于没有做',
   paragraph: '第 {n} 段',
-  plain: '没有脚本时',
 } as const;
 
 export const KIND_OF_TARGET = {
@@ -142,7 +138,8 @@ export const TARGETS = {
   description: '全部目标、计划、标准与承诺：数值、力度、期限、证据，以及有据可查的结果。',
   lede: '每一条目标、计划、举措承诺与到期事项一行。记下之后不再改动；日后有了公开结果，连同它自己的出处添在结果一栏。',
   asOf: '资料日期',
-  asOfMeaning: '到这一天为止查找过公开结果。“到期未见公开结果”说的是本库没有见到，不是没有完成。',
+  asOfMeaning:
+    '本库所收资料截至这一天。“到期未见公开结果”说的是这些资料里没有见到结果，不是没有完成，也不表示作过专门查找。',
   summary: '各地区、各到期年份的条数',
   total: '合计',
   region: '地区',
@@ -155,13 +152,13 @@ export const TARGETS = {
   state: '状态',
   kind: '类别',
   year: '到期年份',
-  made: '提出',
   dueEvent: '到期事项',
   standards: '标准',
   standardsLede: '标准是规范或要求，不是某地承诺的目标，另列于此，不计到期。',
   ledger: '台账',
   noDue: '未写期限',
   as: '截至',
+  timeline: '在时间线上看到期事项',
   daysPast: '已过期 {n} 天',
   pastToday: '按今天的日期，已过期 {n} 天',
   page: '第 {n} 页',
@@ -194,7 +191,6 @@ export const WHO = {
 export const PEERS = {
   title: '同类地区做过、这里没有记录的',
   lede: '与{name}同级的地区已有落地记录，而本库没有{name}（含下级）的记录。没有资料不等于没有做。',
-  none: '同级地区有记录的举措，这里都有记录。',
   more: '另有 {n} 项',
 } as const;
 
@@ -208,5 +204,4 @@ export const PAIRS = {
   title: '逐对可比性',
   lede: '本指标每两个数字之间能不能比，以及为什么不能。',
   more: '其余 {n} 对见数据文件。',
-  groups: '可以排序的数字',
 } as const;

@@ -50,11 +50,11 @@ export const GAPS = {
 
 export const CHART = {
   title: '各地各期的数值',
-  single: '只有一条观测，不作图。',
   undated: '时期未说明，不能画在时间轴上',
   notComparable: '不宜直接比较',
   comparableAll: '图中各点口径一致，可以并读；仍以各行的口径说明为准。',
-  notChecked: '图只并列，不表示可比。比较前须核对下列各项：',
+  grey: '灰色的点与图中别的点都不能比。',
+  pairs: '逐对的理由',
   log: '纵轴为对数刻度',
   table: '图中各点与下表各行一一对应，点一下即到该行。',
 } as const;

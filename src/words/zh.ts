@@ -21,13 +21,11 @@ export const NAV = [
 ] as const;
 
 export const NO_RECORD = '没有资料';
-export const NOT_STATED = '未说明';
 export const INFERRED = '推断';
 export const NOT_HELD = '待收录';
 
 export const NATURE = { actual: '实际', target: '目标', plan: '计划', standard: '标准' } as const;
 export const BASIS = { stock: '时点存量', flow: '期间流量', cumulative: '累计', rate: '比率', level: '等级' } as const;
-export const COMPARATOR = { '=': '', '≈': '≈', '≥': '≥', '≤': '≤', range: '' } as const;
 export const COMPARATOR_LONG = { '=': '等于', '≈': '约为', '≥': '不少于', '≤': '不超过', range: '区间' } as const;
 export const STATUS = { planned: '计划', pilot: '试点', implemented: '已实施', recommended: '建议' } as const;
 export const LEVEL = { country: '全国', province: '省级', prefecture: '地级', county: '县级' } as const;

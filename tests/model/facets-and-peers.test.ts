@@ -95,13 +95,24 @@ describe('figures in one picture', () => {
   };
 
   it('stand apart when they compare with no other', () => {
-    const { apart, reasons } = together(
-      observation('a'),
-      observation('b', { region: '990102' }),
-      observation('c', { nature: 'target' }),
-    );
+    const {
+      apart,
+      reasons,
+      together: group,
+    } = together(observation('a'), observation('b', { region: '990102' }), observation('c', { nature: 'target' }));
     expect([...apart]).toEqual(['d/c']);
+    expect(group).toEqual(['d/a', 'd/b']);
     expect(reasons).toEqual([{ text: '性质', pairs: 2 }]);
+  });
+
+  it('are together only when every two compare', () => {
+    const { together: group } = together(
+      observation('a', { period: '2019' }),
+      observation('b', { period: '2020', region: '990102' }),
+      observation('c', { period: '2021' }),
+    );
+    expect(group).toHaveLength(2);
+    expect(group).toContain('d/b');
   });
 
   it('are all apart when alone or unknown', () => {

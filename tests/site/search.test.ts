@@ -33,11 +33,16 @@ const readShown = (page: Page): Promise<Shown> =>
       count: Number(root?.dataset['count']),
       exact: hits.filter((hit) => hit.dataset['match'] === 'exact').map(url),
       all: hits.map(url),
-      unmarked: hits.filter((hit) => hit.dataset['match'] === 'exact' && hit.querySelector('.excerpts') && !hit.querySelector('mark')).map(url),
+      unmarked: hits
+        .filter(
+          (hit) => hit.dataset['match'] === 'exact' && hit.querySelector('.excerpts') && !hit.querySelector('mark'),
+        )
+        .map(url),
     };
   });
 
-const settled = (page: Page) => page.waitForSelector('[data-search][data-state="done"], [data-search][data-state="error"]');
+const settled = (page: Page) =>
+  page.waitForSelector('[data-search][data-state="done"], [data-search][data-state="error"]');
 
 /** Puts a query into the box at once, as a paste does, and waits for the answer. */
 async function paste(page: Page, query: string): Promise<Shown> {
@@ -62,14 +67,16 @@ async function type(page: Page, query: string): Promise<Shown> {
 const onSearchPage = <T>(use: (page: Page) => Promise<T>, path = '/search/') => withPage(path, use);
 
 // The truth is found without the index's own reader: blocks of visible text of each page, by a walk of its own.
-const INLINE = /^(a|abbr|b|bdi|cite|code|data|dfn|em|i|kbd|label|mark|output|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr|button|del|ins)$/;
+const INLINE =
+  /^(a|abbr|b|bdi|cite|code|data|dfn|em|i|kbd|label|mark|output|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr|button|del|ins)$/;
 const SKIPPED = /^(nav|script|style|template|noscript)$/;
 type Node = DefaultTreeAdapterTypes.Node;
 
 function visibleText(html: string): string {
   let text = '';
   const walk = (node: Node): void => {
-    if (tree.isTextNode(node as DefaultTreeAdapterTypes.ChildNode)) text += (node as DefaultTreeAdapterTypes.TextNode).value.replaceAll(/\s+/g, ' ');
+    if (tree.isTextNode(node as DefaultTreeAdapterTypes.ChildNode))
+      text += (node as DefaultTreeAdapterTypes.TextNode).value.replaceAll(/\s+/g, ' ');
     if (!('childNodes' in node)) return;
     const name = 'tagName' in node ? node.tagName : '';
     const attributes = 'attrs' in node ? node.attrs.map((entry) => entry.name) : [];
@@ -87,12 +94,18 @@ function visibleText(html: string): string {
 const pages = readPages(siteDir)
   .filter(({ path }) => !/^\/(search\/|404)/.test(path))
   .map(({ path, html }) => {
-    const lines = visibleText(html).split('\n').map((line) => line.trim()).filter(Boolean);
+    const lines = visibleText(html)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
     return { path, lines, folded: lines.map((line) => foldText(line)).join('\n') };
   });
 const pagesWith = (query: string): string[] => {
   const folded = foldText(query);
-  return pages.filter((page) => page.folded.includes(folded)).map(({ path }) => path).toSorted();
+  return pages
+    .filter((page) => page.folded.includes(folded))
+    .map(({ path }) => path)
+    .toSorted();
 };
 
 /** Same numbers on each run. */
@@ -113,9 +126,17 @@ function randomPhrases(count: number, seed: number): string[] {
     const line = [...(lines[pick(lines.length)] ?? '')];
     const length = 2 + pick(7);
     const start = pick(Math.max(1, line.length - length + 1));
-    const phrase = line.slice(start, start + length).join('').trim();
+    const phrase = line
+      .slice(start, start + length)
+      .join('')
+      .trim();
     // A space between Han characters separates words of a query, so it can't be asked for as one phrase.
-    if (/[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(phrase) && [...phrase].length > 1 && !/\p{Script=Han}\s+\p{Script=Han}/u.test(phrase)) phrases.push(phrase);
+    if (
+      /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(phrase) &&
+      [...phrase].length > 1 &&
+      !/\p{Script=Han}\s+\p{Script=Han}/u.test(phrase)
+    )
+      phrases.push(phrase);
   }
   return phrases;
 }
@@ -135,7 +156,9 @@ describe('检索：凡页上有的都查得到', () => {
   });
 
   test('读者在浏览器里看到的每一行都在', async () => {
-    const paths = pages.filter(({ path }) => /^\/(documents|measures|cases|regions)\/[^/]+\/$/.test(path)).filter((_, index) => index % 23 === 0);
+    const paths = pages
+      .filter(({ path }) => /^\/(documents|measures|cases|regions)\/[^/]+\/$/.test(path))
+      .filter((_, index) => index % 23 === 0);
     expect(paths.length).toBeGreaterThan(4);
     for (const { path, folded } of paths) {
       const seen = await withPage(
@@ -148,7 +171,10 @@ describe('检索：凡页上有的都查得到', () => {
         // What scripts add to a page (boxes to choose from) is not its text.
         { context: { javaScriptEnabled: false } },
       );
-      const lines = seen.split(/[\n\t]/).map((line) => foldText(line)).filter((line) => line.length > 1);
+      const lines = seen
+        .split(/[\n\t]/)
+        .map((line) => foldText(line))
+        .filter((line) => line.length > 1);
       expect(lines.filter((line) => !folded.includes(line)).slice(0, 5), path).toEqual([]);
     }
   });
@@ -170,13 +196,17 @@ describe('检索：凡页上有的都查得到', () => {
     const warm = new Map<string, Shown>();
     await onSearchPage(async (page) => {
       for (const query of queries) warm.set(query, await paste(page, query));
-      for (const query of queries.filter((_, index) => index % 2 === 0)) expect(await type(page, query), query).toEqual(warm.get(query));
+      for (const query of queries.filter((_, index) => index % 2 === 0))
+        expect(await type(page, query), query).toEqual(warm.get(query));
     });
     for (const query of queries) {
-      const cold = await onSearchPage(async (page) => {
-        await settled(page);
-        return readShown(page);
-      }, `/search/?q=${encodeURIComponent(query)}`);
+      const cold = await onSearchPage(
+        async (page) => {
+          await settled(page);
+          return readShown(page);
+        },
+        `/search/?q=${encodeURIComponent(query)}`,
+      );
       expect(cold, query).toEqual(warm.get(query));
     }
   });
@@ -186,7 +216,9 @@ describe('检索：读懂写法', () => {
   test('同义、近义、相关各归其组，不混进精确匹配', async () => {
     await onSearchPage(async (page) => {
       await paste(page, '大同县');
-      const groups = await page.$$eval('[data-group]', (nodes) => nodes.map((node) => [node.getAttribute('data-group'), node.querySelector('h2')?.textContent ?? '']));
+      const groups = await page.$$eval('[data-group]', (nodes) =>
+        nodes.map((node) => [node.getAttribute('data-group'), node.querySelector('h2')?.textContent ?? '']),
+      );
       expect(groups.map(([name]) => name)).toEqual(['exact', 'synonym']);
       expect(groups[1]?.[1]).toMatch(/已扩展：大同县 → .*云州区/);
       const { exact, all } = await readShown(page);
@@ -255,7 +287,18 @@ describe('检索：页面', () => {
       expect(bytes).toBeGreaterThan(60_000);
       expect(bytes).toBeLessThanOrEqual(160_000);
       const times: number[] = [];
-      for (const query of ['家庭', '家庭医', '家庭医生', '分级', '分级诊', '分级诊疗', '县域', '县域医', '县域医共', '县域医共体']) {
+      for (const query of [
+        '家庭',
+        '家庭医',
+        '家庭医生',
+        '分级',
+        '分级诊',
+        '分级诊疗',
+        '县域',
+        '县域医',
+        '县域医共',
+        '县域医共体',
+      ]) {
         const started = performance.now();
         await paste(page, query);
         times.push(performance.now() - started);
@@ -271,7 +314,9 @@ describe('检索：页面', () => {
       const before = await paste(page, '签约');
       const facet = page.locator('[data-facet="kind"][data-value="document"]');
       const count = Number(await facet.locator('.count').textContent());
-      expect(count).toBe(before.exact.filter((path) => path.startsWith('/documents/') && path !== '/documents/').length);
+      expect(count).toBe(
+        before.exact.filter((path) => path.startsWith('/documents/') && path !== '/documents/').length,
+      );
       await facet.click();
       await page.waitForFunction(() => location.search.includes('kind=document'));
       await settled(page);
@@ -310,7 +355,12 @@ describe('检索：页面', () => {
       await page.keyboard.press('/');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
-      const focused = () => page.evaluate(() => document.activeElement?.closest('[data-result]')?.getAttribute('data-url') ?? document.activeElement?.tagName);
+      const focused = () =>
+        page.evaluate(
+          () =>
+            document.activeElement?.closest('[data-result]')?.getAttribute('data-url') ??
+            document.activeElement?.tagName,
+        );
       const { all } = await readShown(page);
       expect(await focused()).toBe(all[1]);
       await page.keyboard.press('ArrowUp');
@@ -344,9 +394,13 @@ describe('检索：页面', () => {
   });
 
   test('没有脚本：给出目录页', async () => {
-    await withPage('/search/', async (page) => expect(await page.locator('noscript a, kb-search ul a').count()).toBeGreaterThan(4), {
-      context: { javaScriptEnabled: false },
-    });
+    await withPage(
+      '/search/',
+      async (page) => expect(await page.locator('noscript a, kb-search ul a').count()).toBeGreaterThan(4),
+      {
+        context: { javaScriptEnabled: false },
+      },
+    );
   });
 
   test('最近检索只留在本机，可清除', async () => {
@@ -370,7 +424,9 @@ describe('检索：出了故障就说，从不说“没有”', () => {
   let site: ServedSite | undefined;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'kb-search-'));
-    for (const name of readdirSync(siteDir)) if (['search', '_assets', 'pagefind', 'index.html', 'favicon.svg'].includes(name)) cpSync(join(siteDir, name), join(folder, name), { recursive: true });
+    for (const name of readdirSync(siteDir))
+      if (['search', '_assets', 'pagefind', 'index.html', 'favicon.svg'].includes(name))
+        cpSync(join(siteDir, name), join(folder, name), { recursive: true });
     site = await serveSite({ outDir: folder, basePath: process.env.BASE_PATH, port: 0 });
   });
   afterAll(async () => {
@@ -379,7 +435,10 @@ describe('检索：出了故障就说，从不说“没有”', () => {
   });
 
   const index = (path: string) => join(folder, 'pagefind', path);
-  const all = (pattern: RegExp) => readdirSync(join(folder, 'pagefind'), { recursive: true, encoding: 'utf8' }).filter((name) => pattern.test(name.replaceAll('\\', '/')));
+  const all = (pattern: RegExp) =>
+    readdirSync(join(folder, 'pagefind'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      pattern.test(name.replaceAll('\\', '/')),
+    );
 
   /** Harms files, asks, and puts them back. */
   async function harmed(names: string[], harm: (path: string) => void, query = '医共体') {
@@ -404,7 +463,8 @@ describe('检索：出了故障就说，从不说“没有”', () => {
       const after = await readShown(page);
       return { ...shown, alert, links, after };
     } finally {
-      for (const [name, bytes] of kept) if (!existsSync(index(name)) || !readFileSync(index(name)).equals(bytes)) writeFileSync(index(name), bytes);
+      for (const [name, bytes] of kept)
+        if (!existsSync(index(name)) || !readFileSync(index(name)).equals(bytes)) writeFileSync(index(name), bytes);
       await context.close();
     }
   }
@@ -445,7 +505,9 @@ describe('检索：出了故障就说，从不说“没有”', () => {
   });
 
   test('索引是另一版次的', async () => {
-    const answer = await harmed(['manifest.json'], (path) => writeFileSync(path, readFileSync(path, 'utf8').replace(/"build":"[^"]+"/, '"build":"000000000000"')));
+    const answer = await harmed(['manifest.json'], (path) =>
+      writeFileSync(path, readFileSync(path, 'utf8').replace(/"build":"[^"]+"/, '"build":"000000000000"')),
+    );
     expect(answer).toMatchObject({ state: 'error', all: [] });
     expect(answer.alert).toContain('版次');
     expect(answer.after.state).toBe('done');

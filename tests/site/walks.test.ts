@@ -217,18 +217,22 @@ describe('指标页的表与图', () => {
 
   test('键盘排序，表头说明次序', () =>
     withPage(PATH, async (page) => {
-      const button = page.locator('sortable-table thead button', { hasText: '数值' });
-      const values = () =>
-        page
-          .locator('sortable-table tbody td.number')
-          .evaluateAll((cells) => cells.map((cell) => Number((cell as HTMLElement).dataset['sort'])));
+      const button = page.locator('sortable-table thead button', { hasText: '地区' });
+      const places = () => page.locator('sortable-table tbody tr > td:first-child').allInnerTexts();
+      const collator = new Intl.Collator('zh-CN', { numeric: true });
       await button.focus();
       await page.keyboard.press('Enter');
-      expect(await values()).toEqual((await values()).toSorted((a, b) => a - b));
+      expect(await places()).toEqual((await places()).toSorted(collator.compare));
       expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('ascending');
       await page.keyboard.press('Enter');
-      expect(await values()).toEqual((await values()).toSorted((a, b) => b - a));
+      expect(await places()).toEqual((await places()).toSorted((a, b) => collator.compare(b, a)));
       expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('descending');
+    }));
+
+  test('不宜比较的数字不能按数值排序', () =>
+    withPage(PATH, async (page) => {
+      await page.locator('sortable-table thead button').first().waitFor();
+      expect(await page.locator('sortable-table thead button', { hasText: '数值' }).count()).toBe(0);
     }));
 
   test('图中每一点通到表中的一行', () =>

@@ -17,6 +17,8 @@ class SortableTable extends HTMLElement {
     const headings = [...(table?.tHead?.rows[0]?.cells ?? [])];
     if (!body || body.rows.length < 2) return;
     for (const [column, heading] of headings.entries()) {
+      // Sorting is ranking: not where the rules separate the figures.
+      if (this.dataset['unranked'] !== undefined && heading.classList.contains('number')) continue;
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'sort';

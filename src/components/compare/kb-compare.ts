@@ -71,14 +71,15 @@ class KbCompare extends HTMLElement {
     }));
     writeTray(names);
     this.#showChosen(names);
-    this.#say(view.regions.length >= MOST_REGIONS ? COMPARE.full : view.regions.length === 1 ? COMPARE.atLeastTwo : '');
     if (view.regions.length === 0) {
       this.#write(remember);
       this.#slot('result').replaceChildren();
+      this.#say('');
       this.dataset['state'] = 'idle';
       return;
     }
     this.dataset['state'] = 'loading';
+    this.#say(COMPARE.loading);
     try {
       const regions = await Promise.all(view.regions.map((code) => this.#region(code)));
       if (this.#view !== view) return;
@@ -90,6 +91,7 @@ class KbCompare extends HTMLElement {
       this.#rows = selectRows(rows, this.#view);
       this.#write(remember);
       this.#showResult(rows);
+      this.#say(regions.length >= MOST_REGIONS ? COMPARE.full : regions.length === 1 ? COMPARE.atLeastTwo : '');
       this.dataset['state'] = 'ready';
     } catch (error) {
       this.#fail(error);

@@ -8,7 +8,8 @@ import { element } from './dom.ts';
 const SHOWN = 10;
 
 /** Codes of provinces end in four zeros, of prefectures in two. */
-const regionDepth = (code: string): number => (code === '100000' ? 0 : code.endsWith('0000') ? 1 : code.endsWith('00') ? 2 : 3);
+const regionDepth = (code: string): number =>
+  code === '100000' ? 0 : code.endsWith('0000') ? 1 : code.endsWith('00') ? 2 : 3;
 
 function facetName(facet: Facet, value: string, names: ReadonlyMap<string, string>): string {
   if (facet === 'region' || facet === 'measure') return names.get(value) ?? value;
@@ -28,15 +29,30 @@ export function renderFacets(
     const values = Object.entries(counts[facet] ?? {}).filter(([value, count]) => count > 0 || value === own);
     if (values.length === 0) return [];
     values.sort(
-      facet === 'region' ? ([a], [b]) => (a < b ? -1 : 1) : facet === 'year' ? ([a], [b]) => (a < b ? 1 : -1) : ([a, m], [b, n]) => n - m || (a < b ? -1 : 1),
+      facet === 'region'
+        ? ([a], [b]) => (a < b ? -1 : 1)
+        : facet === 'year'
+          ? ([a], [b]) => (a < b ? 1 : -1)
+          : ([a, m], [b, n]) => n - m || (a < b ? -1 : 1),
     );
     // A tree is shown in its order, but only down to what fits.
-    const most = new Set([...values].sort(([, m], [, n]) => n - m).slice(0, SHOWN).map(([value]) => value));
+    const most = new Set(
+      [...values]
+        .sort(([, m], [, n]) => n - m)
+        .slice(0, SHOWN)
+        .map(([value]) => value),
+    );
     const isFirst = ([value]: readonly [string, number]) => most.has(value) || value === own;
     const render = ([value, count]: readonly [string, number]) => {
       const button = element(
         'button',
-        { type: 'button', 'data-facet': facet, 'data-value': value, 'aria-pressed': String(value === own), 'data-depth': facet === 'region' ? String(regionDepth(value)) : undefined },
+        {
+          type: 'button',
+          'data-facet': facet,
+          'data-value': value,
+          'aria-pressed': String(value === own),
+          'data-depth': facet === 'region' ? String(regionDepth(value)) : undefined,
+        },
         facetName(facet, value, names),
         ' ',
         element('span', { class: 'count' }, value === own ? SEARCH.clearFacet : String(count)),
@@ -51,7 +67,13 @@ export function renderFacets(
         {},
         element('h3', {}, SEARCH.facets[facet]),
         element('ul', {}, ...values.filter(isFirst).map(render)),
-        rest.length > 0 && element('details', {}, element('summary', {}, SEARCH.moreValues(rest.length)), element('ul', {}, ...rest.map(render))),
+        rest.length > 0 &&
+          element(
+            'details',
+            {},
+            element('summary', {}, SEARCH.moreValues(rest.length)),
+            element('ul', {}, ...rest.map(render)),
+          ),
       ),
     ];
   });

@@ -51,8 +51,19 @@ export function highlightPhrases(raw: readonly string[]): void {
   if ('highlights' in CSS) CSS.highlights.set(NAME, new Highlight(...ranges.slice(0, MOST)));
   const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
   const first =
-    (target && ranges.find((range) => range.startContainer === target || target.compareDocumentPosition(range.startContainer) & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY))) ||
+    (target &&
+      ranges.find(
+        (range) =>
+          range.startContainer === target ||
+          target.compareDocumentPosition(range.startContainer) &
+            (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY),
+      )) ||
     ranges[0];
-  for (let details = first?.startContainer.parentElement?.closest('details'); details; details = details.parentElement?.closest('details')) details.open = true;
+  for (
+    let details = first?.startContainer.parentElement?.closest('details');
+    details;
+    details = details.parentElement?.closest('details')
+  )
+    details.open = true;
   first?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }

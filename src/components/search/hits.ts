@@ -38,13 +38,27 @@ export function fillHit(item: HTMLLIElement, hit: Hit, head: PageHead, details: 
   item.dataset['url'] = head.url;
   item.replaceChildren(
     element('p', { class: 'hit-path' }, head.crumbs.length > 0 ? head.crumbs.join(' › ') : (kinds[0] ?? '')),
-    element('h3', {}, element('a', { href: hitAddress(head, hit, first?.anchor ?? '', context) }, ...marked(markPhrases(head.title, phrases)))),
+    element(
+      'h3',
+      {},
+      element(
+        'a',
+        { href: hitAddress(head, hit, first?.anchor ?? '', context) },
+        ...marked(markPhrases(head.title, phrases)),
+      ),
+    ),
     element(
       'p',
       { class: 'hit-facts' },
       element('span', { class: 'badge', 'data-tone': 'plain' }, kinds.at(-1)),
-      ...head.evidence.map((value) => element('span', { class: 'badge', 'data-tone': WARN.has(value) ? 'warn' : 'accent' }, names(EVIDENCE, value))),
-      element('span', {}, [head.place, head.dated, count > 1 ? SEARCH.moreInPage(count) : ''].filter(Boolean).join(' · ')),
+      ...head.evidence.map((value) =>
+        element('span', { class: 'badge', 'data-tone': WARN.has(value) ? 'warn' : 'accent' }, names(EVIDENCE, value)),
+      ),
+      element(
+        'span',
+        {},
+        [head.place, head.dated, count > 1 ? SEARCH.moreInPage(count) : ''].filter(Boolean).join(' · '),
+      ),
     ),
     renderExcerpts(hit, head, details, context),
   );

@@ -106,7 +106,10 @@ class SearchElement extends HTMLElement {
       const answer = await searcher.search({ query: state.query, filters: state.filters, sort: state.sort });
       if (run !== this.#run) return;
       const hits = [...answer.exact, ...answer.synonym, ...answer.related];
-      const [names, ...details] = await Promise.all([searcher.names(), ...hits.slice(0, AT_ONCE).map((hit) => searcher.details(hit))]);
+      const [names, ...details] = await Promise.all([
+        searcher.names(),
+        ...hits.slice(0, AT_ONCE).map((hit) => searcher.details(hit)),
+      ]);
       if (run !== this.#run) return;
       this.#showAnswer(searcher, answer, names, details, state);
       this.dataset['count'] = String(answer.exact.length);
@@ -127,7 +130,13 @@ class SearchElement extends HTMLElement {
     return this.#searcher;
   }
 
-  #showAnswer(searcher: Searcher, answer: Answer, names: ReadonlyMap<string, string>, details: readonly HitDetails[], state: SearchState): void {
+  #showAnswer(
+    searcher: Searcher,
+    answer: Answer,
+    names: ReadonlyMap<string, string>,
+    details: readonly HitDetails[],
+    state: SearchState,
+  ): void {
     const query = state.query.trim();
     const total = answer.exact.length + answer.synonym.length + answer.related.length;
     const filtered = Object.keys(state.filters).length > 0;
@@ -149,7 +158,9 @@ class SearchElement extends HTMLElement {
     facets.hidden = !answer.counts && !filtered;
     this.#part('facet-lists').replaceChildren(
       ...(filtered ? [this.#button(SEARCH.clearFacets, () => this.#change({ filters: {} }))] : []),
-      ...renderFacets(withChosen(answer.counts ?? {}, state.filters), state.filters, names, (facet, value) => this.#choose(facet, value)),
+      ...renderFacets(withChosen(answer.counts ?? {}, state.filters), state.filters, names, (facet, value) =>
+        this.#choose(facet, value),
+      ),
     );
     if (!facets.hidden && !facets.dataset['placed']) {
       facets.dataset['placed'] = '';
@@ -199,12 +210,20 @@ class SearchElement extends HTMLElement {
       return [element('section', { 'data-group': match }, renderGroupHead(match, answer), list)];
     });
     const total = answer.exact.length + answer.synonym.length + answer.related.length;
-    if (index < total) groups.push(element('p', {}, this.#button(SEARCH.moreHits, () => this.#change({ page: state.page + 1 }))));
+    if (index < total)
+      groups.push(
+        element(
+          'p',
+          {},
+          this.#button(SEARCH.moreHits, () => this.#change({ page: state.page + 1 })),
+        ),
+      );
     return groups;
   }
 
   #offers(answer: Answer): HTMLElement[] {
-    const line = (label: string, names: readonly string[]) => element('p', { class: 'search-offer' }, label, ...names.map((name) => this.#queryLink(name)));
+    const line = (label: string, names: readonly string[]) =>
+      element('p', { class: 'search-offer' }, label, ...names.map((name) => this.#queryLink(name)));
     // What was expanded is said first, even where it brought no more pages.
     return [
       ...(answer.expansions.length > 0 ? [element('p', { class: 'search-offer' }, expansionNote(answer))] : []),
@@ -214,7 +233,11 @@ class SearchElement extends HTMLElement {
   }
 
   #queryLink(query: string): HTMLAnchorElement {
-    const link = element('a', { href: writeState({ query, filters: {}, sort: 'relevance', page: 1 }), 'data-offer': query }, query);
+    const link = element(
+      'a',
+      { href: writeState({ query, filters: {}, sort: 'relevance', page: 1 }), 'data-offer': query },
+      query,
+    );
     link.addEventListener('click', (event) => {
       event.preventDefault();
       this.#box.value = query;
@@ -225,14 +248,27 @@ class SearchElement extends HTMLElement {
 
   #emptyState(filtered: boolean): HTMLElement[] {
     return [
-      ...(filtered ? [element('p', {}, this.#button(SEARCH.clearFacets, () => this.#change({ filters: {} })))] : []),
+      ...(filtered
+        ? [
+            element(
+              'p',
+              {},
+              this.#button(SEARCH.clearFacets, () => this.#change({ filters: {} })),
+            ),
+          ]
+        : []),
       this.#browse(),
     ];
   }
 
   #browse(): HTMLElement {
     const base = this.dataset['base'] ?? '/';
-    return element('p', { class: 'search-offer' }, SEARCH.browse, ...BROWSE.map(([path, name]) => element('a', { href: `${base}${path.slice(1)}` }, name)));
+    return element(
+      'p',
+      { class: 'search-offer' },
+      SEARCH.browse,
+      ...BROWSE.map(([path, name]) => element('a', { href: `${base}${path.slice(1)}` }, name)),
+    );
   }
 
   #sorting(state: SearchState): HTMLElement {
@@ -284,7 +320,11 @@ class SearchElement extends HTMLElement {
     box.replaceChildren(
       element('p', {}, SEARCH.failure[failure?.kind ?? 'unknown']),
       ...(failure ? [element('p', {}, element('small', {}, SEARCH.failedFile(failure.file)))] : []),
-      element('p', {}, this.#button(SEARCH.retry, () => (failure?.kind === 'stale' ? location.reload() : void this.#search('keep')))),
+      element(
+        'p',
+        {},
+        this.#button(SEARCH.retry, () => (failure?.kind === 'stale' ? location.reload() : void this.#search('keep'))),
+      ),
       this.#browse(),
     );
     box.hidden = false;
@@ -314,7 +354,8 @@ class SearchElement extends HTMLElement {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const links = [...this.querySelectorAll<HTMLAnchorElement>('[data-result] h3 a')];
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-    if (event.key === 'ArrowDown' && (at >= 0 || event.target === this.#box)) move(links[Math.min(at + 1, links.length - 1)], event);
+    if (event.key === 'ArrowDown' && (at >= 0 || event.target === this.#box))
+      move(links[Math.min(at + 1, links.length - 1)], event);
     else if (event.key === 'ArrowUp' && at >= 0) move(at === 0 ? this.#box : links[at - 1], event);
     else if (event.key === 'Escape' && event.target !== this.#box) move(this.#box, event);
     else if (event.key === 'Enter' && at >= 0) this.#remember();
@@ -328,7 +369,10 @@ function move(target: HTMLElement | undefined, event: Event): void {
 }
 
 /** A chosen value stays in the list even where nothing is left to count. */
-function withChosen(counts: NonNullable<Answer['counts']>, chosen: SearchState['filters']): NonNullable<Answer['counts']> {
+function withChosen(
+  counts: NonNullable<Answer['counts']>,
+  chosen: SearchState['filters'],
+): NonNullable<Answer['counts']> {
   return {
     ...counts,
     ...Object.fromEntries(Object.entries(chosen).map(([facet, value]) => [facet, { [value]: 0, ...counts[facet] }])),

@@ -11,7 +11,9 @@ export const readFrom =
   async (path) => {
     let response: Response;
     try {
-      response = await fetch(`${base}${INDEX_FOLDER}/${path}?b=${build}`, { cache: path === MANIFEST ? 'no-cache' : 'default' });
+      response = await fetch(`${base}${INDEX_FOLDER}/${path}?b=${build}`, {
+        cache: path === MANIFEST ? 'no-cache' : 'default',
+      });
     } catch (cause) {
       throw new SearchFailure('offline', path, cause);
     }

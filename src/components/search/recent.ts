@@ -14,7 +14,10 @@ export function recentSearches(): string[] {
 
 export function rememberSearch(query: string): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify([query, ...recentSearches().filter((entry) => entry !== query)].slice(0, MOST)));
+    localStorage.setItem(
+      KEY,
+      JSON.stringify([query, ...recentSearches().filter((entry) => entry !== query)].slice(0, MOST)),
+    );
   } catch {
     // As above.
   }

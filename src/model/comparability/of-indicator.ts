@@ -20,7 +20,9 @@ export function pairsOfIndicator(kb: KnowledgeBase, indicator: Indicator): Judge
 }
 
 export interface JudgedSet {
-  /** Keys of the figures that compare with no other of the set. */
+  /** Keys of figures every two of which compare: what one scale may rank. Empty rather than one alone. */
+  together: readonly string[];
+  /** Keys of all the others. */
   apart: ReadonlySet<string>;
   /** Why pairs must not be compared, the most frequent reason first, with the number of pairs. */
   reasons: readonly { text: string; pairs: number }[];
@@ -35,13 +37,29 @@ export function judgeTogether(kb: KnowledgeBase, rows: readonly Observation[]): 
         termsOf(indicator),
       )
     : [];
-  const joined = new Set(pairs.filter(({ verdict }) => verdict.comparable).flatMap(({ a, b }) => [a.key, b.key]));
+  const joined = pairs.filter(({ verdict }) => verdict.comparable);
+  const partners = new Map<string, Set<string>>(rows.map(({ key }) => [key, new Set()]));
+  for (const { a, b } of joined) {
+    partners.get(a.key)?.add(b.key);
+    partners.get(b.key)?.add(a.key);
+  }
+  const together = groupOf(partners);
   const counts = new Map<ReasonId, number>();
   for (const { verdict } of pairs) for (const { id } of verdict.reasons) counts.set(id, (counts.get(id) ?? 0) + 1);
   return {
-    apart: new Set(rows.flatMap(({ key }) => (joined.has(key) ? [] : [key]))),
+    together,
+    apart: new Set(rows.map(({ key }) => key).filter((key) => !together.includes(key))),
     reasons: [...counts]
       .map(([id, count]) => ({ text: REASON_NAME[id], pairs: count }))
       .toSorted((a, b) => b.pairs - a.pairs),
   };
+}
+
+/** A group in which everyone is everyone's partner: from those with most partners on, each who fits. Not always the largest one, always a true one. */
+function groupOf(partners: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const size = (key: string): number => partners.get(key)?.size ?? 0;
+  const group: string[] = [];
+  for (const key of [...partners.keys()].toSorted((a, b) => size(b) - size(a) || a.localeCompare(b)))
+    if (group.every((member) => partners.get(member)?.has(key))) group.push(key);
+  return group.length > 1 ? group : [];
 }

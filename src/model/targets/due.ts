@@ -18,7 +18,7 @@ export function madeOn({
 }
 
 /**
- * 资料日期: the day up to which the collection has been looked through. `as_of` of content/collection.yaml, or the latest day on which a document was signed,
+ * 资料日期: the day up to which the collection's own holdings reach; it claims no search beyond them. `as_of` of content/collection.yaml, or the latest day on which a document was signed,
  * published or retrieved, whichever is later; null for an empty collection. An inferred date never moves it.
  */
 export function asOf(kb: Pick<KnowledgeBase, 'documents' | 'collection'>): string | null {

@@ -78,7 +78,7 @@ describe('what is a mention', () => {
 describe('what is none', () => {
   test.each([
     ['a name across two words', '机制和县域'],
-    ['a place that the page does not declare', '云泽的经验', []],
+    ['a place that the page does not declare', '云泽的经验'],
     ['a part of the title of another document', '《医联体建设指南》'],
     ['a place in the name of an unknown hospital', '和水第二医院'],
     ['a place in the name of a programme', '健康和水'],

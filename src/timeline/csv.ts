@@ -1,0 +1,53 @@
+/** The events at hand as CSV: the columns of the public table, then names and ISO days. */
+import type { Names, TimelineEvent } from './event.ts';
+
+const COLUMNS = [
+  'document',
+  'id',
+  'date',
+  'date_basis',
+  'region',
+  'measure',
+  'kind',
+  'title',
+  'paragraph',
+  'note',
+  'start',
+  'end',
+  'precision',
+  'region_name',
+  'measure_name',
+  'document_name',
+] as const;
+
+const cell = (value: string | number | null): string => {
+  const text = value === null ? '' : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** CSV after RFC 4180 with a byte order mark, so that a spreadsheet opens Chinese text right. */
+export function eventsToCsv(events: readonly TimelineEvent[], names: Names): string {
+  const rows = events.map((event): Record<(typeof COLUMNS)[number], string | number | null> => {
+    const region = event.regions.at(-1) ?? '';
+    return {
+      document: event.document,
+      id: event.key.slice(event.document.length + 1),
+      date: event.date,
+      date_basis: event.basis,
+      region,
+      measure: event.measure,
+      kind: event.kind,
+      title: event.title,
+      paragraph: event.paragraph,
+      note: event.note,
+      start: event.start,
+      end: event.end,
+      precision: event.precision,
+      region_name: names.regions[region] ?? null,
+      measure_name: event.measure ? (names.measures[event.measure] ?? null) : null,
+      document_name: names.documents[event.document] ?? null,
+    };
+  });
+  const lines = [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(','))];
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}

@@ -1,0 +1,117 @@
+/** Events of the knowledge base as the timeline needs them. */
+import { formatPeriodPlain } from '../model/format.ts';
+import {
+  measureFamily,
+  measurePath,
+  regionPath,
+  type DatedEvent,
+  type Document,
+  type KnowledgeBase,
+} from '../model/knowledge-base.ts';
+import { parsePeriod, type Period } from '../schema/dates.ts';
+import { inTimeOrder, type Names, type TimelineData, type TimelineEvent } from './event.ts';
+
+/** Describes events in time order, with the names they need. */
+export function describeEvents(kb: KnowledgeBase, rows: readonly DatedEvent[]): TimelineData {
+  const events = rows.map((row) => describeEvent(kb, row)).filter((event) => event !== undefined);
+  return { events: events.toSorted(inTimeOrder), names: namesOf(kb, events) };
+}
+
+function describeEvent(kb: KnowledgeBase, row: DatedEvent): TimelineEvent | undefined {
+  const period = parsePeriod(row.date);
+  if (!period) return undefined;
+  const document = kb.documents.get(row.document);
+  return {
+    key: row.key,
+    title: row.title,
+    kind: row.kind,
+    date: row.date,
+    when: formatPeriodPlain(row.date),
+    basis: row.date_basis,
+    start: period.start,
+    end: period.end,
+    precision: period.precision,
+    regions: regionPath(kb, row.region).map((region) => region.code),
+    measure: row.measure,
+    domain: row.measure ? (measurePath(kb, row.measure)[0]?.id ?? null) : null,
+    document: row.document,
+    paragraph: row.paragraph,
+    note: row.note,
+    planned: row.kind === 'due' || liesAhead(row, period, document),
+    laterRecord: row.kind === 'due' && period.end !== null && hasLaterRecord(kb, row, period.end),
+  };
+}
+
+/** A plan is no witness of what it announces: its steps that ended after it was signed are plans, too. */
+function liesAhead(row: DatedEvent, period: Period, document: Document | undefined): boolean {
+  if (document?.quality.evidence !== 'plan' || row.kind === 'issue' || row.kind === 'publication') return false;
+  const signed = parsePeriod(document.signed)?.end ?? parsePeriod(document.published)?.end;
+  return signed !== null && signed !== undefined && (period.end ?? '9999') > signed;
+}
+
+/** Whether another document tells of the measure (or a narrower one) in the region on or after the due day. */
+function hasLaterRecord(kb: KnowledgeBase, row: DatedEvent, due: string): boolean {
+  if (!row.measure) return false;
+  const family = new Set(measureFamily(kb, row.measure));
+  const isLater = (text: string) => (parsePeriod(text)?.end ?? '') >= due;
+  return (
+    kb.of.region
+      .adoptions(row.region)
+      .some(
+        (fact) =>
+          fact.document !== row.document &&
+          family.has(fact.measure) &&
+          fact.status === 'implemented' &&
+          isLater(fact.start),
+      ) ||
+    kb.of.region
+      .events(row.region)
+      .some(
+        (fact) =>
+          fact.document !== row.document &&
+          fact.kind === 'completion' &&
+          fact.measure !== null &&
+          family.has(fact.measure) &&
+          isLater(fact.date),
+      )
+  );
+}
+
+function namesOf(kb: KnowledgeBase, events: readonly TimelineEvent[]): Names {
+  const pick = (ids: Iterable<string | null>, name: (id: string) => string | undefined) =>
+    Object.fromEntries(
+      [...new Set(ids)]
+        .filter((id) => id !== null)
+        .toSorted()
+        .map((id) => [id, name(id) ?? id]),
+    );
+  return {
+    regions: pick(
+      events.flatMap((event) => event.regions),
+      (id) => kb.regions.get(id)?.name,
+    ),
+    domains: pick(
+      events.map((event) => event.domain),
+      (id) => kb.measures.get(id)?.name,
+    ),
+    measures: pick(
+      events.map((event) => event.measure),
+      (id) => kb.measures.get(id)?.name,
+    ),
+    documents: pick(
+      events.map((event) => event.document),
+      (id) => kb.documents.get(id)?.short,
+    ),
+  };
+}
+
+/** Last day a document of the collection was signed or published: a page without scripts can't know what day it is. */
+export function dataDay(kb: KnowledgeBase): string | undefined {
+  const days = [...kb.documents.values()].flatMap((document) =>
+    [document.signed, document.published].map((text) => parsePeriod(text)?.end),
+  );
+  return days
+    .filter((day) => day !== null && day !== undefined)
+    .toSorted()
+    .at(-1);
+}

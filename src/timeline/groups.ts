@@ -1,0 +1,48 @@
+/** What the lanes are grouped by. */
+import { TIMELINE } from '../words/timeline.ts';
+import { EVENT_KIND } from '../words/zh.ts';
+import type { Names } from './event.ts';
+import type { SizedEvent } from './size.ts';
+import type { Grouping } from './url-state.ts';
+
+export interface Groups {
+  groups: readonly (readonly [id: string, name: string])[];
+  groupOf: (sized: SizedEvent) => string;
+}
+
+/** More regions than this are grouped by province: a page of one-line groups shows nothing. */
+const MOST_REGIONS = 40;
+const ALL = 'all';
+const NONE = '';
+
+/** Groups for a set of events, in a fixed order: region code, taxonomy, kind as the schema lists them. */
+export function groupEvents(events: readonly SizedEvent[], grouping: Grouping, names: Names): Groups {
+  switch (grouping) {
+    case 'none':
+      return { groups: [[ALL, TIMELINE.all]], groupOf: () => ALL };
+    case 'kind':
+      return { groups: Object.entries(EVENT_KIND), groupOf: ({ event }) => event.kind };
+    case 'domain':
+      return {
+        groups: [...Object.entries(names.domains), [NONE, TIMELINE.noDomain]],
+        groupOf: ({ event }) => event.domain ?? NONE,
+      };
+    case 'region': {
+      const own = new Map(events.map(({ event }) => [event.regions.at(-1) ?? NONE, event.regions]));
+      const depth = own.size > MOST_REGIONS ? 2 : Infinity;
+      const groupOf = ({ event }: SizedEvent) => event.regions.slice(0, depth).at(-1) ?? NONE;
+      const paths = new Map(
+        [...own.values()].map((path) => [path.slice(0, depth).at(-1) ?? NONE, path.slice(0, depth)]),
+      );
+      const name = (path: readonly string[]) =>
+        path
+          .slice(path.length > 1 ? 1 : 0)
+          .map((code) => names.regions[code] ?? code)
+          .join(' · ');
+      return {
+        groups: [...paths].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, path]) => [id, name(path)]),
+        groupOf,
+      };
+    }
+  }
+}

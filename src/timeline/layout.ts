@@ -1,0 +1,124 @@
+/**
+ * Stage 2, lanes: events are packed into lanes, group by group. A layout belongs to a zoom level, not to a window: panning
+ * never moves an event to another lane. It holds for its own scale and for every larger one, since gaps only grow.
+ */
+import { clusterEvents, type Cluster } from './cluster.ts';
+import { LABEL_PAD, placeLabel, textWidth, type Label } from './label.ts';
+import { markExtent, slotExtent, type SizedEvent } from './size.ts';
+
+export interface PlacedEvent extends SizedEvent {
+  lane: number;
+  label: Label | undefined;
+}
+
+export interface PlacedCluster extends Cluster {
+  lane: number;
+}
+
+export interface PlacedGroup {
+  id: string;
+  name: string;
+  events: readonly PlacedEvent[];
+  clusters: readonly PlacedCluster[];
+}
+
+export interface Layout {
+  scale: number;
+  groups: readonly PlacedGroup[];
+}
+
+export interface LayoutOptions {
+  /** Pixels per day, the smallest this layout will be drawn at. */
+  scale: number;
+  /** Lanes a group may fill with single events; what finds no room is clustered. `Infinity`: no clusters. */
+  lanes: number;
+  /** Room kept free behind a mark for its label, px at most. */
+  labelRoom: number;
+  /** Where the axis ends, px from day 0: a label that would run over it stands before its mark. */
+  end?: number;
+  groupOf: (sized: SizedEvent) => string;
+  /** Id and name of each group, in the order they are drawn. An event of another group is not drawn. */
+  groups: readonly (readonly [id: string, name: string])[];
+}
+
+/** Free px between neighbours in a lane. */
+const GAP = 4;
+
+/** Lays events out. Pure and stable: the same events in any order give the same lanes. */
+export function layoutEvents(events: readonly SizedEvent[], options: LayoutOptions): Layout {
+  const byGroup = Map.groupBy(events, options.groupOf);
+  const groups = options.groups.flatMap(([id, name]) => {
+    const members = byGroup.get(id);
+    return members ? [{ id, name, ...layoutGroup(members, options) }] : [];
+  });
+  return { scale: options.scale, groups };
+}
+
+interface Slot {
+  sized: SizedEvent;
+  /** Edges with the room kept for a label on its side. */
+  start: number;
+  end: number;
+  side: 'after' | 'before';
+  lane: number;
+}
+
+function layoutGroup(members: readonly SizedEvent[], options: LayoutOptions): Pick<PlacedGroup, 'events' | 'clusters'> {
+  const { scale, lanes: most, labelRoom, end: edge = Infinity } = options;
+  const slots = members
+    .map((sized): Slot => {
+      const { slot0, slot1 } = slotExtent(sized, scale);
+      const { mark0, mark1 } = markExtent(sized, scale);
+      const wanted = textWidth(sized.text) + 2 * LABEL_PAD;
+      const room = wanted <= mark1 - mark0 ? 0 : Math.min(labelRoom, wanted);
+      return room > 0 && mark1 + wanted > edge
+        ? { sized, start: Math.min(slot0, mark0 - wanted), end: slot1, side: 'before', lane: -1 }
+        : { sized, start: slot0, end: Math.max(slot1, mark1 + room), side: 'after', lane: -1 };
+    })
+    .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.sized.event.key < b.sized.event.key ? -1 : 1));
+  const lanes = packLanes(slots, most);
+  const events = lanes.flatMap((lane) => lane.map((slot, index) => labelSlot(slot, lane[index + 1], scale)));
+  const rest = slots.filter((slot) => slot.lane < 0).map((slot) => slot.sized);
+  return { events, clusters: clusterEvents(rest, scale).map((cluster) => ({ ...cluster, lane: lanes.length })) };
+}
+
+/** First lane with room, at most `most` lanes; what finds none keeps lane -1. */
+function packLanes(slots: readonly Slot[], most: number): Slot[][] {
+  const lanes: Slot[][] = [];
+  const ends: number[] = [];
+  for (const slot of slots) {
+    let lane = 0;
+    while (lane < ends.length && (ends[lane] ?? 0) + GAP > slot.start) lane += 1;
+    if (lane >= most) continue;
+    slot.lane = lane;
+    ends[lane] = slot.end;
+    (lanes[lane] ??= []).push(slot);
+  }
+  return lanes;
+}
+
+function labelSlot(slot: Slot, next: Slot | undefined, scale: number): PlacedEvent {
+  const { mark0, mark1 } = markExtent(slot.sized, scale);
+  const inner = slot.sized.shape === 'bar' ? mark1 - mark0 : 0;
+  const room = slot.side === 'before' ? mark0 - slot.start : (next ? next.start - GAP : Infinity) - mark1;
+  return { ...slot.sized, lane: slot.lane, label: placeLabel(slot.sized.text, inner, room, slot.side) };
+}
+
+/** Events up to this number are always drawn one by one. */
+export const CLUSTER_ABOVE = 500;
+
+/**
+ * Lanes per group at a zoom level. Few at the overview, more with every level, all at the last: zooming in opens every cluster.
+ *
+ * @param level half-octaves of zoom above the overview
+ * @param deepest the last level
+ */
+export function laneBudget(events: number, groups: number, level: number, deepest: number): number {
+  if (events <= CLUSTER_ABOVE || level >= deepest) return Infinity;
+  return Math.round(Math.max(3, Math.floor(48 / Math.max(1, groups))) * 2 ** (level / 2));
+}
+
+/** Level of a zoom factor: half-octaves, 0 at the overview. */
+export const levelOf = (zoom: number): number => Math.max(0, Math.floor(2 * Math.log2(Math.max(1, zoom)) + 1e-9));
+/** The zoom factor at which a level begins. */
+export const zoomOf = (level: number): number => 2 ** (level / 2);

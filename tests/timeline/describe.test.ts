@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import type { Content } from '../../src/model/content.ts';
+import { buildKnowledgeBase } from '../../src/model/knowledge-base.ts';
+import { dataDay, describeEvents } from '../../src/timeline/describe.ts';
+import { miniScene } from '../../src/timeline/mini.ts';
+import { makeEvents } from '../bench/events.ts';
+
+const row = (id: string, date: string, kind: string, more = {}) => ({
+  ...{
+    id,
+    date,
+    date_basis: date.includes('?') ? 'inferred' : 'printed',
+    region: '330600',
+    measure: 'tcm-hall',
+    kind,
+    title: id,
+    paragraph: 3,
+    note: null,
+    line: 2,
+  },
+  ...more,
+});
+const source = (id: string, evidence: string, events: object[], adoptions: object[] = [], published = '2021-05') => ({
+  id,
+  data: {
+    short: `简称${id}`,
+    signed: '2021-03-02',
+    published,
+    quality: { evidence },
+    region: '330600',
+    regions: [],
+    institutions: [],
+  },
+  ...{ body: '', observations: [], citations: [], numerals: [], adoptions, events },
+});
+const thing = (id: string, data: object) => ({ id, data, body: '' });
+
+/** Just enough content: one plan with its targets, one later report. */
+function contentWith(later: object[]): Content {
+  const plan = source('plan', 'plan', [
+    row('e-issue', '2021-03-02', 'issue'),
+    row('e-phase', '2021/2023', 'phase'),
+    row('e-before', '2020', 'start'),
+    row('e-due', '2022', 'due'),
+    row('e-due-own', '2022', 'due', { measure: null }),
+  ]);
+  return {
+    documents: [plan, source('report', 'result', [row('e-open', '../2020?', 'completion')], later, '2023-06-30')],
+    regions: [
+      thing('100000', { code: '100000', name: '国' }),
+      thing('330000', { code: '330000', name: '省', parent: '100000' }),
+      thing('330600', { code: '330600', name: '市', parent: '330000' }),
+    ],
+    measures: [thing('tcm', { name: '中医' }), thing('tcm-hall', { name: '馆', broader: 'tcm' })],
+    ...{ cases: [], indicators: [], policies: [], institutions: [] },
+  } as unknown as Content;
+}
+const describeAll = (later: object[] = []) => {
+  const kb = buildKnowledgeBase(contentWith(later));
+  return { kb, ...describeEvents(kb, kb.events) };
+};
+const adoption = (start: string, status = 'implemented') => ({
+  id: 'a-x',
+  measure: 'tcm-hall',
+  region: '330600',
+  status,
+  start,
+  line: 2,
+});
+
+describe('describeEvents', () => {
+  test('in time order, with path, domain and names', () => {
+    const { events, names } = describeAll();
+    expect(events.map(({ key }) => key)).toEqual(
+      ['plan/e-before', 'report/e-open', 'plan/e-issue', 'plan/e-phase', 'plan/e-due', 'plan/e-due-own'].toSorted(
+        (a, b) => {
+          const order = [
+            'plan/e-before',
+            'report/e-open',
+            'plan/e-phase',
+            'plan/e-issue',
+            'plan/e-due',
+            'plan/e-due-own',
+          ];
+          return order.indexOf(a) - order.indexOf(b);
+        },
+      ),
+    );
+    expect(events[0]).toMatchObject({
+      regions: ['100000', '330000', '330600'],
+      domain: 'tcm',
+      when: '2020年',
+      start: '2020-01-01',
+      end: '2020-12-31',
+      precision: 'year',
+    });
+    expect(events.find(({ key }) => key === 'report/e-open')).toMatchObject({
+      start: null,
+      end: '2020-12-31',
+      basis: 'inferred',
+    });
+    expect(names).toEqual({
+      regions: { 100000: '国', 330000: '省', 330600: '市' },
+      domains: { tcm: '中医' },
+      measures: { 'tcm-hall': '馆' },
+      documents: { plan: '简称plan', report: '简称report' },
+    });
+  });
+
+  test('a plan’s later steps are plans; what came before it, and its own issue, are not', () => {
+    const planned = describeAll().events.flatMap(({ key, planned: isPlanned }) => (isPlanned ? [key] : []));
+    expect(planned).toEqual(['plan/e-phase', 'plan/e-due', 'plan/e-due-own']);
+  });
+
+  test.each([
+    ['another document reports afterwards', adoption('2023'), true],
+    ['the report is older than the due day', adoption('2021'), false],
+    ['the report only recommends', adoption('2023', 'recommended'), false],
+    ['nothing is reported', undefined, false],
+  ])('%s', (_case, fact, expected) => {
+    const { events } = describeAll(fact ? [fact] : []);
+    expect(events.find(({ key }) => key === 'plan/e-due')?.laterRecord).toBe(expected);
+    expect(events.find(({ key }) => key === 'plan/e-due-own')?.laterRecord).toBe(false);
+  });
+
+  test('the day of the data is the last day of any document', () =>
+    expect(dataDay(describeAll().kb)).toBe('2023-06-30'));
+});
+
+describe('miniScene', () => {
+  test('draws every event, singly or counted, and no today', () => {
+    const data = makeEvents(200);
+    const scene = miniScene(data);
+    const drawn = (scene?.events.length ?? 0) + (scene?.clusters.reduce((sum, { count }) => sum + count, 0) ?? 0);
+    expect(drawn).toBe(200);
+    expect(scene?.todayX).toBeUndefined();
+    expect(scene?.bands).toHaveLength(1);
+  });
+  test('nothing to draw, no picture', () => expect(miniScene({ ...makeEvents(0) })).toBeUndefined());
+});
