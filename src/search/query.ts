@@ -39,10 +39,6 @@ function runsOf(chars: readonly string[]): string[][] {
   return runs.filter((run) => run.length > 0);
 }
 
-export interface Rewriting {
-  readonly to: string;
-}
-
 const BARE_NUMBER = /^(\p{Script=Han}{2,})[\s(（〔[【]*((?:19|20)\d{2})年?[\s)）〕\]】]*第?0*(\d{1,5})号?$/u;
 
 /** A document number written without its brackets, as the site prints it. */

@@ -77,7 +77,7 @@ export const QUERIES: readonly (readonly [query: string, page: string])[] = [
   ['智慧中医云平台', '/cases/jiangning-alliances/'],
   ['15分钟医保服务圈', '/documents/xinyi-2022/'],
   ['全域推开', '/cases/shaoxing-county-medical-community/'],
-  ['县级医疗机构综合能力提升三年行动', '/documents/yunzhou-2023/'],
+  ['云州区县级医疗机构综合能力提升', '/documents/yunzhou-2023/'],
   ['加强基层医卫工作', '/documents/chunan-2019/'],
   ['卫生健康工作座谈会', '/documents/suzhou-2022/'],
   ['省政协赴南京市江宁区', '/documents/jiangsu-cppcc-2022/'],
