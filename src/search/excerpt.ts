@@ -23,6 +23,9 @@ export interface Excerpt {
 
 /** How telling a place is as an excerpt. A title is shown anyway. */
 const TELLING = { heading: 3, text: 2.5, figure: 2, title: 1, card: 0 } as const satisfies Record<Zone, number>;
+/** A label of a word or two tells less than a sentence. */
+const SENTENCE = 16;
+const BRIEF = 1;
 const MOST_EXCERPTS = 3;
 const BEFORE = 32;
 const LENGTH = 96;
@@ -69,7 +72,7 @@ export async function excerptsOf(
       throw new SearchFailure('damaged', part.head[0] ?? '');
   }
   const chosen = found
-    .toSorted((a, b) => b.kinds - a.kinds || TELLING[b.zone] - TELLING[a.zone] || a.position - b.position)
+    .toSorted((a, b) => b.kinds - a.kinds || telling(b) - telling(a) || a.position - b.position)
     .filter((block, index, all) => all.findIndex((other) => other.text === block.text) === index)
     .slice(0, MOST_EXCERPTS)
     .toSorted((a, b) => a.position - b.position);
@@ -83,6 +86,9 @@ export async function excerptsOf(
     })),
   };
 }
+
+const telling = ({ zone, text }: { zone: Zone; text: string }): number =>
+  TELLING[zone] - (zone === 'text' && text.length < SENTENCE ? BRIEF : 0);
 
 /** Spans in order, those that touch made one. */
 function merge(spans: readonly Span[]): Span[] {

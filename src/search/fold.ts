@@ -35,14 +35,33 @@ const SPACE = /\s/u;
 const ALNUM = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]/u;
 const DIGIT = /[0-9]/;
 
-function foldChar(char: string, han: HanMap | undefined): string {
+/** What a character is, found once for each: a text has few different ones. */
+interface CharKind {
+  readonly folded: string;
+  readonly isSpace: boolean;
+  readonly isInvisible: boolean;
+  readonly isAlnum: boolean;
+}
+const kinds = new Map<string, CharKind>();
+
+function kindOf(char: string): CharKind {
+  let kind = kinds.get(char);
+  if (!kind) {
+    const folded = foldChar(char);
+    kind = { folded, isSpace: SPACE.test(char), isInvisible: INVISIBLE.test(char), isAlnum: ALNUM.test(folded) };
+    kinds.set(char, kind);
+  }
+  return kind;
+}
+
+function foldChar(char: string): string {
   const code = char.codePointAt(0) ?? 0;
   const narrow =
     PUNCTUATION.get(char) ?? (code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : char);
   const lower = narrow.toLowerCase();
   // “İ” becomes two characters in lower case; the map of offsets needs one for one.
   const one = lower.length === narrow.length ? lower : narrow;
-  return PUNCTUATION.get(one) ?? han?.get(one) ?? one;
+  return PUNCTUATION.get(one) ?? one;
 }
 
 /** Folds one block of text. `raw` may be anything, an empty text too. */
@@ -50,23 +69,25 @@ export function fold(raw: string, han?: HanMap): Folded {
   const chars: string[] = [];
   const offsets: number[] = [];
   let space = -1;
+  let wasAlnum = false;
   let at = 0;
   for (const char of raw) {
     const start = at;
     at += char.length;
-    if (INVISIBLE.test(char)) continue;
-    if (SPACE.test(char)) {
+    const { folded, isSpace, isInvisible, isAlnum } = kindOf(char);
+    if (isInvisible) continue;
+    if (isSpace) {
       if (space < 0) space = start;
       continue;
     }
-    const folded = foldChar(char, han);
     // Between two Latin words or two numbers a space means something; beside a Han character it is only typography.
-    if (space >= 0 && ALNUM.test(folded) && ALNUM.test(chars.at(-1) ?? '')) {
+    if (space >= 0 && isAlnum && wasAlnum) {
       chars.push(' ');
       offsets.push(space);
     }
     space = -1;
-    chars.push(folded);
+    wasAlnum = isAlnum;
+    chars.push(han?.get(folded) ?? folded);
     offsets.push(start);
   }
   offsets.push(raw.length);

@@ -17,12 +17,17 @@ export interface Ground {
   readonly places: readonly Place[];
 }
 
-/** The places of a phrase on a page, from the places of its tokens. */
-export function findPlaces(locations: readonly Location[], tokens: number): Place[] {
-  const weights = new Map(locations.map(({ l, w }) => [l, w]));
-  return [...weights]
-    .filter(([start]) => Array.from({ length: tokens }, (_, index) => weights.has(start + index)).every(Boolean))
-    .map(([position, weight]) => ({ position, ...readWeight(weight) }))
+/**
+ * The places of a phrase on a page.
+ * @param tokens for each token of the phrase where it stands; the places of several tokens may come as one list when no character repeats in the phrase, since
+ * then overlapping tokens fit together in one order only
+ */
+export function findPlaces(tokens: readonly (readonly Location[])[]): Place[] {
+  const [first = [], ...others] = tokens;
+  const positions = others.map((locations) => new Set(locations.map(({ l }) => l)));
+  return first
+    .filter(({ l }) => positions.every((some, index) => some.has(l + index + 1)))
+    .map(({ l, w }) => ({ position: l, ...readWeight(w) }))
     .toSorted((a, b) => a.position - b.position);
 }
 

@@ -1,5 +1,5 @@
 /** The search itself, without a page: a question in, groups of hits out. Runs in the browser and in Node. */
-import { Engine, type FilterCounts, type Filters } from './engine.ts';
+import { Engine, type EngineHit, type FilterCounts, type Filters, type Location } from './engine.ts';
 import { excerptsOf, type Excerpt } from './excerpt.ts';
 import {
   DATES_FILE,
@@ -216,12 +216,13 @@ export class Searcher {
     // The exact answer names one place and gives no score; the loose one has the places of every token.
     const loose = (await this.#engine.search([...new Set(tokens)], false, filters)).hits;
     const best = Math.max(...loose.map(({ score }) => score));
+    const placed = await this.#placesOf(phrase, tokens, loose, filters);
     const pages = new Map<string, { grounds: Ground[]; score: number; hidden: boolean }>();
     for (const hit of loose) {
       const exact = holding.get(hit.page);
       if (!exact) continue;
-      const found = findPlaces(hit.locations, tokens.length);
-      const places = found.length > 0 ? found : findPlaces(exact.locations, 1);
+      const found = findPlaces(placed(hit));
+      const places = found.length > 0 ? found : findPlaces([exact.locations]);
       const hidden = places.every(({ zone }) => zone === 'card');
       pages.set(hit.page, {
         grounds: [{ phrase, places }],
@@ -230,6 +231,27 @@ export class Searcher {
       });
     }
     return { pages, counts };
+  }
+
+  /** Where each token stands on a page. A phrase with a repeated character needs every token on its own: 人口均衡与流动人口 holds 人口均衡与流动人, too. */
+  async #placesOf(
+    phrase: Phrase,
+    tokens: readonly string[],
+    loose: readonly EngineHit[],
+    filters: Filters,
+  ): Promise<(hit: EngineHit) => (readonly Location[])[]> {
+    if (tokens.length === 1 || new Set(phrase).size === phrase.length)
+      return ({ locations }) => tokens.map(() => locations);
+    const wanted = new Set(loose.map(({ page }) => page));
+    const single = new Map<string, ReadonlyMap<string, readonly Location[]>>();
+    for (const token of new Set(tokens)) {
+      const { hits } = await this.#engine.search([token], false, filters);
+      single.set(
+        token,
+        new Map(hits.filter(({ page }) => wanted.has(page)).map(({ page, locations }) => [page, locations])),
+      );
+    }
+    return ({ page }) => tokens.map((token) => single.get(token)?.get(page) ?? []);
   }
 
   /** Pages that hold every phrase. */

@@ -1,7 +1,6 @@
 /** The timeline in a real browser: each event drawn once and at its date, everything reachable, state in the address. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { parsePeriod } from '../../src/schema/dates.ts';
@@ -9,6 +8,7 @@ import { planPages } from '../../src/timeline/paging.ts';
 import type { KbTimeline } from '../../src/timeline/element/kb-timeline.ts';
 import { readPages } from './built-pages.ts';
 import { withPage } from './browser.ts';
+import { findViolations } from './find-violations.ts';
 
 const dir = inject('siteDir');
 interface Row {
@@ -354,9 +354,7 @@ describe('时间线图', () => {
         await page.keyboard.press('Tab');
         await page.locator('.timeline-stage').focus();
         await page.keyboard.press('ArrowRight');
-        await page.evaluate(axe.source);
-        const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run('main'));
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(await findViolations(page, 'main')).toEqual([]);
       },
       { context },
     );

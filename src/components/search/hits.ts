@@ -25,21 +25,16 @@ function hitAddress(head: PageHead, hit: Hit, anchor: string, { base }: HitConte
 export function renderHit(hit: Hit, details: HitDetails | undefined, context: HitContext): HTMLLIElement {
   const head = details?.head ?? hit.head;
   const item = element('li', { class: 'hit', 'data-result': '', 'data-url': head?.url, 'data-match': hit.match });
-  if (head) fillHit(item, hit, head, details, context);
+  if (head && details) fillHit(item, hit, head, details, context);
+  else if (head) item.append(element('h3', {}, element('a', { href: hitAddress(head, hit, '', context) }, head.title)));
   return item;
 }
 
-export function fillHit(
-  item: HTMLLIElement,
-  hit: Hit,
-  head: PageHead,
-  details: HitDetails | undefined,
-  context: HitContext,
-): void {
+export function fillHit(item: HTMLLIElement, hit: Hit, head: PageHead, details: HitDetails, context: HitContext): void {
   const phrases = hit.grounds.map(({ phrase }) => phrase);
-  const first = details?.excerpts.find(({ zone }) => zone !== 'title') ?? details?.excerpts[0];
+  const first = details.excerpts.find(({ zone }) => zone !== 'title') ?? details.excerpts[0];
   const kinds = head.kind.map((kind, index) => names(index === 0 ? PAGE_KIND : DOCUMENT_KIND, kind));
-  const count = hit.grounds.reduce((sum, { places }) => sum + places.length, 0);
+  const count = hit.grounds.reduce((sum, { places }) => sum + places.filter(({ zone }) => zone !== 'card').length, 0);
   item.dataset['url'] = head.url;
   item.replaceChildren(
     element('p', { class: 'hit-path' }, head.crumbs.length > 0 ? head.crumbs.join(' › ') : (kinds[0] ?? '')),
@@ -65,7 +60,7 @@ export function fillHit(
         [head.place, head.dated, count > 1 ? SEARCH.moreInPage(count) : ''].filter(Boolean).join(' · '),
       ),
     ),
-    ...(details ? [renderExcerpts(hit, head, details, context)] : []),
+    renderExcerpts(hit, head, details, context),
   );
 }
 
@@ -90,14 +85,13 @@ function renderExcerpts(hit: Hit, head: PageHead, { excerpts }: HitDetails, cont
   );
 }
 
+/** What was looked for besides what was typed. */
+export const expansionNote = ({ expansions, synonym }: Answer): string =>
+  `${SEARCH.expanded}${expansions.map(({ from, to }) => `${from} → ${to.join('、')}`).join('；')}${synonym.length === 0 ? SEARCH.nothingMore : ''}`;
+
 /** The heading of a group, with what was expanded. */
 export function renderGroupHead(match: Hit['match'], answer: Answer): HTMLElement {
-  const note =
-    match === 'synonym'
-      ? `${SEARCH.expanded}${answer.expansions.map(({ from, to }) => `${from} → ${to.join('、')}`).join('；')}${answer.synonym.length === 0 ? SEARCH.nothingMore : ''}`
-      : match === 'related'
-        ? SEARCH.relatedHint
-        : '';
+  const note = match === 'synonym' ? expansionNote(answer) : match === 'related' ? SEARCH.relatedHint : '';
   return element(
     'h2',
     {},

@@ -5,13 +5,13 @@ import { Searcher, type Answer, type Hit, type HitDetails } from '../../search/s
 import { BROWSE, SEARCH } from '../../words/search.ts';
 import { element } from './dom.ts';
 import { renderFacets } from './facets.ts';
-import { fillHit, renderGroupHead, renderHit } from './hits.ts';
+import { expansionNote, fillHit, renderGroupHead, renderHit } from './hits.ts';
 import { readFrom } from './read-file.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { readState, writeState, type SearchState } from './state.ts';
 
 /** Pause after a key before the search starts, ms. */
-const PAUSE = 30;
+const PAUSE = 15;
 /** Hits shown with excerpts at once; the others get theirs when they come into view. */
 const AT_ONCE = 10;
 /** Hits per length of the list where each costs a file of its own, and where a directory lists all. */
@@ -195,9 +195,7 @@ class SearchElement extends HTMLElement {
     const groups = (['exact', 'synonym', 'related'] as const).flatMap((match) => {
       const hits = answer[match].slice(0, room);
       room -= hits.length;
-      // What was expanded is said even where it brought no more pages.
-      if (hits.length === 0 && !(match === 'synonym' && answer.expansions.length > 0 && answer.exact.length > 0))
-        return [];
+      if (hits.length === 0) return [];
       const list = element('ol', { class: 'hits' });
       for (const hit of hits) {
         const found = details[index];
@@ -226,7 +224,9 @@ class SearchElement extends HTMLElement {
   #offers(answer: Answer): HTMLElement[] {
     const line = (label: string, names: readonly string[]) =>
       element('p', { class: 'search-offer' }, label, ...names.map((name) => this.#queryLink(name)));
+    // What was expanded is said first, even where it brought no more pages.
     return [
+      ...(answer.expansions.length > 0 ? [element('p', { class: 'search-offer' }, expansionNote(answer))] : []),
       ...(answer.near.length > 0 ? [line(SEARCH.near, [...new Set(answer.near.flatMap(({ to }) => to))])] : []),
       ...(answer.nearest.length > 0 ? [line(SEARCH.nearest, answer.nearest)] : []),
     ];

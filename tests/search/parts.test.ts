@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { choosePart, cut, excerptsOf } from '../../src/search/excerpt.ts';
+import {
+  packDirectory,
+  packHead,
+  unpackDirectory,
+  unpackHead,
+  type PageHead,
+  type PartData,
+} from '../../src/search/files.ts';
+import { SearchFailure } from '../../src/search/index-files.ts';
+import { buildOtherNames, spelledNames } from '../../src/search/names.ts';
+import { nearestNames, nearestWords } from '../../src/search/nearest.ts';
+import { findPlaces, scorePage, type Place } from '../../src/search/rank.ts';
+import { recordPage } from '../../src/search/record.ts';
+import { sha1 } from '../../src/search/sha1.ts';
+import { readWeight, weightOf } from '../../src/search/weights.ts';
+
+const head: PageHead = {
+  url: '/a/',
+  title: '甲',
+  kind: ['document', 'work-summary'],
+  crumbs: [],
+  place: '某区',
+  date: '2020-01-01',
+  dated: '2020年',
+  region: ['1', '2'],
+  measure: [],
+  year: ['2020'],
+  evidence: [],
+};
+
+describe('sha1', () => {
+  it.each([0, 1, 55, 56, 63, 64, 65, 1000])('agrees with Node at %i bytes', (length) => {
+    const bytes = Uint8Array.from({ length }, (_, index) => (index * 7) & 255);
+    expect(sha1(bytes)).toBe(createHash('sha1').update(bytes).digest('hex'));
+  });
+});
+
+describe('heads', () => {
+  it('survive packing', () => {
+    expect(unpackHead(packHead(head))).toEqual(head);
+    const heads = new Map([
+      ['p1', head],
+      ['p2', { ...head, url: '/0/', title: '' }],
+    ]);
+    expect(unpackDirectory(packDirectory(heads))).toEqual(heads);
+    expect(unpackDirectory(packDirectory(new Map()))).toEqual(new Map());
+  });
+});
+
+describe('weights', () => {
+  it('tell the zone back, and the length of a title', () => {
+    expect((['heading', 'figure', 'text', 'card'] as const).map((zone) => readWeight(weightOf(zone, 30)).zone)).toEqual(
+      ['heading', 'figure', 'text', 'card'],
+    );
+    expect(readWeight(weightOf('title', 12))).toEqual({ zone: 'title', titleLength: 12 });
+    expect(readWeight(weightOf('title', 5000)).zone).toBe('title');
+  });
+});
+
+describe('findPlaces', () => {
+  const at = (...positions: number[]) => positions.map((l) => ({ l, w: 24 }));
+  it('wants the tokens side by side', () => {
+    expect(findPlaces([at(1, 5, 9), at(2, 7, 10)]).map(({ position }) => position)).toEqual([1, 9]);
+    expect(findPlaces([at(3)]).map(({ position }) => position)).toEqual([3]);
+    expect(findPlaces([at(1), at(3)])).toEqual([]);
+    expect(findPlaces([])).toEqual([]);
+  });
+});
+
+describe('scorePage', () => {
+  const place = (zone: Place['zone'], titleLength = 0): Place => ({ position: 0, zone, titleLength });
+  const hit = { page: 'p', score: 1, locations: [] };
+  const score = (...places: Place[]) => scorePage(places, 4, hit, 1);
+  it('puts title over heading over figure over text over card', () => {
+    const scores = [
+      place('title', 4),
+      place('title', 20),
+      place('heading'),
+      place('figure'),
+      place('text'),
+      place('card'),
+    ].map((one) => score(one));
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(new Set(scores).size).toBe(6);
+  });
+  it('counts how often', () => expect(score(place('text'), place('text'))).toBeGreaterThan(score(place('text'))));
+});
+
+describe('other names', () => {
+  const terms = [
+    ['measure', 'm', ['县域共同体', '共同体', '健共体'], ['医疗集团']],
+    ['region', 'r', ['新州区', '新州', '旧县'], []],
+    ['indicator', 'i', ['“云图”覆盖率'], []],
+  ] as const;
+  it('leaves out what contains the phrase, and tells which bring pages of their own', () => {
+    const names = buildOtherNames(terms, ['共同体', '共同体和健共体', '旧县', '新州区']);
+    expect(names['共同体']).toEqual({ same: [], covered: ['健共体'], near: ['医疗集团'] });
+    expect(names['健共体']).toEqual({
+      same: ['县域共同体', '共同体'].filter((name) => name === '共同体'),
+      covered: ['县域共同体'],
+      near: ['医疗集团'],
+    });
+    expect(names['旧县']?.same).toEqual(['新州区', '新州']);
+    expect(names['医疗集团']).toEqual({ same: [], covered: [], near: ['县域共同体'] });
+    expect(names['云图覆盖率']?.same).toEqual(['“云图”覆盖率']);
+  });
+  it('are all looked for where the pages are too many to look', () =>
+    expect(buildOtherNames(terms, undefined)['共同体']).toEqual({ same: ['健共体'], covered: [], near: ['医疗集团'] }));
+});
+
+describe('spelling', () => {
+  const rows = [
+    ['医共体', 'yigongti', 'ygt'],
+    ['医共体数', 'yigongtishu', 'ygts'],
+    ['医改', 'yigai', 'yg'],
+  ] as const;
+  it('finds by the whole, by initials, by the beginning', () => {
+    expect(spelledNames('yigongti', rows)).toEqual(['医共体']);
+    expect(spelledNames('ygt', rows)).toEqual(['医共体']);
+    expect(spelledNames('yigong', rows)).toEqual(['医共体', '医共体数']);
+    expect(spelledNames('yi', rows)).toEqual([]);
+  });
+  it('offers what is a slip away', () => {
+    expect(nearestWords('yigonti', [], rows)).toEqual(['医共体']);
+    expect(nearestWords('drgs', ['drg', 'dip'], [])).toEqual(['drg']);
+    expect(nearestWords('zzzzzz', ['drg'], rows)).toEqual([]);
+    expect(nearestNames('签约律', [['indicator', 'a', ['签约率'], []]])).toEqual(['签约率']);
+    expect(nearestNames('绍兴签约率多少', [['indicator', 'a', ['签约率'], []]])).toEqual(['签约率']);
+  });
+});
+
+describe('excerpts', () => {
+  const runs = (text: string, ...spans: [number, number][]) =>
+    cut(
+      text,
+      spans.map(([start, end]) => ({ start, end })),
+    )
+      .map(({ text: run, hit }) => (hit ? `[${run}]` : run))
+      .join('');
+  it('mark the hits and cut a long text around the first', () => {
+    expect(runs('甲乙丙', [1, 2])).toBe('甲[乙]丙');
+    expect(runs('甲乙丙')).toBe('甲乙丙');
+    const long = runs(`${'前'.repeat(100)}乙${'后'.repeat(200)}`, [100, 101]);
+    expect(long).toMatch(/^…前{32}\[乙\]后+…$/);
+  });
+
+  const phrase = ['乙', '丙'];
+  const { parts } = recordPage(
+    [
+      { text: '题甲', zone: 'title', anchor: '', section: '' },
+      { text: '甲乙丙丁', zone: 'text', anchor: 'p1', section: '节' },
+    ],
+    new Map(),
+  );
+  const part: PartData = { head: packHead(head), han: '', blocks: parts[0]?.blocks ?? [] };
+  const ground = (position: number) => [{ phrase, places: [{ position, zone: 'text', titleLength: 0 } as const] }];
+  it('come from the part that holds the place', async () => {
+    // Title: one token and a gap; then 甲乙 at 2, 乙丙 at 3.
+    const { excerpts } = await excerptsOf(ground(3), () => Promise.resolve(part));
+    expect(excerpts).toEqual([
+      {
+        anchor: 'p1',
+        section: '节',
+        zone: 'text',
+        runs: [
+          { text: '甲', hit: false },
+          { text: '乙丙', hit: true },
+          { text: '丁', hit: false },
+        ],
+      },
+    ]);
+  });
+  it('refuse a part that does not hold what the index says', async () => {
+    await expect(excerptsOf(ground(2), () => Promise.resolve(part))).rejects.toBeInstanceOf(SearchFailure);
+    await expect(excerptsOf(ground(3), () => Promise.resolve({ ...part, blocks: [] }))).rejects.toBeInstanceOf(
+      SearchFailure,
+    );
+  });
+  it('choose the part that tells most', () => {
+    const places = (zone: Place['zone'], ...positions: number[]) =>
+      positions.map((position) => ({ position, zone, titleLength: 0 }));
+    expect(choosePart([{ phrase, places: [...places('title', 1), ...places('text', 2500)] }])).toBe(2);
+    expect(
+      choosePart([
+        { phrase, places: places('text', 10, 2500) },
+        { phrase: ['丙'], places: places('text', 2600) },
+      ]),
+    ).toBe(2);
+  });
+});

@@ -1,0 +1,160 @@
+/** An index of invented pages, written and read back in Node. */
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageHead } from '../../src/search/files.ts';
+import { SearchFailure } from '../../src/search/index-files.ts';
+import type { Block, Zone } from '../../src/search/page-text.ts';
+import { Searcher } from '../../src/search/searcher.ts';
+import { writeIndex } from '../../src/search/write-index.ts';
+
+const block = (text: string, zone: Zone = 'text'): Block => ({ text, zone, anchor: '', section: '' });
+const head = (url: string, title: string, more: Partial<PageHead> = {}): PageHead => ({
+  url,
+  title,
+  kind: ['document'],
+  crumbs: [],
+  place: '',
+  date: '',
+  dated: '',
+  region: [],
+  measure: [],
+  year: [],
+  evidence: [],
+  ...more,
+});
+const PAGES = [
+  {
+    head: head('/a/', '共同体建设', { region: ['100000', '330000'], date: '2019-01-01' }),
+    blocks: [block('共同体建设', 'title'), block('组建 12 个共同体，共 1,220 人'), block('人人人口均衡与流动人口')],
+  },
+  {
+    head: head('/b/', '健共体', { region: ['100000'], date: '2023-01-01' }),
+    blocks: [block('健共体', 'title'), block('城区的健共体。文号：某政发〔2020〕5号')],
+  },
+  {
+    head: head('/c/', '縣域', { kind: ['case'] }),
+    blocks: [block('縣域醫院', 'title'), block('下派专家'), block('卡片里的共同体', 'card')],
+  },
+  { head: head('/d/', '四'), blocks: [block('共'), block('同体'), block('Ｏpen data 4500 万人次')] },
+];
+let root = '';
+const open = (folder = root, build = 'b1') =>
+  Searcher.open({
+    build,
+    read: (path) =>
+      readFile(join(folder, 'pagefind', path)).catch((cause) =>
+        Promise.reject(new SearchFailure('missing', path, cause)),
+      ),
+  });
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'kb-index-'));
+  await writeIndex(root, {
+    build: 'b1',
+    pages: PAGES,
+    lexicon: [['measure', 'm', ['共同体', '健共体'], ['联盟']]],
+    pinyin: [['共同体', 'gongtongti', 'gtt']],
+  });
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+async function find(query: string, more: Omit<Parameters<Searcher['search']>[0], 'query'> = {}) {
+  const answer = await (await open()).search({ query, ...more });
+  const urls = (hits: typeof answer.exact) => hits.map(({ head: found }) => found?.url);
+  return { ...answer, exact: urls(answer.exact), synonym: urls(answer.synonym), related: urls(answer.related) };
+}
+
+describe('an index written and read back', () => {
+  it.each([
+    ['共同体', ['/a/']],
+    ['12个共', ['/a/']],
+    ['12 个', ['/a/']],
+    ['1220', ['/a/']],
+    ['1,220', ['/a/']],
+    ['体，共', ['/a/']],
+    ['口均衡与流动人口', ['/a/']],
+    ['人人人', ['/a/']],
+    ['某政发[2020]5号', ['/b/']],
+    ['县域医院', ['/c/']],
+    ['縣域', ['/c/']],
+    ['open', ['/d/']],
+    ['pen d', ['/d/']],
+    ['4500万人', ['/d/']],
+    ['院下派', []],
+    ['共同', ['/a/']],
+    ['没有这个', []],
+  ])('%s → %j', async (query, urls) => expect((await find(query)).exact).toEqual(urls));
+
+  it('keeps synonyms, and what is only in a card, apart', async () => {
+    expect(await find('共同体')).toMatchObject({
+      exact: ['/a/'],
+      synonym: ['/b/'],
+      related: ['/c/'],
+      expansions: [{ from: '共同体', to: ['健共体'] }],
+      near: [{ from: '共同体', to: ['联盟'] }],
+    });
+  });
+  it('reads pinyin, bare document numbers and numbers written out', async () => {
+    expect(await find('gtt')).toMatchObject({
+      exact: [],
+      synonym: ['/a/'],
+      expansions: [{ from: 'gtt', to: ['共同体'] }],
+    });
+    expect(await find('某政发2020年5号')).toMatchObject({ exact: [], synonym: ['/b/'] });
+    expect(await find('45000000')).toMatchObject({ exact: [], synonym: ['/d/'] });
+  });
+  it('wants every word on one page', async () => {
+    expect((await find('共同体 流动人口')).exact).toEqual(['/a/']);
+    expect((await find('共同体 下派')).exact).toEqual([]);
+  });
+  it('narrows by filters, counts them, sorts by date', async () => {
+    expect((await find('共', { filters: {} })).phrases).toEqual([]);
+    expect((await find('同体', { filters: { region: '330000' } })).exact).toEqual(['/a/']);
+    expect((await find('同体')).counts?.['region']).toEqual({ '100000': 1, '330000': 1 });
+    expect((await find('共体', { sort: 'date' })).exact).toEqual(['/b/']);
+  });
+  it('gives excerpts that hold what was looked for', async () => {
+    const searcher = await open();
+    const { exact } = await searcher.search({ query: '县域' });
+    const { excerpts } = await searcher.details(exact[0] ?? expect.fail('nothing found'));
+    expect(excerpts[0]?.runs).toContainEqual({ text: '縣域', hit: true });
+  });
+});
+
+describe('an index that is not whole', () => {
+  async function harmed(pattern: RegExp, harm: (path: string) => void): Promise<unknown> {
+    const copy = mkdtempSync(join(tmpdir(), 'kb-harmed-'));
+    try {
+      cpSync(root, copy, { recursive: true });
+      const names = readdirSync(join(copy, 'pagefind'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+        pattern.test(name),
+      );
+      expect(names.length).toBeGreaterThan(0);
+      for (const name of names) harm(join(copy, 'pagefind', name));
+      const searcher = await open(copy);
+      const answer = await searcher.search({ query: '共同体' });
+      return await searcher
+        .details(answer.exact[0] ?? expect.fail('answered “nothing”'))
+        .then(() => expect.fail('noticed nothing'));
+    } catch (error) {
+      return error;
+    } finally {
+      rmSync(copy, { recursive: true, force: true });
+    }
+  }
+  const FILES = [/manifest/, /wasm/, /pf_meta/, /pf_index/, /names.*kbs/, /directory/, /pages.*kbs/];
+  it.each(FILES)('says so when %s is missing', async (pattern) =>
+    expect(await harmed(pattern, (path) => rmSync(path))).toMatchObject({ kind: 'missing' }),
+  );
+  it.each(FILES)('says so when %s is cut short', async (pattern) => {
+    expect(await harmed(pattern, (path) => writeFileSync(path, readFileSync(path).subarray(0, 40)))).toMatchObject({
+      kind: 'damaged',
+    });
+  });
+  it('says so when it is of another build', async () => {
+    await expect(open(root, 'b2')).rejects.toMatchObject({ kind: 'stale', file: 'manifest.json' });
+  });
+});
