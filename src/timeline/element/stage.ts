@@ -141,6 +141,7 @@ export class Stage {
   setDomain(domain: readonly [number, number], today: number): void {
     this.#domain = domain;
     this.#today = today;
+    this.#lanes.clear();
     this.#measure();
   }
 
@@ -150,7 +151,7 @@ export class Stage {
     this.#level = -1;
     this.element.scrollTop = 0;
     this.#fitHeight();
-    this.paint();
+    this.#draw();
   }
 
   select(key: string | null): void {
@@ -380,18 +381,19 @@ export class Stage {
 
   /** Takes over the element's size; the bitmap has the screen's own resolution, up to 2. */
   #measure(): void {
-    this.#width = Math.max(1, this.element.clientWidth);
+    const width = Math.max(1, this.element.clientWidth);
+    // Layouts depend on the width alone.
+    if (width !== this.#width) this.#lanes.clear();
+    this.#width = width;
     this.#height = Math.max(AXIS + 1, this.element.clientHeight);
     const ratio = Math.min(2, window.devicePixelRatio || 1);
-    const [width, height] = [Math.round(this.#width * ratio), Math.round(this.#height * ratio)];
-    if (this.#canvas.width !== width || this.#canvas.height !== height) {
-      this.#canvas.width = width;
-      this.#canvas.height = height;
+    const size = [Math.round(this.#width * ratio), Math.round(this.#height * ratio)] as const;
+    if (this.#canvas.width !== size[0] || this.#canvas.height !== size[1]) {
+      [this.#canvas.width, this.#canvas.height] = size;
       this.#canvas.style.width = `${this.#width}px`;
       this.#canvas.style.height = `${this.#height}px`;
       this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
     }
-    this.#lanes.clear();
     this.#zoom
       .extent([
         [0, 0],
