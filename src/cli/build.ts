@@ -29,11 +29,13 @@ if (!content || problems.length > 0) {
 const id = inputsDigest({ root, env: process.env }).slice(0, 12);
 rmSync(stage, { recursive: true, force: true });
 console.log(`构建版次 ${id} …`);
+/** Astro takes these from the environment before its own settings; what another program left there must not decide the site's addresses. */
+const { BASE_URL: _base, SITE: _site, MODE: _mode, DEV: _dev, PROD: _prod, SSR: _ssr, ...environment } = process.env;
 const astro = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--force'], {
   cwd: root,
   stdio: 'inherit',
   env: {
-    ...process.env,
+    ...environment,
     NODE_ENV: 'production',
     KB_BUILD_ID: id,
     KB_OUT_STAGE: stage,

@@ -34,7 +34,8 @@ export interface LayoutOptions {
   lanes: number;
   /** Room kept free behind a mark for its label, px at most. */
   labelRoom: number;
-  /** Where the axis ends, px from day 0: a label that would run over it stands before its mark. */
+  /** Where the axis begins and ends, px from day 0: no label runs over either edge. */
+  start?: number;
   end?: number;
   groupOf: (sized: SizedEvent) => string;
   /** Id and name of each group, in the order they are drawn. An event of another group is not drawn. */
@@ -64,22 +65,27 @@ interface Slot {
 }
 
 function layoutGroup(members: readonly SizedEvent[], options: LayoutOptions): Pick<PlacedGroup, 'events' | 'clusters'> {
-  const { scale, lanes: most, labelRoom, end: edge = Infinity } = options;
+  const { scale, lanes: most } = options;
   const slots = members
-    .map((sized): Slot => {
-      const { slot0, slot1 } = slotExtent(sized, scale);
-      const { mark0, mark1 } = markExtent(sized, scale);
-      const wanted = textWidth(sized.text) + 2 * LABEL_PAD;
-      const room = wanted <= mark1 - mark0 ? 0 : Math.min(labelRoom, wanted);
-      return room > 0 && mark1 + wanted > edge
-        ? { sized, start: Math.min(slot0, mark0 - wanted), end: slot1, side: 'before', lane: -1 }
-        : { sized, start: slot0, end: Math.max(slot1, mark1 + room), side: 'after', lane: -1 };
-    })
+    .map((sized) => reserveSlot(sized, options))
     .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.sized.event.key < b.sized.event.key ? -1 : 1));
   const lanes = packLanes(slots, most);
-  const events = lanes.flatMap((lane) => lane.map((slot, index) => labelSlot(slot, lane[index + 1], scale)));
+  const events = lanes.flatMap((lane) => lane.map((slot, index) => labelSlot(slot, lane[index + 1], options)));
   const rest = slots.filter((slot) => slot.lane < 0).map((slot) => slot.sized);
   return { events, clusters: placeClusters(clusterEvents(rest, scale), lanes.length) };
+}
+
+/** A mark with the room for its label: behind it, or before it where the axis ends too soon and there is more room. */
+function reserveSlot(sized: SizedEvent, options: LayoutOptions): Slot {
+  const { scale, labelRoom, start: first = -Infinity, end: edge = Infinity } = options;
+  const { slot0, slot1 } = slotExtent(sized, scale);
+  const { mark0, mark1 } = markExtent(sized, scale);
+  const wanted = textWidth(sized.text) + 2 * LABEL_PAD;
+  const room = wanted <= mark1 - mark0 ? 0 : Math.min(labelRoom, wanted);
+  const [before, after] = [mark0 - first, edge - mark1];
+  if (room > 0 && after < wanted && before > after)
+    return { sized, start: Math.min(slot0, mark0 - Math.min(wanted, before)), end: slot1, side: 'before', lane: -1 };
+  return { sized, start: slot0, end: Math.max(slot1, mark1 + Math.min(room, after)), side: 'after', lane: -1 };
 }
 
 /** Clusters below the lanes of single events, each in the first lane that is free. */
@@ -108,10 +114,10 @@ function packLanes(slots: readonly Slot[], most: number): Slot[][] {
   return lanes;
 }
 
-function labelSlot(slot: Slot, next: Slot | undefined, scale: number): PlacedEvent {
+function labelSlot(slot: Slot, next: Slot | undefined, { scale, end: edge = Infinity }: LayoutOptions): PlacedEvent {
   const { mark0, mark1 } = markExtent(slot.sized, scale);
   const inner = slot.sized.shape === 'bar' ? mark1 - mark0 : 0;
-  const room = slot.side === 'before' ? mark0 - slot.start : (next ? next.start - GAP : Infinity) - mark1;
+  const room = slot.side === 'before' ? mark0 - slot.start : Math.min(next ? next.start - GAP : Infinity, edge) - mark1;
   return { ...slot.sized, lane: slot.lane, label: placeLabel(slot.sized.text, inner, room, slot.side) };
 }
 

@@ -24,6 +24,7 @@ export function miniScene({ events }: TimelineData): Scene | undefined {
     scale,
     lanes: LANES,
     labelRoom: LABEL_ROOM,
+    start: left * scale,
     end: left * scale + WIDTH,
     groupOf: () => '',
     groups: [['', TIMELINE.all]],

@@ -1,10 +1,12 @@
 /** Ticks of the time axis: calendar units that leave room for their labels. */
 import { calendar, monthStart, yearStart } from './days.ts';
+import { textWidth } from './label.ts';
 import type { View } from './scene.ts';
 
 export interface Tick {
   x: number;
   day: number;
+  /** Stands right of the tick; empty where the window ends too soon. */
   text: string;
   /** A year's first day. */
   major: boolean;
@@ -57,13 +59,19 @@ const STEPS = [
 /** Least distance of two labels, px: `2019年10月` fits. */
 const LEAST = 64;
 
+/** Distance of a tick's text from its line, px. */
+const TEXT_GAP = 3;
+
 /** Ticks in a window, left to right. */
 export function ticksOf(view: View): Tick[] {
   const step = STEPS.find(({ days }) => days * view.scale >= LEAST) ?? yearStep(1000);
   const ticks: Tick[] = [];
   const end = view.left + view.width / view.scale;
   for (let day = step.first(view.left); day <= end && ticks.length < 1000; day = step.next(day)) {
-    if (day >= view.left) ticks.push({ x: (day - view.left) * view.scale, day, ...textOf(day) });
+    if (day < view.left) continue;
+    const x = (day - view.left) * view.scale;
+    const { text, major } = textOf(day);
+    ticks.push({ x, day, text: x + TEXT_GAP + textWidth(text) <= view.width ? text : '', major });
   }
   return ticks;
 }

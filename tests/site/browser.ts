@@ -9,6 +9,8 @@ export interface PageOptions {
   context?: BrowserContextOptions;
   /** Complaints this test expects, e.g. `[/status of 404/]` on the page for missing pages. */
   allow?: RegExp[];
+  /** Address of another site than the built one; ends with a slash. */
+  site?: string;
 }
 
 const ARGUMENTS = [
@@ -45,14 +47,14 @@ afterAll(async () => {
 export async function withPage<T>(
   path: string,
   use: (page: Page) => Promise<T>,
-  { context: contextOptions, allow = [] }: PageOptions = {},
+  { context: contextOptions, allow = [], site = inject('siteUrl') }: PageOptions = {},
 ): Promise<T> {
   const browser = await openBrowser();
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...contextOptions });
   try {
-    const complaints = await watchPage(context, new URL(inject('siteUrl')).origin);
+    const complaints = await watchPage(context, new URL(site).origin);
     const page = await context.newPage();
-    await page.goto(siteAddress(path));
+    await page.goto(siteAddress(path, site));
     const result = await use(page);
     // What the page has reported by now arrives before the answer to one more question.
     await page.evaluate('0').catch(() => undefined);
@@ -66,8 +68,8 @@ export async function withPage<T>(
 }
 
 /** Full address of a page, whatever prefix the site was built for. */
-export function siteAddress(path: string): string {
-  return new URL(path.replace(/^\/+/, ''), inject('siteUrl')).href;
+export function siteAddress(path: string, site = inject('siteUrl')): string {
+  return new URL(path.replace(/^\/+/, ''), site).href;
 }
 
 function launch(): Promise<Browser> {

@@ -113,6 +113,22 @@ describe('layoutEvents', () => {
     expect(side(end)).toBe('before');
     expect(side(undefined)).toBe('after');
   });
+
+  test.each([0.02, 0.08, 0.4])('no label runs over an end of the axis at %f px a day', (scale) => {
+    const events = synthetic(400);
+    const start = Math.min(...events.map(({ from, to }) => from ?? (to ?? 0) - 1)) * scale - 40;
+    const end = Math.max(...events.map(({ from, to }) => to ?? (from ?? 0) + 1)) * scale + 40;
+    for (const labelRoom of [0, 130]) {
+      const layout = layoutEvents(events, { ...options, scale, labelRoom, start, end });
+      expect(labelCollisions(layout)).toEqual([]);
+      const over = layout.groups.flatMap((group) =>
+        group.events
+          .map((placed) => labelRooms(placed, scale))
+          .filter(({ left, right }) => left < start || right > end),
+      );
+      expect(over).toEqual([]);
+    }
+  });
 });
 
 describe('clusters', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textWidth } from '../../src/timeline/label.ts';
 import { dayNumber, isoDay } from '../../src/timeline/days.ts';
 import { layoutEvents } from '../../src/timeline/layout.ts';
 import { bandHeights, hitScene, renderScene, xToDay, type View } from '../../src/timeline/scene.ts';
@@ -108,10 +109,15 @@ describe('ticks', () => {
   const texts = (scale: number, from: string) =>
     ticksOf({ width: 400, left: day(from), scale }).map(({ text }) => text);
   test('years, quarters, months, days, as far as there is room', () => {
-    expect(texts(0.2, '2018-01-01')).toEqual(['2018年', '2019年', '2020年', '2021年', '2022年', '2023年']);
+    expect(texts(0.2, '2018-01-01')).toEqual(['2018年', '2019年', '2020年', '2021年', '2022年', '']);
     expect(texts(0.8, '2018-11-15')).toEqual(['2019年', '4月', '7月', '10月', '2020年']);
     expect(texts(3, '2018-11-15')).toEqual(['12月', '2019年', '2月', '3月']);
     expect(texts(35, '2019-02-25')).toEqual(['2月25日', '2月27日', '3月', '3月3日', '3月5日', '3月7日']);
+  });
+  test('no text runs over the right edge', () => {
+    for (let scale = 0.01; scale < 60; scale *= 1.7)
+      for (const { x, text } of ticksOf({ width: 800, left: day('2017-03-09'), scale }))
+        expect(text === '' || x + textWidth(text) <= 800).toBe(true);
   });
   test('a hundred years have few', () => expect(texts(0.01, '1950-01-01').length).toBeLessThan(8));
   test('no two labels touch', () => {

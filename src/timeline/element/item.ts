@@ -3,7 +3,7 @@ import { documentPath, factPath, measurePagePath, paragraphPath, regionPagePath 
 import { CARD, DUE_EXPLAINED, DUE_STATUS, PRECISION, TIMELINE } from '../../words/timeline.ts';
 import { DATE_BASIS, EVENT_KIND, INFERRED } from '../../words/zh.ts';
 import { dueStatus } from '../due.ts';
-import type { Names, TimelineEvent } from '../event.ts';
+import { markKind, type Names, type TimelineEvent } from '../event.ts';
 import { make } from './dom.ts';
 
 /** What an item needs besides its event. */
@@ -28,6 +28,9 @@ export function makeItem(event: TimelineEvent, { names, base, today }: ItemConte
       'data-start': event.start ?? '',
       'data-end': event.end ?? '',
       'data-precision': event.precision,
+      'data-date': event.date,
+      'data-basis': event.basis,
+      'data-kind': event.kind,
     },
     make(
       'span',
@@ -38,9 +41,14 @@ export function makeItem(event: TimelineEvent, { names, base, today }: ItemConte
     make(
       'div',
       { class: 'event-what' },
+      make('i', { class: 'mark', 'data-mark': markKind(event), 'aria-hidden': 'true' }),
       make('a', { class: 'event-title', href: base + factPath(event.key), 'data-part': 'title' }, event.title),
       status
-        ? make('span', { class: 'badge', 'data-tone': status === 'no-result' ? 'warn' : 'plain' }, DUE_STATUS[status])
+        ? make(
+            'span',
+            { class: 'badge', 'data-tone': status === 'no-result' ? 'warn' : 'plain', 'data-due': status },
+            DUE_STATUS[status],
+          )
         : null,
       make(
         'span',
@@ -56,6 +64,7 @@ export function makeItem(event: TimelineEvent, { names, base, today }: ItemConte
         ' ',
         link(base, paragraphPath(event.document, event.paragraph), CARD.paragraph(event.paragraph)),
       ),
+      event.note ? make('span', { class: 'event-note', 'data-part': 'note' }, event.note) : null,
     ),
   );
 }

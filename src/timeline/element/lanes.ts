@@ -29,11 +29,16 @@ export class LaneCache {
    * The layout to draw with.
    *
    * @param base px per day at the overview
-   * @param end day on which the axis ends
+   * @param axis days on which the axis begins and ends
    * @param zoom current zoom factor
    * @param deepest largest zoom factor there is
    */
-  at(base: number, end: number, zoom: number, deepest: number): { level: number; layout: Layout } {
+  at(
+    base: number,
+    [start, end]: readonly [number, number],
+    zoom: number,
+    deepest: number,
+  ): { level: number; layout: Layout } {
     const level = levelOf(zoom);
     let layout = this.#layouts.get(level);
     if (!layout) {
@@ -44,6 +49,7 @@ export class LaneCache {
         scale: base * zoomOf(level),
         lanes: laneBudget(this.#events.length, used, level, levelOf(deepest)),
         labelRoom: isDense ? 0 : LABEL_ROOM,
+        start: start * base * zoomOf(level),
         end: end * base * zoomOf(level),
         groups,
         groupOf,

@@ -270,7 +270,7 @@ export class Stage {
   }
 
   #layout(): Layout {
-    const { level, layout } = this.#lanes.at(this.#base, this.#domain[1], this.#transform.k, this.#deepest);
+    const { level, layout } = this.#lanes.at(this.#base, this.#domain, this.#transform.k, this.#deepest);
     if (level !== this.#level) this.#heights = new Map();
     this.#level = level;
     return layout;
@@ -371,7 +371,7 @@ export class Stage {
 
   /** The stage is as high as the overview needs, up to the limit of the style sheet. */
   #fitHeight(): void {
-    const { layout } = this.#lanes.at(this.#base, this.#domain[1], 1, this.#deepest);
+    const { layout } = this.#lanes.at(this.#base, this.#domain, 1, this.#deepest);
     const whole: View = { width: this.#width, left: this.#domain[0], scale: this.#base };
     let total = AXIS + 10;
     for (const height of bandHeights(layout, whole).values()) total += height;

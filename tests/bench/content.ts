@@ -1,0 +1,142 @@
+/**
+ * A content folder of any size, for benches and tests of scale: the real content, and invented documents beside it. Always the same for the same
+ * numbers. Their prose says nothing: each character follows the two before it as often as it does in the real digests.
+ */
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeEvents } from './events.ts';
+import { seeded } from './seeded.ts';
+
+export interface ContentSize {
+  /** Invented documents, besides the real ones. */
+  documents: number;
+  /** Events of each. */
+  events: number;
+  /** Paragraphs of prose of each. */
+  paragraphs: number;
+}
+
+const PARAGRAPHS_OF_ORIGINAL = 60;
+
+/**
+ * @param from a content folder that passes the check
+ * @param to folder to write; made when missing
+ */
+export function writeContent(from: string, to: string, { documents, events, paragraphs }: ContentSize): void {
+  cpSync(from, to, { recursive: true });
+  const codes = readdirSync(join(from, 'regions')).map((name) => name.slice(0, 6));
+  const measures = readdirSync(join(from, 'measures')).map((name) => name.replace('.mdx', ''));
+  const pick = seeded(documents);
+  const write = textChain(from, pick);
+  const dated = makeEvents(documents * events).events;
+  for (let index = 0; index < documents; index += 1) {
+    const folder = join(to, 'documents', `sample-${index}`);
+    mkdirSync(folder, { recursive: true });
+    const region = codes[pick(codes.length)] ?? '100000';
+    writeFileSync(join(folder, 'index.mdx'), documentText(index, region, paragraphs, pick, write));
+    const rows = dated
+      .slice(index * events, (index + 1) * events)
+      .map(({ date, basis, kind, title, paragraph }, at) =>
+        [
+          `e-${at}`,
+          date,
+          basis,
+          region,
+          at % 5 === 0 ? '' : measures[pick(measures.length)],
+          kind,
+          title,
+          paragraph,
+          basis === 'inferred' ? '样例：日期由程序设定' : '',
+        ].join(','),
+      );
+    for (const [name, header, body] of [
+      ['events', 'id,date,date_basis,region,measure,kind,title,paragraph,note', rows],
+      [
+        'observations',
+        'id,indicator,region,institution,period,value,value_max,unit,comparator,nature,basis,scope,paragraph,printed,note',
+        [],
+      ],
+      ['adoptions', 'id,measure,region,institution,status,start,end,summary,paragraph,note', []],
+      ['citations', 'policy,paragraph,printed,note', []],
+      ['numerals', 'paragraph,printed,use', []],
+    ] as const)
+      writeFileSync(join(folder, `${name}.csv`), `${[header, ...body].join('\n')}\n`);
+  }
+}
+
+function documentText(
+  index: number,
+  region: string,
+  paragraphs: number,
+  pick: (below: number) => number,
+  write: (length: number) => string,
+): string {
+  const signed = `${2008 + pick(18)}-${String(1 + pick(12)).padStart(2, '0')}-${String(1 + pick(28)).padStart(2, '0')}`;
+  const body = Array.from({ length: paragraphs }, (_, at) =>
+    at % 4 === 0
+      ? `## ${write(6 + pick(6))}\n`
+      : `${write(40 + pick(120))}。<Cite doc="sample-${index}" p="${1 + pick(PARAGRAPHS_OF_ORIGINAL)}" />\n`,
+  );
+  return `---
+title: 样例${write(8 + pick(10))}
+short: 样例${write(4)}
+kind: work-summary
+issuer: 样例机构
+region: '${region}'
+number: 未说明
+signed: '${signed}'
+published: 未说明
+period: '${signed.slice(0, 4)}'
+retrieved: 未说明
+inferred: []
+source: 样例
+rights: { fulltext: private, statement: 样例 }
+original:
+  file: sample-${index}.txt
+  sha256: '${index.toString(16).padStart(64, '0')}'
+  paragraphs: '1-${PARAGRAPHS_OF_ORIGINAL}'
+quality:
+  issuance: issuer-original
+  completeness: complete
+  assessment: self
+  evidence: result
+  defects: []
+  remarks: 样例
+regions: ['${region}']
+institutions: []
+names: []
+notes: []
+summary: ${write(60)}
+---
+
+${body.join('\n')}`;
+}
+
+const FRESH = 40;
+
+/** Writes Han text that reads like the digests below `from`. */
+function textChain(from: string, pick: (below: number) => number): (length: number) => string {
+  const next = new Map<string, string[]>();
+  const starts: string[] = [];
+  for (const id of readdirSync(join(from, 'documents')))
+    for (const run of readFileSync(join(from, 'documents', id, 'index.mdx'), 'utf8')
+      .replace(/^---[\s\S]*?\n---/, '')
+      .matchAll(/\p{Script=Han}{3,}/gu)) {
+      const chars = [...run[0]];
+      starts.push(chars.slice(0, 2).join(''));
+      for (let at = 2; at < chars.length; at += 1) {
+        const key = `${chars[at - 2]}${chars[at - 1]}`;
+        const follow = next.get(key) ?? [];
+        next.set(key, follow);
+        follow.push(chars[at] ?? '');
+      }
+    }
+  return (length) => {
+    let text = starts[pick(starts.length)] ?? '';
+    while (text.length < length) {
+      const follow = pick(FRESH) === 0 ? undefined : next.get(text.slice(-2));
+      text += follow?.[pick(follow.length)] ?? starts[pick(starts.length)] ?? '';
+    }
+    return text.slice(0, length);
+  };
+}
