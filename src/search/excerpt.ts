@@ -1,10 +1,10 @@
 /** The text around a hit, from the part of the page that holds it. */
 import type { PartData } from './files.ts';
-import { fold, findSpans, unpackHanMap, type Span } from './fold.ts';
+import { fold, findSpans, unpackHanMap, type HanMap, type Span } from './fold.ts';
 import { SearchFailure } from './index-files.ts';
 import type { Zone } from './page-text.ts';
 import { PART_SIZE } from './part-size.ts';
-import type { Ground } from './rank.ts';
+import type { Ground, Place } from './rank.ts';
 
 /** A run of an excerpt; `hit` runs are what was looked for. */
 export interface Run {
@@ -45,32 +45,33 @@ export function choosePart(grounds: readonly Ground[]): number {
   return [...parts].toSorted(([a, m], [b, n]) => worth(n) - worth(m) || a - b)[0]?.[0] ?? 0;
 }
 
+export interface ShownPart {
+  readonly part: PartData;
+  readonly excerpts: readonly Excerpt[];
+}
+
 /**
+ * The excerpts of a hit, from one part of its page.
  * @param readPart brings one part of the page
+ * @returns `undefined` when a phrase in doubt does not stand on the page
  * @throws SearchFailure when the part doesn't hold what the index says
  */
 export async function excerptsOf(
   grounds: readonly Ground[],
   readPart: (number: number) => Promise<PartData>,
-): Promise<{ part: PartData; excerpts: Excerpt[] }> {
-  const number = choosePart(grounds);
+): Promise<ShownPart | undefined> {
+  const settled = await settleDoubts(grounds, readPart);
+  if (!settled) return undefined;
+  const number = choosePart(settled);
   const part = await readPart(number);
   const han = part.han ? unpackHanMap(part.han) : undefined;
+  checkPart(settled, number, part, han);
   const phrases = [...new Map(grounds.map(({ phrase }) => [phrase.join(''), phrase])).values()];
   const found = part.blocks.flatMap(([position, anchor, section, zone, text]) => {
     const spans = phrases.map((phrase) => findSpans(text, phrase, han));
     const kinds = spans.filter((some) => some.length > 0).length;
     return kinds > 0 ? [{ position, anchor, section, zone, text, kinds, spans: merge(spans.flat()) }] : [];
   });
-  for (const { phrase, places } of grounds) {
-    const place = places.find(({ position }) => Math.floor(position / PART_SIZE) === number);
-    if (!place) continue;
-    const block = part.blocks.findLast(([position]) => position <= place.position);
-    const text = block ? fold(block[4], han).chars : [];
-    const at = place.position - (block?.[0] ?? 0);
-    if (!phrase.every((char, index) => text[at + index] === char))
-      throw new SearchFailure('damaged', part.head[0] ?? '');
-  }
   const chosen = found
     .toSorted((a, b) => b.kinds - a.kinds || telling(b) - telling(a) || a.position - b.position)
     .filter((block, index, all) => all.findIndex((other) => other.text === block.text) === index)
@@ -86,6 +87,57 @@ export async function excerptsOf(
     })),
   };
 }
+
+/** A part that lacks the words where the index has them is not the one the index was made from. */
+function checkPart(grounds: readonly Ground[], number: number, part: PartData, han: HanMap | undefined): void {
+  for (const { phrase, places } of grounds) {
+    const place = places.find(({ position }) => Math.floor(position / PART_SIZE) === number);
+    if (!place) continue;
+    const block = part.blocks.findLast(([position]) => position <= place.position);
+    const { chars } = fold(block?.[4] ?? '', han);
+    if (!standsAt(chars, place.position - (block?.[0] ?? 0), phrase))
+      throw new SearchFailure('damaged', part.head[0] ?? '');
+  }
+}
+
+/** The grounds with what was in doubt looked up in the text; `undefined` when one does not hold. */
+async function settleDoubts(
+  grounds: readonly Ground[],
+  readPart: (number: number) => Promise<PartData>,
+): Promise<Ground[] | undefined> {
+  const settled: Ground[] = [];
+  for (const ground of grounds) {
+    const place = ground.doubt && (await findInText(ground, readPart));
+    if (ground.doubt && !place) return undefined;
+    settled.push(place ? { phrase: ground.phrase, places: [place] } : ground);
+  }
+  return settled;
+}
+
+async function findInText(ground: Ground, readPart: (number: number) => Promise<PartData>): Promise<Place | undefined> {
+  const best = choosePart([ground]);
+  const likely = [best, ...ground.places.map(({ position }) => Math.floor(position / PART_SIZE))];
+  const { of } = await readPart(best);
+  const all = ground.doubt === 'page' ? Array.from({ length: of }, (_, number) => number) : [];
+  for (const number of new Set([...likely, ...all])) {
+    const place = number < of ? findInPart(await readPart(number), ground.phrase) : undefined;
+    if (place) return place;
+  }
+  return undefined;
+}
+
+function findInPart(part: PartData, phrase: readonly string[]): Place | undefined {
+  const han = part.han ? unpackHanMap(part.han) : undefined;
+  for (const [position, , , zone, text] of part.blocks) {
+    const { chars } = fold(text, han);
+    const at = chars.findIndex((_, start) => standsAt(chars, start, phrase));
+    if (at >= 0) return { position: position + at, zone, titleLength: zone === 'title' ? chars.length : 0 };
+  }
+  return undefined;
+}
+
+const standsAt = (chars: readonly string[], start: number, phrase: readonly string[]): boolean =>
+  phrase.every((char, index) => chars[start + index] === char);
 
 const telling = ({ zone, text }: { zone: Zone; text: string }): number =>
   TELLING[zone] - (zone === 'text' && text.length < SENTENCE ? BRIEF : 0);

@@ -81,17 +81,21 @@ export function unpackHead(packed: PackedHead): PageHead {
   return { url, title, place, date, dated, kind, crumbs, region, measure, year, evidence };
 }
 
-/** All pages: names of pages, then the columns of their heads, in the same order. */
+/** All pages, in the order of their addresses: the columns of their heads. A page's name is its place (`pageName`). */
 export type DirectoryData = readonly (readonly string[])[];
 
-export function packDirectory(heads: ReadonlyMap<string, PageHead>): DirectoryData {
-  const rows = [...heads].toSorted(([, a], [, b]) => (a.url < b.url ? -1 : 1));
-  const packed = rows.map(([, head]) => packHead(head));
-  return [rows.map(([page]) => page), ...(packed[0] ?? []).map((_, column) => packed.map((row) => row[column] ?? ''))];
+export function packDirectory(heads: readonly PageHead[]): DirectoryData {
+  const packed = heads.map(packHead);
+  return (packed[0] ?? []).map((_, column) => packed.map((row) => row[column] ?? ''));
 }
 
-export const unpackDirectory = ([pages = [], ...columns]: DirectoryData): Map<string, PageHead> =>
-  new Map(pages.map((page, row) => [page, unpackHead(columns.map((column) => column[row] ?? ''))]));
+export function unpackDirectory(columns: DirectoryData): Map<string, PageHead> {
+  const rows = columns[0] ?? [];
+  return new Map(rows.map((_, row) => [pageName(row), unpackHead(columns.map((column) => column[row] ?? ''))]));
+}
+
+/** The name of a page in the index: its place in the order of addresses. */
+export const pageName = (index: number): string => index.toString(36);
 
 /** Every packed file says which build wrote it. */
 export interface Packed<T> {
@@ -100,12 +104,16 @@ export interface Packed<T> {
 }
 
 export interface PartData {
+  /** What a hit shows of the page: the address alone where a directory has the rest, and never what only facets count. */
   readonly head: PackedHead;
+  /** Parts of the page. */
+  readonly of: number;
   readonly han: string;
   readonly blocks: readonly PartBlock[];
 }
 
-export type DatesData = Readonly<Record<string, string>>;
+/** ISO days of all pages, in the order of their addresses; empty where a page has none. */
+export type DatesData = readonly string[];
 
 export type TermKind = 'measure' | 'indicator' | 'region';
 /** One thing with its names: `[kind, id, names that mean the same, names that are close]`. */

@@ -34,6 +34,7 @@ const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\u
 const SPACE = /\s/u;
 const ALNUM = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]/u;
 const DIGIT = /[0-9]/;
+const IS_HAN = /\p{Script=Han}/u;
 
 /** What a character is, found once for each: a text has few different ones. */
 interface CharKind {
@@ -131,6 +132,9 @@ export interface Span {
 
 /** Where a folded phrase stands in a raw text, in order, without overlaps; empty if nowhere. */
 export function findSpans(raw: string, phrase: readonly string[], han?: HanMap): Span[] {
+  // A Han character is folded to itself, unless a map says otherwise: most texts are told apart without folding them.
+  const [first = ''] = phrase;
+  if (!han && IS_HAN.test(first) && !raw.includes(first)) return [];
   const { chars, offsets } = fold(raw, han);
   const spans: Span[] = [];
   for (let at = 0; phrase.length > 0 && at + phrase.length <= chars.length; at += 1) {

@@ -18,7 +18,8 @@ export class SearchFailure extends Error {
 /** Reads a file below the index folder as it lies on the host. Rejects with a `SearchFailure` when it can't. */
 export type ReadFile = (path: string) => Promise<Uint8Array>;
 
-const SIGNATURE = 'pagefind_dcd';
+/** Stands before the content of each of Pagefind's files. */
+export const SIGNATURE = 'pagefind_dcd';
 
 export class IndexFiles {
   readonly #build: string;
@@ -55,7 +56,7 @@ export class IndexFiles {
 }
 
 /** Pagefind writes the bytes of its hash without leading zeros: 0x0b is `b`. */
-const pagefindHash = (bytes: Uint8Array): string => sha1(bytes).replace(/0(.)(?=(?:..)*$)/g, '$1');
+export const pagefindHash = (bytes: Uint8Array): string => sha1(bytes).replace(/0(.)(?=(?:..)*$)/g, '$1');
 
 function parse<T>(path: string, bytes: Uint8Array): T {
   try {
@@ -69,8 +70,11 @@ async function gunzip(path: string, bytes: Uint8Array): Promise<Uint8Array> {
   // A host that unpacks on the way hands over plain bytes.
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {
-    const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
+    const { readable, writable } = new DecompressionStream('gzip');
+    const writer = writable.getWriter();
+    const written = Promise.all([writer.write(bytes as Uint8Array<ArrayBuffer>), writer.close()]);
+    const [unpacked] = await Promise.all([new Response(readable).arrayBuffer(), written]);
+    return new Uint8Array(unpacked);
   } catch (cause) {
     throw new SearchFailure('damaged', path, cause);
   }

@@ -97,8 +97,9 @@ export function readPage(html: string): PageText | undefined {
     if (!defaultTreeAdapter.isElementNode(node) || UNSEEN.has(node.tagName) || attribute(node, 'hidden') !== undefined)
       return;
     const zone = zoneOf(node, here.zone);
-    // A closed card can't be scrolled to.
-    const inside: Place = { zone, anchor: zone === 'card' ? '' : (attribute(node, 'id') ?? here.anchor) };
+    // All of a card is found at the card itself, which is opened there.
+    const id = here.zone === 'card' ? undefined : attribute(node, 'id');
+    const inside: Place = { zone, anchor: id ?? here.anchor };
     if (INLINE.has(node.tagName) || node.tagName === INLINE_BUTTON) {
       for (const child of node.childNodes) visit(child, inside);
       return;

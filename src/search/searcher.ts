@@ -1,5 +1,5 @@
 /** The search itself, without a page: a question in, groups of hits out. Runs in the browser and in Node. */
-import { Engine, type EngineHit, type FilterCounts, type Filters, type Location } from './engine.ts';
+import { Engine, type FilterCounts, type Filters } from './engine.ts';
 import { excerptsOf, type Excerpt } from './excerpt.ts';
 import {
   DATES_FILE,
@@ -9,6 +9,7 @@ import {
   LEXICON_FILE,
   namesFile,
   nameShard,
+  pageName,
   partFile,
   pinyinFile,
   unpackDirectory,
@@ -29,9 +30,10 @@ import { foldText, unpackHanMap, type HanMap } from './fold.ts';
 import { IndexFiles, type ReadFile } from './index-files.ts';
 import { nearestNames, nearestWords } from './nearest.ts';
 import { spelledNames } from './names.ts';
+import { intersect, NO_PAGES, unite, without, type Pages } from './pages.ts';
+import { PhraseIndex } from './phrase-index.ts';
 import { documentNumber, otherSpellings, parseQuery, type ParsedQuery, type Phrase } from './query.ts';
-import { findPlaces, scorePage, type Ground } from './rank.ts';
-import { bigrams } from './tokens.ts';
+import type { Ground } from './rank.ts';
 
 export type Match = 'exact' | 'synonym' | 'related';
 export type Choice = Readonly<Partial<Record<Facet, string>>>;
@@ -85,33 +87,24 @@ export interface SearcherOptions {
   readonly read: ReadFile;
 }
 
-/** Pages on which phrases stand, with the places. */
-type Pages = ReadonlyMap<
-  string,
-  { readonly grounds: readonly Ground[]; readonly score: number; readonly hidden: boolean }
->;
-
-const NO_PAGES: Pages = new Map();
-const CACHE_SIZE = 400;
-/** Added where parts of a query stand side by side. */
-const ADJACENT = 15;
 /** Pages that repeat what others say come after them. */
 const LATER: Readonly<Record<string, number>> = { list: 14, home: 18, about: 10 };
 
 export class Searcher {
   readonly manifest: Manifest;
   readonly #files: IndexFiles;
-  readonly #engine: Engine;
   readonly #heads: ReadonlyMap<string, PageHead> | undefined;
-  readonly #phrases = new Map<string, Promise<{ pages: Pages; counts: FilterCounts }>>();
+  readonly #phrases: PhraseIndex;
   readonly #parts = new Map<string, Promise<PartData>>();
   readonly #extra = new Map<string, Promise<unknown>>();
   #han: HanMap | undefined;
+  /** Whether a large site counts by filter: it has to read every filter for it. */
+  #isCounting = false;
 
   private constructor(manifest: Manifest, files: IndexFiles, engine: Engine, directory: DirectoryData | undefined) {
     this.manifest = manifest;
     this.#files = files;
-    this.#engine = engine;
+    this.#phrases = new PhraseIndex(engine);
     this.#heads = directory && unpackDirectory(directory);
   }
 
@@ -144,17 +137,19 @@ export class Searcher {
     return this.#sort(changed ? await this.#answer(question) : first, question);
   }
 
-  /** What a hit shows: its page's head and the places as text. Checks that the words stand where the index says. @throws SearchFailure */
-  async details(hit: Hit): Promise<HitDetails> {
-    const { part, excerpts } = await excerptsOf(hit.grounds, (number) => this.#part(hit.page, number));
-    return { head: unpackHead(part.head), excerpts };
+  /**
+   * What a hit shows: its page's head and the places as text. Checks that the words stand where the index says.
+   * @returns `undefined` when a hit in doubt turns out to be none
+   * @throws SearchFailure
+   */
+  async details(hit: Hit): Promise<HitDetails | undefined> {
+    const shown = await excerptsOf(hit.grounds, (number) => this.#part(hit.page, number));
+    return shown && { head: hit.head ?? unpackHead(shown.part.head), excerpts: shown.excerpts };
   }
 
   /** Counts by filter from now on (large sites; small ones count from their directory). */
-  async loadFilters(): Promise<void> {
-    if (this.#heads) return;
-    await this.#engine.loadFilters();
-    this.#phrases.clear();
+  countFilters(): void {
+    this.#isCounting = true;
   }
 
   async #answer({ query, filters = {} }: Question): Promise<Answer> {
@@ -163,25 +158,22 @@ export class Searcher {
     );
     const parsed = parseQuery(query, this.#han);
     const { phrases, short } = parsed;
-    const parts = await this.#together(phrases, wanted);
-    const whole = parsed.whole ? await this.#phrase(parsed.whole, wanted) : undefined;
-    const exact =
-      whole && visible(whole.pages).size > 0 ? whole.pages : short.length > 0 && parsed.whole ? NO_PAGES : parts;
-    const seen = visible(exact);
-    const others = new Map(
-      await Promise.all(
-        phrases.map(async (phrase) => [phrase.join(''), await this.#otherNames(phrase.join(''))] as const),
-      ),
-    );
-    const { pages: synonym, expansions } = await this.#synonyms(query, parsed, others, wanted, seen);
+    const [parts, whole, others] = await Promise.all([
+      this.#together(phrases, wanted),
+      parsed.whole ? this.#phrases.find(parsed.whole, wanted) : NO_PAGES,
+      this.#allOtherNames(phrases),
+    ]);
+    const isWhole = whole.size > 0;
+    const exact = isWhole ? whole : short.length > 0 && parsed.whole ? NO_PAGES : parts;
+    const { pages: synonym, expansions } = await this.#synonyms(query, parsed, others, wanted, exact);
     const hits = {
-      exact: this.#hits(seen, 'exact', []),
-      synonym: this.#hits(synonym, 'synonym', [seen]),
-      related: this.#hits(new Map([...parts, ...(whole?.pages ?? [])]), 'related', [seen, synonym]),
+      exact: this.#hits(exact, 'exact', []),
+      synonym: this.#hits(synonym, 'synonym', [exact]),
+      related: this.#hits(parts, 'related', [exact, synonym]),
     };
     const isEmpty = hits.exact.length + hits.synonym.length === 0;
     return {
-      phrases: exact === whole?.pages ? [parsed.whole?.join('') ?? ''] : phrases.map((phrase) => phrase.join('')),
+      phrases: isWhole ? [parsed.whole?.join('') ?? ''] : phrases.map((phrase) => phrase.join('')),
       short,
       ...hits,
       expansions,
@@ -189,75 +181,15 @@ export class Searcher {
       nearest: isEmpty && phrases.length > 0 ? await this.#nearest(phrases) : [],
       counts: await this.#counts(
         hits.exact,
-        exact === whole?.pages ? parsed.whole : phrases.length === 1 ? phrases[0] : undefined,
+        isWhole ? parsed.whole : phrases.length === 1 ? phrases[0] : undefined,
         wanted,
       ),
     };
   }
 
-  /** Pages that hold a phrase exactly, by Pagefind's own account of positions. */
-  async #phrase(phrase: Phrase, filters: Filters): Promise<{ pages: Pages; counts: FilterCounts }> {
-    const key = `${phrase.join('')}\n${JSON.stringify(filters)}`;
-    let running = this.#phrases.get(key);
-    if (!running) {
-      if (this.#phrases.size > CACHE_SIZE) this.#phrases.clear();
-      running = this.#findPhrase(phrase, filters);
-      running.catch(() => this.#phrases.delete(key));
-      this.#phrases.set(key, running);
-    }
-    return running;
-  }
-
-  async #findPhrase(phrase: Phrase, filters: Filters): Promise<{ pages: Pages; counts: FilterCounts }> {
-    const tokens = bigrams(phrase);
-    const { hits, counts } = await this.#engine.search(tokens, true, filters);
-    if (hits.length === 0) return { pages: NO_PAGES, counts };
-    const holding = new Map(hits.map((hit) => [hit.page, hit]));
-    // The exact answer names one place and gives no score; the loose one has the places of every token.
-    const loose = (await this.#engine.search([...new Set(tokens)], false, filters)).hits;
-    const best = Math.max(...loose.map(({ score }) => score));
-    const placed = await this.#placesOf(phrase, tokens, loose, filters);
-    const pages = new Map<string, { grounds: Ground[]; score: number; hidden: boolean }>();
-    for (const hit of loose) {
-      const exact = holding.get(hit.page);
-      if (!exact) continue;
-      const found = findPlaces(placed(hit));
-      const places = found.length > 0 ? found : findPlaces([exact.locations]);
-      const hidden = places.every(({ zone }) => zone === 'card');
-      pages.set(hit.page, {
-        grounds: [{ phrase, places }],
-        score: scorePage(places, phrase.length, hit, best),
-        hidden,
-      });
-    }
-    return { pages, counts };
-  }
-
-  /** Where each token stands on a page. A phrase with a repeated character needs every token on its own: 人口均衡与流动人口 holds 人口均衡与流动人, too. */
-  async #placesOf(
-    phrase: Phrase,
-    tokens: readonly string[],
-    loose: readonly EngineHit[],
-    filters: Filters,
-  ): Promise<(hit: EngineHit) => (readonly Location[])[]> {
-    if (tokens.length === 1 || new Set(phrase).size === phrase.length)
-      return ({ locations }) => tokens.map(() => locations);
-    const wanted = new Set(loose.map(({ page }) => page));
-    const single = new Map<string, ReadonlyMap<string, readonly Location[]>>();
-    for (const token of new Set(tokens)) {
-      const { hits } = await this.#engine.search([token], false, filters);
-      single.set(
-        token,
-        new Map(hits.filter(({ page }) => wanted.has(page)).map(({ page, locations }) => [page, locations])),
-      );
-    }
-    return ({ page }) => tokens.map((token) => single.get(token)?.get(page) ?? []);
-  }
-
   /** Pages that hold every phrase. */
   async #together(phrases: readonly Phrase[], filters: Filters): Promise<Pages> {
-    const found = await Promise.all(phrases.map(async (phrase) => (await this.#phrase(phrase, filters)).pages));
-    return intersect(found);
+    return intersect(await Promise.all(phrases.map((phrase) => this.#phrases.find(phrase, filters))));
   }
 
   /** Pages that hold another name of a phrase in its place. */
@@ -270,8 +202,8 @@ export class Searcher {
   ): Promise<{ pages: Pages; expansions: Expansion[] }> {
     const number = known.size === 0 ? documentNumber(query) : undefined;
     if (number) {
-      const { pages } = await this.#phrase(parseQuery(number, this.#han).whole ?? [], filters);
-      if (pages.size > 0) return { pages: visible(pages), expansions: [{ from: query.trim(), to: [number] }] };
+      const pages = await this.#phrases.find(parseQuery(number, this.#han).whole ?? [], filters);
+      if (pages.size > 0) return { pages, expansions: [{ from: query.trim(), to: [number] }] };
     }
     const spelled = known.size === 0 && parsed.phrases.length > 0 ? await this.#spelled(parsed) : undefined;
     const expansions: Expansion[] = spelled
@@ -287,15 +219,20 @@ export class Searcher {
       const names = (expansions.find(({ from }) => from === phrase)?.to ?? []).filter(
         (name) => !others.get(phrase)?.covered.includes(name),
       );
-      return unite(await Promise.all(names.map(async (name) => visible(await this.#name(name, filters)))));
+      return unite(await Promise.all(names.map((name) => this.#name(name, filters))));
     };
     if (spelled) return { pages: await instead(spelled.from), expansions };
     const sides = await Promise.all(
       parsed.phrases.map(async (phrase) =>
-        unite([visible((await this.#phrase(phrase, filters)).pages), await instead(phrase.join(''))]),
+        unite([await this.#phrases.find(phrase, filters), await instead(phrase.join(''))]),
       ),
     );
     return { pages: without(intersect(sides), known), expansions };
+  }
+
+  async #allOtherNames(phrases: readonly Phrase[]): Promise<ReadonlyMap<string, OtherNames>> {
+    const names = phrases.map((phrase) => phrase.join(''));
+    return new Map(await Promise.all(names.map(async (name) => [name, await this.#otherNames(name)] as const)));
   }
 
   async #otherNames(phrase: string): Promise<OtherNames> {
@@ -307,7 +244,7 @@ export class Searcher {
   async #name(name: string, filters: Filters): Promise<Pages> {
     const { whole, phrases } = parseQuery(name, this.#han);
     const phrase = whole ?? phrases[0];
-    return phrase ? (await this.#phrase(phrase, filters)).pages : NO_PAGES;
+    return phrase ? this.#phrases.find(phrase, filters) : NO_PAGES;
   }
 
   /** Letters that spell a Chinese name: `yigongti`, `ygt`, `yi gong ti`. */
@@ -338,7 +275,10 @@ export class Searcher {
     phrase: Phrase | undefined,
     filters: Filters,
   ): Promise<FilterCounts | undefined> {
-    if (!this.#heads) return phrase && exact.length > 0 ? (await this.#phrase(phrase, filters)).counts : undefined;
+    if (!this.#heads) {
+      if (!phrase || exact.length === 0) return undefined;
+      return this.#isCounting ? this.#phrases.counts(phrase, filters) : {};
+    }
     const counts: Record<string, Record<string, number>> = {};
     for (const facet of FACETS) {
       const values: Record<string, number> = (counts[facet] = {});
@@ -359,8 +299,9 @@ export class Searcher {
 
   async #sort(answer: Answer, { sort }: Question): Promise<Answer> {
     if (sort !== 'date') return answer;
-    const dates = this.#heads ? undefined : await this.#once<DatesData>(DATES_FILE);
-    const dateOf = (hit: Hit): string => dates?.[hit.page] ?? hit.head?.date ?? '';
+    const dates = this.#heads ? [] : await this.#once<DatesData>(DATES_FILE);
+    const dateByName = new Map(dates.map((date, index) => [pageName(index), date]));
+    const dateOf = (hit: Hit): string => dateByName.get(hit.page) ?? hit.head?.date ?? '';
     const byDate = (hits: readonly Hit[]) =>
       hits.toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
     return { ...answer, exact: byDate(answer.exact), synonym: byDate(answer.synonym), related: byDate(answer.related) };
@@ -387,57 +328,4 @@ export class Searcher {
     }
     return running as Promise<T>;
   }
-}
-
-const visible = (pages: Pages): Pages => new Map([...pages].filter(([, { hidden }]) => !hidden));
-const without = (pages: Pages, others: Pages): Pages => new Map([...pages].filter(([page]) => !others.has(page)));
-
-function unite(many: readonly Pages[]): Pages {
-  const all = new Map<string, { grounds: readonly Ground[]; score: number; hidden: boolean }>();
-  for (const pages of many)
-    for (const [page, found] of pages) {
-      const other = all.get(page);
-      all.set(
-        page,
-        other
-          ? {
-              grounds: [...other.grounds, ...found.grounds],
-              score: Math.max(other.score, found.score),
-              hidden: other.hidden && found.hidden,
-            }
-          : found,
-      );
-    }
-  return all;
-}
-
-function intersect(many: readonly Pages[]): Pages {
-  const [first, ...others] = many.toSorted((a, b) => a.size - b.size);
-  if (!first || others.length === 0) return first ?? NO_PAGES;
-  const common = new Map<string, { grounds: readonly Ground[]; score: number; hidden: boolean }>();
-  for (const page of first.keys()) {
-    const found = many.flatMap((pages) => pages.get(page) ?? []);
-    if (found.length < many.length) continue;
-    const score = found.reduce((sum, entry) => sum + entry.score, 0) / found.length;
-    const grounds = found.flatMap((entry) => entry.grounds);
-    common.set(page, {
-      grounds,
-      score: score + (areAdjacent(grounds) ? ADJACENT : 0),
-      hidden: found.some(({ hidden }) => hidden),
-    });
-  }
-  return common;
-}
-
-/** Whether each phrase stands right behind the one before, but for a separator or two. */
-function areAdjacent(grounds: readonly Ground[]): boolean {
-  return grounds.slice(1).every((ground, index) => {
-    const before = grounds[index];
-    return before?.places.some(({ position }) =>
-      ground.places.some(
-        (place) =>
-          place.position >= position + before.phrase.length && place.position <= position + before.phrase.length + 2,
-      ),
-    );
-  });
 }

@@ -15,7 +15,8 @@ export function sha1(bytes: Uint8Array): string {
     for (let i = 0; i < 16; i += 1) words[i] = view.getInt32(block + 4 * i);
     for (let i = 16; i < 80; i += 1)
       words[i] = rotate(at(words, i - 3) ^ at(words, i - 8) ^ at(words, i - 14) ^ at(words, i - 16), 1);
-    let [a = 0, b = 0, c = 0, d = 0, e = 0] = state;
+    let [a, b, c, d, e] = [at(state, 0), at(state, 1), at(state, 2), at(state, 3), at(state, 4)];
+    // Plain assignments: taking arrays apart here costs ten times as much before the loop is compiled.
     for (let i = 0; i < 80; i += 1) {
       const round =
         i < 20
@@ -25,7 +26,12 @@ export function sha1(bytes: Uint8Array): string {
             : i < 60
               ? ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc
               : (b ^ c ^ d) + 0xca62c1d6;
-      [a, b, c, d, e] = [(rotate(a, 5) + round + e + at(words, i)) | 0, a, rotate(b, 30), c, d];
+      const next = (rotate(a, 5) + round + e + at(words, i)) | 0;
+      e = d;
+      d = c;
+      c = rotate(b, 30);
+      b = a;
+      a = next;
     }
     [a, b, c, d, e].forEach((value, i) => (state[i] = at(state, i) + value));
   }

@@ -11,8 +11,11 @@ const YI_FIRST = 0xa000;
 const YI_DIRECT = 0x180;
 const YI_COUNT = 1165;
 
-/** Breaks the row of tokens between two blocks, so that no phrase reaches across. It is no character of any text. */
-export const GAP = String.fromCharCode(YI_FIRST).repeat(2);
+/**
+ * Words between two blocks, so that no phrase reaches across. Pagefind counts a word of mere punctuation as a position and keeps nothing of it. Two, since
+ * covering tokens stand up to two positions apart.
+ */
+export const GAP = ['-', '-'] as const;
 
 function encode(char: string): string {
   if (HAN.test(char)) return char;
@@ -26,3 +29,16 @@ export function bigrams(chars: readonly string[]): string[] {
   const letters = chars.map(encode);
   return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
 }
+
+/** A token and its place in a phrase, from 0. */
+export interface PhraseToken {
+  readonly token: string;
+  readonly offset: number;
+}
+
+export const allTokens = (phrase: readonly string[]): PhraseToken[] =>
+  bigrams(phrase).map((token, offset) => ({ token, offset }));
+
+/** Every second token of a phrase, and its last: their positions tell the phrase as surely as all of them, for half the bytes. */
+export const coveringTokens = (phrase: readonly string[]): PhraseToken[] =>
+  allTokens(phrase).filter(({ offset }, _, { length }) => offset % 2 === 0 || offset === length - 1);

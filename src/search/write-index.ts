@@ -1,5 +1,5 @@
 /** Writes the search index of a built site. Build time, Node. */
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -16,6 +16,7 @@ import {
   nameShard,
   packDirectory,
   packHead,
+  pageName,
   partFile,
   pinyinFile,
   VOCABULARY_FILE,
@@ -29,10 +30,12 @@ import {
 } from './files.ts';
 import { foldText, type HanMap } from './fold.ts';
 import { buildHanMap, packHanMap, usedPairs } from './han-map.ts';
+import { pagefindHash, SIGNATURE } from './index-files.ts';
 import { buildVocabulary } from './lexicon.ts';
 import { buildOtherNames } from './names.ts';
+import { renamePages } from './page-names.ts';
 import type { Block } from './page-text.ts';
-import { recordPage, type PageRecord } from './record.ts';
+import { contentOf, countTokens, recordPage, type PageRecord } from './record.ts';
 
 export interface IndexedPage {
   readonly head: PageHead;
@@ -44,68 +47,88 @@ export interface IndexInput {
   readonly pages: readonly IndexedPage[];
   readonly lexicon: readonly TermRow[];
   readonly pinyin: readonly PinyinRow[];
+  /** A token with more places than this on all pages keeps one per page. Default: by the size of the site. */
+  readonly mostPlaces?: number;
 }
 
 export interface IndexSummary {
   pages: number;
   tokens: number;
+  /** Tokens that keep one place per page. */
+  frequent: number;
   files: number;
   bytes: number;
 }
 
 /** Up to this many pages the list of all pages (35 bytes each) costs less than asking for hits one by one. */
 const DIRECTORY_LIMIT = 1500;
-const SIGNATURE = 'pagefind_dcd';
 
 /**
  * Words of the index per file. Larger files make a query heavier, smaller ones the table of contents that every query needs; the sum is smallest when both grow
  * with the square root of the text. The constant was measured on the real corpus and on ten thousand pages.
  */
-const chunkSize = (tokens: number): number => Math.max(1000, Math.round(1.3 * Math.sqrt(tokens)));
+const chunkSize = (tokens: number): number => Math.max(1000, Math.round(2.4 * Math.sqrt(tokens)));
+
+/**
+ * A token with more places than this on all pages keeps one per page. With a directory 80 KB of them, so that counts are exact; without, 20 KB, so that a
+ * query of many tokens stays light. The real site has none yet; ten thousand pages have some three hundred.
+ */
+const mostPlacesOf = (hasDirectory: boolean): number => (hasDirectory ? 40_000 : 8000);
 
 /**
  * @param outDir root of the built site; the index goes into its folder `pagefind`, which is emptied first
  * @throws when Pagefind refuses a page or its files are not as expected
  */
-export async function writeIndex(outDir: string, { build, pages, lexicon, pinyin }: IndexInput): Promise<IndexSummary> {
+export async function writeIndex(outDir: string, input: IndexInput): Promise<IndexSummary> {
+  const { build, pages, lexicon, pinyin } = input;
+  const directory = pages.length <= DIRECTORY_LIMIT;
+  const mostPlaces = input.mostPlaces ?? mostPlacesOf(directory);
   const folder = join(outDir, INDEX_FOLDER);
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'pages'), { recursive: true });
   const han = buildHanMap();
   const records = new Map(pages.map(({ head, blocks }) => [head.url, { head, record: recordPage(blocks, han) }]));
-  const tokens = records.values().reduce((sum, { record }) => sum + record.content.length / 3, 0);
+  const counts = countTokens(records.values().map(({ record }) => record));
+  const tokens = counts.values().reduce((sum, count) => sum + Math.min(count, mostPlaces), 0);
+  const frequent = new Set([...counts].flatMap(([token, count]) => (count > mostPlaces ? [token] : [])));
 
-  await runPagefind(folder, records.values(), chunkSize(tokens));
-  const urls = await readFragments(folder);
-  if (urls.size !== records.size) throw new Error(`检索索引应有 ${records.size} 页，实有 ${urls.size} 页。`);
+  await runPagefind(folder, records.values(), frequent, chunkSize(tokens));
+  const urls = [...records.keys()].toSorted();
+  const hashes = await readFragments(folder);
+  if (hashes.size !== urls.length) throw new Error(`检索索引应有 ${urls.length} 页，实有 ${hashes.size} 页。`);
+  const names = new Map(urls.map((url, index) => [url, pageName(index)]));
+  const meta = await shortenNames(folder, (hash) => {
+    const name = names.get(hashes.get(hash) ?? '');
+    if (name === undefined) throw new Error(`检索索引里有网站没有的页面 ${hash}。`);
+    return name;
+  });
 
   const pack = (path: string, data: unknown) =>
     writeFile(join(folder, path), gzipSync(JSON.stringify({ build, data }), { level: 9 }));
-  const heads = new Map<string, PageHead>();
-  for (const [page, url] of urls) {
+  const heads: PageHead[] = [];
+  for (const [url, page] of names) {
     const entry = records.get(url);
-    if (!entry) throw new Error(`检索索引里有网站没有的页面 ${url}。`);
-    heads.set(page, entry.head);
-    const head = packHead(entry.head);
+    if (!entry) continue;
+    heads.push(entry.head);
+    const head = directory ? [url] : packHead({ ...entry.head, region: [], measure: [], year: [] });
     await Promise.all(
-      entry.record.parts.map(({ han: pairs, blocks }, part) =>
-        pack(partFile(page, part), { head, han: pairs, blocks } satisfies PartData),
+      entry.record.parts.map(({ han: pairs, blocks }, part, { length: of }) =>
+        pack(partFile(page, part), { head, of, han: pairs, blocks } satisfies PartData),
       ),
     );
   }
   const folded = pages.map((page) => visibleText(page, han));
-  const directory = pages.length <= DIRECTORY_LIMIT;
   if (directory) await pack(DIRECTORY_FILE, packDirectory(heads));
   else {
-    const dates: DatesData = Object.fromEntries([...heads].flatMap(([page, { date }]) => (date ? [[page, date]] : [])));
+    const dates: DatesData = heads.map(({ date }) => date);
     await pack(DATES_FILE, dates);
   }
   await pack(HAN_FILE, packHanMap(usedPairs(han, folded)));
   await pack(LEXICON_FILE, lexicon);
   await pack(VOCABULARY_FILE, buildVocabulary(folded));
   await writeShards(folder, pack, buildOtherNames(lexicon, directory ? folded : undefined), pinyin);
-  await writeManifest(folder, build, pages.length, directory);
-  return { pages: pages.length, tokens: Math.round(tokens), ...(await measure(folder)) };
+  await writeManifest(folder, { build, pages: pages.length, meta, directory });
+  return { pages: pages.length, tokens, frequent: frequent.size, ...(await measure(folder)) };
 }
 
 /** Names by shard, spellings by their first letter: a query reads one of each. A shard without entries is written too, since a missing file is a failure. */
@@ -130,6 +153,7 @@ const visibleText = ({ blocks }: IndexedPage, han: HanMap): string =>
 async function runPagefind(
   folder: string,
   pages: Iterable<{ head: PageHead; record: PageRecord }>,
+  frequent: ReadonlySet<string>,
   wordsPerFile: number,
 ): Promise<void> {
   // Pagefind takes this setting from the environment alone.
@@ -142,7 +166,7 @@ async function runPagefind(
       const { region, measure, kind, year, evidence } = head;
       const answer = await index.addCustomRecord({
         url: head.url,
-        content: record.content,
+        content: contentOf(record, frequent),
         language: 'und',
         meta: {},
         filters: {
@@ -175,21 +199,29 @@ async function readFragments(folder: string): Promise<Map<string, string>> {
   return urls;
 }
 
-async function writeManifest(folder: string, build: string, pages: number, directory: boolean): Promise<void> {
+/** Gives pages short names in Pagefind's table of contents, which is named by a hash of what it holds. @returns its new file */
+async function shortenNames(folder: string, nameOf: (hash: string) => string): Promise<string> {
+  const old = (await readEntry(folder)).meta;
+  const meta = renamePages(gunzipSync(await readFile(join(folder, old))), SIGNATURE.length, nameOf);
+  const file = `pagefind.und_${pagefindHash(meta.subarray(SIGNATURE.length)).slice(0, 10)}.pf_meta`;
+  await rm(join(folder, old));
+  await writeFile(join(folder, file), gzipSync(meta, { level: 9 }));
+  return file;
+}
+
+async function readEntry(folder: string): Promise<{ version: string; meta: string }> {
   const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
     version: string;
     languages: Record<string, { hash: string }>;
   };
   const hash = entry.languages['und']?.hash;
   if (!hash) throw new Error('检索索引里没有语言 und。');
-  const manifest: Manifest = {
-    build,
-    pagefind: entry.version,
-    pages,
-    meta: `pagefind.${hash}.pf_meta`,
-    wasm: 'wasm.unknown.pagefind',
-    directory,
-  };
+  return { version: entry.version, meta: `pagefind.${hash}.pf_meta` };
+}
+
+async function writeManifest(folder: string, parts: Omit<Manifest, 'pagefind' | 'wasm'>): Promise<void> {
+  const { version } = await readEntry(folder);
+  const manifest: Manifest = { ...parts, pagefind: version, wasm: 'wasm.unknown.pagefind' };
   await writeFile(join(folder, MANIFEST), JSON.stringify(manifest));
   // Pagefind's own scripts are not used (see engine.ts).
   for (const name of await readdir(folder))
@@ -198,8 +230,8 @@ async function writeManifest(folder: string, build: string, pages: number, direc
 
 async function measure(folder: string): Promise<{ files: number; bytes: number }> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const sizes = await Promise.all(
-    entries.map(async (entry) => (await readFile(join(entry.parentPath, entry.name))).length),
-  );
-  return { files: entries.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  // One after the other: an index has more files than a process may open.
+  let bytes = 0;
+  for (const entry of entries) bytes += (await stat(join(entry.parentPath, entry.name))).size;
+  return { files: entries.length, bytes };
 }

@@ -14,7 +14,7 @@ export const SEARCH = {
   groups: { exact: '精确匹配', synonym: '同义', related: '相关' },
   expanded: '已扩展：',
   nothingMore: '（没有另外的页）',
-  relatedHint: '各词分开出现，或只见于数字的证据卡',
+  relatedHint: '各词分开出现',
   near: '近义，未并入结果：',
   nearest: '写法最近的：',
   sort: { relevance: '按相关', date: '按日期' },
@@ -30,9 +30,9 @@ export const SEARCH = {
   inCard: '证据卡',
   recent: '最近检索（只存在本机）：',
   clearRecent: '清除',
-  pages: (count: number) => `${count} 页`,
-  summary: (query: string, exact: number, synonym: number, related: number) =>
-    `“${query}”：精确匹配 ${exact} 页${synonym ? `，同义 ${synonym} 页` : ''}${related ? `，相关 ${related} 页` : ''}`,
+  pages: (count: number, isAbout: boolean) => `${isAbout ? '约 ' : ''}${count} 页`,
+  summary: (query: string, exact: string, synonym: number, related: number) =>
+    `“${query}”：精确匹配 ${exact}${synonym ? `，同义 ${synonym} 页` : ''}${related ? `，相关 ${related} 页` : ''}`,
   nothing: (query: string, pages: number, filtered: boolean) =>
     `${filtered ? '在所选条件下，' : ''}没有一页含有“${query}”。检索的是全部 ${pages} 页的正文、表格、题名与文号。`,
   browse: '也可以从目录查找：',

@@ -29,8 +29,8 @@ describe('readPage', () => {
       ['heading', '节', 'a', '节'],
       ['text', '文', 'a', '节'],
       ['figure', '格', 'a', '节'],
-      ['card', '卡', '', '节'],
-      ['card', '片', '', '节'],
+      ['card', '卡', 'card', '节'],
+      ['card', '片', 'card', '节'],
     ]);
   });
   it('links a text to the nearest element with an id', () => {

@@ -4,6 +4,7 @@ import { choosePart, cut, excerptsOf } from '../../src/search/excerpt.ts';
 import {
   packDirectory,
   packHead,
+  pageName,
   unpackDirectory,
   unpackHead,
   type PageHead,
@@ -12,10 +13,10 @@ import {
 import { SearchFailure } from '../../src/search/index-files.ts';
 import { buildOtherNames, spelledNames } from '../../src/search/names.ts';
 import { nearestNames, nearestWords } from '../../src/search/nearest.ts';
-import { findPlaces, scorePage, type Place } from '../../src/search/rank.ts';
+import { findPlaces, scorePage, type Place, type TokenPlaces } from '../../src/search/rank.ts';
 import { recordPage } from '../../src/search/record.ts';
 import { sha1 } from '../../src/search/sha1.ts';
-import { readWeight, weightOf } from '../../src/search/weights.ts';
+import { cutWeight, isCut, readWeight, weightOf } from '../../src/search/weights.ts';
 
 const head: PageHead = {
   url: '/a/',
@@ -41,12 +42,9 @@ describe('sha1', () => {
 describe('heads', () => {
   it('survive packing', () => {
     expect(unpackHead(packHead(head))).toEqual(head);
-    const heads = new Map([
-      ['p1', head],
-      ['p2', { ...head, url: '/0/', title: '' }],
-    ]);
-    expect(unpackDirectory(packDirectory(heads))).toEqual(heads);
-    expect(unpackDirectory(packDirectory(new Map()))).toEqual(new Map());
+    const heads = [head, { ...head, url: '/b/', title: '' }];
+    expect([...unpackDirectory(packDirectory(heads))]).toEqual(heads.map((entry, index) => [pageName(index), entry]));
+    expect(unpackDirectory(packDirectory([]))).toEqual(new Map());
   });
 });
 
@@ -56,24 +54,46 @@ describe('weights', () => {
       ['heading', 'figure', 'text', 'card'],
     );
     expect(readWeight(weightOf('title', 12))).toEqual({ zone: 'title', titleLength: 12 });
+    for (const zone of ['title', 'heading', 'figure', 'text', 'card'] as const) {
+      const weight = weightOf(zone, 12);
+      expect(isCut(weight)).toBe(false);
+      expect(isCut(cutWeight(weight))).toBe(true);
+      expect(readWeight(cutWeight(weight))).toEqual(readWeight(weight));
+    }
     expect(readWeight(weightOf('title', 5000)).zone).toBe('title');
   });
 });
 
 describe('findPlaces', () => {
   const at = (...positions: number[]) => positions.map((l) => ({ l, w: 24 }));
-  it('wants the tokens side by side', () => {
-    expect(findPlaces([at(1, 5, 9), at(2, 7, 10)]).map(({ position }) => position)).toEqual([1, 9]);
-    expect(findPlaces([at(3)]).map(({ position }) => position)).toEqual([3]);
-    expect(findPlaces([at(1), at(3)])).toEqual([]);
-    expect(findPlaces([])).toEqual([]);
+  it('wants the tokens at their distances', () => {
+    const find = (...tokens: [offset: number, locations: ReturnType<typeof at>][]) =>
+      findPlaces(tokens.map(([offset, locations]) => ({ offset, locations })))?.places.map(({ position }) => position);
+    expect(find([0, at(1, 5, 9)], [1, at(2, 7, 10)])).toEqual([1, 9]);
+    expect(find([0, at(1, 5, 9)], [2, at(3, 11)], [3, at(4, 12)])).toEqual([1, 9]);
+    expect(find([0, at(3)])).toEqual([3]);
+    expect(find([0, at(1)], [1, at(3)])).toBeUndefined();
+    expect(find()).toBeUndefined();
+  });
+  it('says where a frequent token leaves a doubt', () => {
+    const whole = (offset: number, ...positions: number[]) => ({ offset, locations: at(...positions) });
+    const one = (offset: number, l: number) => ({ offset, locations: [{ l, w: 25 }] });
+    const positions = (...tokens: TokenPlaces[]) => {
+      const found = findPlaces(tokens);
+      return found && [found.places.map(({ position }) => position), found.doubt];
+    };
+    expect(positions(one(0, 7))).toEqual([[7], undefined]);
+    expect(positions(one(0, 7), whole(2, 9, 20))).toEqual([[7], undefined]);
+    expect(positions(one(0, 5), whole(2, 9, 20))).toEqual([[7, 18], 'place']);
+    expect(positions(one(0, 7), one(2, 9))).toEqual([[7], undefined]);
+    expect(positions(one(0, 7), one(2, 30))).toEqual([[7, 28], 'page']);
+    expect(positions(one(0, 7), whole(2, 9), whole(4, 12))).toBeUndefined();
   });
 });
 
 describe('scorePage', () => {
   const place = (zone: Place['zone'], titleLength = 0): Place => ({ position: 0, zone, titleLength });
-  const hit = { page: 'p', score: 1, locations: [] };
-  const score = (...places: Place[]) => scorePage(places, 4, hit, 1);
+  const score = (...places: Place[]) => scorePage(places, 4, 1);
   it('puts title over heading over figure over text over card', () => {
     const scores = [
       place('title', 4),
@@ -155,12 +175,12 @@ describe('excerpts', () => {
     ],
     new Map(),
   );
-  const part: PartData = { head: packHead(head), han: '', blocks: parts[0]?.blocks ?? [] };
+  const part: PartData = { head: packHead(head), of: 1, han: '', blocks: parts[0]?.blocks ?? [] };
   const ground = (position: number) => [{ phrase, places: [{ position, zone: 'text', titleLength: 0 } as const] }];
   it('come from the part that holds the place', async () => {
-    // Title: one token and a gap; then 甲乙 at 2, 乙丙 at 3.
-    const { excerpts } = await excerptsOf(ground(3), () => Promise.resolve(part));
-    expect(excerpts).toEqual([
+    // Title: one token and the gap; then 甲乙 at 3, 乙丙 at 4.
+    const shown = await excerptsOf(ground(4), () => Promise.resolve(part));
+    expect(shown?.excerpts).toEqual([
       {
         anchor: 'p1',
         section: '节',
@@ -174,10 +194,18 @@ describe('excerpts', () => {
     ]);
   });
   it('refuse a part that does not hold what the index says', async () => {
-    await expect(excerptsOf(ground(2), () => Promise.resolve(part))).rejects.toBeInstanceOf(SearchFailure);
-    await expect(excerptsOf(ground(3), () => Promise.resolve({ ...part, blocks: [] }))).rejects.toBeInstanceOf(
+    await expect(excerptsOf(ground(3), () => Promise.resolve(part))).rejects.toBeInstanceOf(SearchFailure);
+    await expect(excerptsOf(ground(4), () => Promise.resolve({ ...part, blocks: [] }))).rejects.toBeInstanceOf(
       SearchFailure,
     );
+  });
+  it('settle a doubt by the text', async () => {
+    const [at] = ground(0);
+    const shown = (doubt: 'place' | 'page', ...wanted: string[]) =>
+      excerptsOf([{ ...at, phrase: wanted, places: at?.places ?? [], doubt }], () => Promise.resolve(part));
+    expect((await shown('page', '丙', '丁'))?.excerpts[0]?.runs).toContainEqual({ text: '丙丁', hit: true });
+    expect(await shown('page', '甲', '丁')).toBeUndefined();
+    expect(await shown('place', '甲', '乙', '丁')).toBeUndefined();
   });
   it('choose the part that tells most', () => {
     const places = (zone: Place['zone'], ...positions: number[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bigrams, GAP } from '../../src/search/tokens.ts';
+import { bigrams, coveringTokens } from '../../src/search/tokens.ts';
 
 describe('bigrams', () => {
   it('overlap, one fewer than the characters', () => {
@@ -17,10 +17,25 @@ describe('bigrams', () => {
     const alphabet = [...'abcdefghijklmnopqrstuvwxyz0123456789,;:()"-·.%+&/ ≥≤≈、。《》'];
     expect(new Set(alphabet.map((char) => bigrams([char, '医'])[0])).size).toBe(alphabet.length);
   });
-  it('never make the gap', () => {
-    for (let code = 1; code < 0x3000; code += 1) {
-      const char = String.fromCharCode(code);
-      expect(bigrams([char, char])[0]).not.toBe(GAP);
+});
+
+describe('coveringTokens', () => {
+  it.each([
+    ['县', []],
+    ['县域', [0]],
+    ['县域医', [0, 1]],
+    ['县域医共', [0, 2]],
+    ['县域医共体', [0, 2, 3]],
+    ['人人人人', [0, 2]],
+  ])('%s at %j', (phrase, offsets) =>
+    expect(coveringTokens([...phrase])).toEqual(
+      offsets.map((offset) => ({ token: bigrams([...phrase])[offset], offset })),
+    ),
+  );
+  it('touch every character', () => {
+    for (let length = 2; length < 12; length += 1) {
+      const offsets = coveringTokens(Array.from({ length }, (_, index) => String.fromCharCode(0x4e00 + index)));
+      expect(new Set(offsets.flatMap(({ offset }) => [offset, offset + 1])).size).toBe(length);
     }
   });
 });

@@ -66,7 +66,7 @@ async function type(page: Page, query: string): Promise<Shown> {
 
 const onSearchPage = <T>(use: (page: Page) => Promise<T>, path = '/search/') => withPage(path, use);
 
-// The truth is found without the index's own reader: blocks of visible text of each page, by a walk of its own.
+// The truth is found without the index's own reader: blocks of text of each page, closed cards of evidence included, by a walk of its own.
 const INLINE =
   /^(a|abbr|b|bdi|cite|code|data|dfn|em|i|kbd|label|mark|output|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr|button|del|ins)$/;
 // The title of a drawing is a tooltip, no text on the page.
@@ -81,7 +81,7 @@ function visibleText(html: string): string {
     if (!('childNodes' in node)) return;
     const name = 'tagName' in node ? node.tagName : '';
     const attributes = 'attrs' in node ? node.attrs.map((entry) => entry.name) : [];
-    if (SKIPPED.test(name) || attributes.includes('popover') || attributes.includes('hidden')) return;
+    if (SKIPPED.test(name) || attributes.includes('hidden')) return;
     const isBlock = name !== '' && !INLINE.test(name);
     if (isBlock) text += '\n';
     node.childNodes.forEach(walk);
@@ -393,6 +393,32 @@ describe('检索：页面', () => {
       });
       expect(seen.texts).toEqual(['专科联盟']);
       expect(seen.inView).toBe(true);
+    });
+  });
+
+  test('只在证据卡里的也查得到，排在后面，打开时卡片展开', async () => {
+    // A region's page has the cards of its figures; the printed form of one stands in its card alone.
+    const only = pages.flatMap(({ path, lines }) => {
+      const line = /^\/cases\//.test(path) ? lines.find((text) => /^“.{6,20}”$/.test(text)) : undefined;
+      return line && lines.filter((text) => text.includes(line.slice(1, -1))).length === 1
+        ? [{ path, printed: line.slice(1, -1) }]
+        : [];
+    })[0];
+    if (!only) throw new Error('no card holds a text of its own');
+    await onSearchPage(async (page) => {
+      const { exact } = await paste(page, only.printed);
+      expect(exact).toContain(only.path);
+      const hit = page.locator(`[data-result][data-url="${only.path}"]`);
+      await hit.scrollIntoViewIfNeeded();
+      const section = hit.locator('.excerpt-section').first();
+      expect(await section.textContent()).toBe('证据卡');
+      await section.click();
+      await page.waitForFunction(() => CSS.highlights.has('kb-hit'));
+      const card = page.locator('[popover]:popover-open');
+      expect(await card.isVisible()).toBe(true);
+      expect(await card.textContent()).toContain(only.printed);
+      const marked = await page.evaluate(() => [...(CSS.highlights.get('kb-hit') ?? [])].map(String));
+      expect(marked).toEqual([only.printed]);
     });
   });
 

@@ -2,8 +2,38 @@
  * Shows the card of a link on hover (after a moment) and on keyboard focus (at once). The card can be entered with the pointer, closes on Escape, on blur
  * and when the pointer leaves both; there is never more than one.
  */
+import type { EntityCard } from './card.ts';
+
 const SHOW_AFTER = 250; // ms; a pointer that only crosses a link shows nothing
 const HIDE_AFTER = 180; // ms; time to move from the link into the card
+
+const cards: Readonly<Record<string, EntityCard>> = Object.assign(
+  {},
+  ...[...document.querySelectorAll('script[data-entity-cards]')].map(({ textContent }) =>
+    JSON.parse(textContent ?? '{}'),
+  ),
+);
+
+/** The card of a link, made when it is first wanted. A popover stands above everything without a script's arithmetic. */
+function cardOf(id: string): HTMLElement | null {
+  const made = document.getElementById(id);
+  const content = cards[id];
+  if (made || !content) return made;
+  const card = document.createElement('div');
+  card.id = id;
+  card.className = 'card';
+  card.popover = 'hint';
+  card.setAttribute('role', 'tooltip');
+  for (const part of ['kind', 'name', 'text', 'counts'] as const) {
+    if (!content[part]) continue;
+    const line = document.createElement('p');
+    line.className = part;
+    line.textContent = content[part];
+    card.append(line);
+  }
+  document.body.append(card);
+  return card;
+}
 
 let shown: { link: HTMLElement; card: HTMLElement } | undefined;
 let timer: number | undefined;
@@ -22,7 +52,7 @@ function hide(): void {
 function show(link: HTMLElement): void {
   window.clearTimeout(timer);
   if (shown?.link === link) return;
-  const card = document.getElementById(link.dataset['card'] ?? '');
+  const card = cardOf(link.dataset['card'] ?? '');
   if (!card) return;
   hide();
   shown = { link, card };

@@ -67,14 +67,16 @@ export function renderFacets(
         {},
         element('h3', {}, SEARCH.facets[facet]),
         element('ul', {}, ...values.filter(isFirst).map(render)),
-        rest.length > 0 &&
-          element(
-            'details',
-            {},
-            element('summary', {}, SEARCH.moreValues(rest.length)),
-            element('ul', {}, ...rest.map(render)),
-          ),
+        rest.length > 0 && moreValues(rest.length, () => rest.map(render)),
       ),
     ];
   });
+}
+
+/** The other values, made when they are asked for: a hundred buttons more would slow down each answer. */
+function moreValues(count: number, render: () => HTMLElement[]): HTMLElement {
+  const list = element('ul', {});
+  const more = element('details', {}, element('summary', {}, SEARCH.moreValues(count)), list);
+  more.addEventListener('toggle', () => list.append(...render()), { once: true });
+  return more;
 }

@@ -1,4 +1,6 @@
-/** Marks what was searched on the page a hit opened (`?hl=…`), and scrolls to it. Changes nothing in the page: the marks are ranges. */
+/**
+ * Marks what was searched on the page a hit opened (`?hl=…`), and scrolls to it; a card that holds it is opened. Changes nothing in the page's text: the marks
+ * are ranges. */
 import { findSpans, fold } from '../../search/fold.ts';
 
 const NAME = 'kb-hit';
@@ -12,7 +14,7 @@ function blocksOf(root: Element): Text[][] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     let block = node.parentElement;
-    if (!block || block.closest('[popover], script, style, noscript, nav')) continue;
+    if (!block || block.closest('[popover]:not(:popover-open), script, style, noscript, nav')) continue;
     while (block !== root && block.parentElement && !isBlock(block)) block = block.parentElement;
     const nodes = blocks.get(block);
     if (nodes) nodes.push(node);
@@ -47,9 +49,10 @@ export function highlightPhrases(raw: readonly string[]): void {
   const main = document.querySelector('main');
   const phrases = raw.map((text) => fold(text).chars).filter((chars) => chars.length > 1);
   if (!main || phrases.length === 0) return;
+  const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  if (target?.popover) target.showPopover();
   const ranges = blocksOf(main).flatMap((nodes) => phrases.flatMap((phrase) => rangesIn(nodes, phrase)));
   if ('highlights' in CSS) CSS.highlights.set(NAME, new Highlight(...ranges.slice(0, MOST)));
-  const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
   const first =
     (target &&
       ranges.find(

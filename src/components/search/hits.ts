@@ -16,8 +16,8 @@ export interface HitContext {
 
 /** Address of a hit: its page, at the paragraph, with what to highlight there. */
 function hitAddress(head: PageHead, hit: Hit, anchor: string, { base }: HitContext): string {
-  const phrases = [...new Set(hit.grounds.map(({ phrase }) => phrase.join('')))];
-  const query = new URLSearchParams(phrases.map((phrase) => ['hl', phrase]));
+  const phrases = new Set(hit.grounds.map(({ phrase }) => phrase.join('')));
+  const query = [...phrases].map((phrase) => `hl=${encodeURIComponent(phrase)}`).join('&');
   return `${base}${head.url.slice(1)}?${query}${anchor ? `#${encodeURIComponent(anchor)}` : ''}`;
 }
 
@@ -25,12 +25,13 @@ function hitAddress(head: PageHead, hit: Hit, anchor: string, { base }: HitConte
 export function renderHit(hit: Hit, details: HitDetails | undefined, context: HitContext): HTMLLIElement {
   const head = details?.head ?? hit.head;
   const item = element('li', { class: 'hit', 'data-result': '', 'data-url': head?.url, 'data-match': hit.match });
-  if (head && details) fillHit(item, hit, head, details, context);
+  if (details) fillHit(item, hit, details, context);
   else if (head) item.append(element('h3', {}, element('a', { href: hitAddress(head, hit, '', context) }, head.title)));
   return item;
 }
 
-export function fillHit(item: HTMLLIElement, hit: Hit, head: PageHead, details: HitDetails, context: HitContext): void {
+export function fillHit(item: HTMLLIElement, hit: Hit, details: HitDetails, context: HitContext): void {
+  const { head } = details;
   const phrases = hit.grounds.map(({ phrase }) => phrase);
   const first = details.excerpts.find(({ zone }) => zone !== 'title') ?? details.excerpts[0];
   const kinds = head.kind.map((kind, index) => names(index === 0 ? PAGE_KIND : DOCUMENT_KIND, kind));
@@ -60,11 +61,11 @@ export function fillHit(item: HTMLLIElement, hit: Hit, head: PageHead, details: 
         [head.place, head.dated, count > 1 ? SEARCH.moreInPage(count) : ''].filter(Boolean).join(' · '),
       ),
     ),
-    renderExcerpts(hit, head, details, context),
+    renderExcerpts(hit, details, context),
   );
 }
 
-function renderExcerpts(hit: Hit, head: PageHead, { excerpts }: HitDetails, context: HitContext): HTMLElement {
+function renderExcerpts(hit: Hit, { head, excerpts }: HitDetails, context: HitContext): HTMLElement {
   return element(
     'ul',
     { class: 'excerpts' },
@@ -90,14 +91,14 @@ export const expansionNote = ({ expansions, synonym }: Answer): string =>
   `${SEARCH.expanded}${expansions.map(({ from, to }) => `${from} → ${to.join('、')}`).join('；')}${synonym.length === 0 ? SEARCH.nothingMore : ''}`;
 
 /** The heading of a group, with what was expanded. */
-export function renderGroupHead(match: Hit['match'], answer: Answer): HTMLElement {
+export function renderGroupHead(match: Hit['match'], answer: Answer, isAbout: boolean): HTMLElement {
   const note = match === 'synonym' ? expansionNote(answer) : match === 'related' ? SEARCH.relatedHint : '';
   return element(
     'h2',
     {},
     SEARCH.groups[match],
     ' ',
-    element('span', { class: 'count' }, SEARCH.pages(answer[match].length)),
+    element('span', { class: 'count' }, SEARCH.pages(answer[match].length, isAbout && match === 'exact')),
     note !== '' && element('small', {}, note),
   );
 }

@@ -1,17 +1,26 @@
 /** `<kb-search>`: turns what is typed into hits. Nothing of the index is read before the box is used. */
 import type { Facet } from '../../search/files.ts';
 import { SearchFailure } from '../../search/index-files.ts';
-import { Searcher, type Answer, type Hit, type HitDetails } from '../../search/searcher.ts';
+import { Searcher, type Answer } from '../../search/searcher.ts';
+import { isDoubtful, verifyHits, type VerifiedAnswer } from '../../search/verify-hits.ts';
 import { BROWSE, SEARCH } from '../../words/search.ts';
 import { element } from './dom.ts';
 import { renderFacets } from './facets.ts';
-import { expansionNote, fillHit, renderGroupHead, renderHit } from './hits.ts';
+import { expansionNote } from './hits.ts';
 import { readFrom } from './read-file.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
+import { ResultList } from './result-list.ts';
 import { readState, writeState, type SearchState } from './state.ts';
 
-/** Pause after a key before the search starts, ms. */
+/**
+ * Keys that follow each other faster than this, ms, are one word being typed. Then the search waits a moment, and excerpts are not read until the fingers rest:
+ * nobody wants those of half a word. A single key is answered at once.
+ */
+const FAST = 100;
 const PAUSE = 15;
+const REST = 45;
+/** Hits that are sure are listed after this many ms, and get their excerpts when those arrive. */
+const LIST_AFTER = 65;
 /** Hits shown with excerpts at once; the others get theirs when they come into view. */
 const AT_ONCE = 10;
 /** Hits per length of the list where each costs a file of its own, and where a directory lists all. */
@@ -25,8 +34,11 @@ class SearchElement extends HTMLElement {
   #searcher: Promise<Searcher> | undefined;
   #run = 0;
   #timer = 0;
+  /** When excerpts may be read, as `performance.now()` tells time. */
+  #restsAt = 0;
+  #lastKey = -Infinity;
   #meant = 0;
-  #views: IntersectionObserver | undefined;
+  #list: ResultList | undefined;
 
   connectedCallback(): void {
     this.#box.addEventListener('input', (event) => {
@@ -64,12 +76,20 @@ class SearchElement extends HTMLElement {
     this.#state = { ...this.#state, query: this.#box.value, page: 1 };
     if (!changed && this.dataset['state'] === 'done') return;
     this.#run += 1;
+    const now = performance.now();
+    const isFast = now - this.#lastKey < FAST;
+    this.#restsAt = isFast ? now + REST : now;
+    this.#lastKey = now;
     this.#show('loading');
-    this.#timer = window.setTimeout(() => void this.#search('replace'), PAUSE);
+    if (isFast) this.#timer = window.setTimeout(() => void this.#search('replace'), PAUSE);
+    else void this.#search('replace');
   }
 
   #show(state: 'idle' | 'loading' | 'done' | 'error'): void {
-    if (state !== 'done') delete this.dataset['count'];
+    if (state !== 'done') {
+      delete this.dataset['count'];
+      this.removeAttribute('data-about');
+    }
     this.dataset['state'] = state;
     this.#part('results').toggleAttribute('data-waiting', state === 'loading');
     this.setAttribute('aria-busy', String(state === 'loading'));
@@ -90,12 +110,11 @@ class SearchElement extends HTMLElement {
     clearTimeout(this.#meant);
     const run = (this.#run += 1);
     const state = this.#state;
-    if (address !== 'keep') {
-      const url = `${location.pathname}${writeState({ ...state, query: state.query.trim() })}`;
-      if (address === 'push' && url !== location.pathname + location.search) history.pushState(null, '', url);
-      else history.replaceState(null, '', url);
+    if (address === 'push') this.#writeAddress(state, 'push');
+    if (state.query.trim() === '') {
+      this.#writeAddress(state, 'replace');
+      return this.#idle();
     }
-    if (state.query.trim() === '') return this.#idle();
     this.#show('loading');
     this.#part('recent').hidden = true;
     this.#part('failure').hidden = true;
@@ -105,19 +124,38 @@ class SearchElement extends HTMLElement {
       if (run !== this.#run) return;
       const answer = await searcher.search({ query: state.query, filters: state.filters, sort: state.sort });
       if (run !== this.#run) return;
-      const hits = [...answer.exact, ...answer.synonym, ...answer.related];
-      const [names, ...details] = await Promise.all([
+      await untilTime(this.#restsAt);
+      if (run !== this.#run) return;
+      const [names, verified] = await Promise.all([
         searcher.names(),
-        ...hits.slice(0, AT_ONCE).map((hit) => searcher.details(hit)),
+        this.#verify(searcher, answer, (error) => run === this.#run && this.#fail(error)),
       ]);
       if (run !== this.#run) return;
-      this.#showAnswer(searcher, answer, names, details, state);
-      this.dataset['count'] = String(answer.exact.length);
+      this.#showAnswer(searcher, verified, names, state);
+      // Only now: the browser asks for the icon again after each change of the address.
+      if (address === 'replace') this.#writeAddress(state, 'replace');
       this.#show('done');
       this.#meant = window.setTimeout(() => this.#remember(), MEANT_AFTER);
     } catch (error) {
       if (run === this.#run) this.#fail(error);
     }
+  }
+
+  /** The first hits with their text; without it where that takes long and no hit is in doubt. A failure that comes late is passed on, too. */
+  #verify(searcher: Searcher, answer: Answer, failed: (error: unknown) => void): Promise<VerifiedAnswer> {
+    const verified = verifyHits(answer, (hit) => searcher.details(hit), AT_ONCE);
+    const isSure = ![...answer.exact, ...answer.synonym, ...answer.related].some((hit) => isDoubtful(hit) || !hit.head);
+    if (!isSure) return verified;
+    verified.catch(failed);
+    const listed = untilTime(this.#lastKey + LIST_AFTER).then(() => ({ answer, details: new Map(), isAbout: false }));
+    return Promise.race([verified, listed]);
+  }
+
+  #writeAddress(state: SearchState, how: 'push' | 'replace'): void {
+    const url = `${location.pathname}${writeState({ ...state, query: state.query.trim() })}`;
+    if (url === location.pathname + location.search) return;
+    if (how === 'push') history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
   }
 
   #open(): Promise<Searcher> {
@@ -132,27 +170,19 @@ class SearchElement extends HTMLElement {
 
   #showAnswer(
     searcher: Searcher,
-    answer: Answer,
+    verified: VerifiedAnswer,
     names: ReadonlyMap<string, string>,
-    details: readonly HitDetails[],
     state: SearchState,
   ): void {
-    const query = state.query.trim();
+    const { answer } = verified;
     const total = answer.exact.length + answer.synonym.length + answer.related.length;
     const filtered = Object.keys(state.filters).length > 0;
     const onlyShort = answer.phrases.length === 0;
-    this.#part('status').textContent = onlyShort
-      ? SEARCH.tooShort
-      : [
-          total > 0
-            ? SEARCH.summary(query, answer.exact.length, answer.synonym.length, answer.related.length)
-            : SEARCH.nothing(query, searcher.manifest.pages, filtered),
-          answer.short.length > 0 ? SEARCH.shortIgnored(answer.short.join('、')) : '',
-        ].join(' ');
+    this.#showCounts(searcher, verified, state);
     const nodes: Node[] = [...this.#offers(answer)];
     if (total > 0) nodes.push(this.#sorting(state));
     if (total === 0 && !onlyShort) nodes.push(...this.#emptyState(filtered));
-    nodes.push(...this.#groups(searcher, answer, details, state));
+    nodes.push(...this.#groups(searcher, verified, state));
     this.#part('results').replaceChildren(...nodes);
     const facets = this.#part('facets') as HTMLDetailsElement;
     facets.hidden = !answer.counts && !filtered;
@@ -170,55 +200,47 @@ class SearchElement extends HTMLElement {
       facets.addEventListener('toggle', () => void this.#countFacets(searcher), { once: true });
   }
 
-  #groups(searcher: Searcher, answer: Answer, details: readonly HitDetails[], state: SearchState): HTMLElement[] {
-    this.#views?.disconnect();
-    const waiting = new Map<Element, Hit>();
-    const context = { base: this.dataset['base'] ?? '/' };
-    const views = new IntersectionObserver(
-      (entries) => {
-        for (const { isIntersecting, target } of entries) {
-          const hit = waiting.get(target);
-          if (!isIntersecting || !hit) continue;
-          views.unobserve(target);
-          waiting.delete(target);
-          searcher.details(hit).then(
-            (found) => fillHit(target as HTMLLIElement, hit, found.head, found, context),
-            (error: unknown) => this.#fail(error),
-          );
-        }
+  /** How many pages hold what was looked for; marked 约 while hits in doubt are among them. */
+  #showCounts(searcher: Searcher, { answer, isAbout }: VerifiedAnswer, state: SearchState): void {
+    const query = state.query.trim();
+    const [exact, synonym, related] = [answer.exact.length, answer.synonym.length, answer.related.length];
+    this.dataset['count'] = String(exact);
+    this.toggleAttribute('data-about', isAbout);
+    this.#part('status').textContent =
+      answer.phrases.length === 0
+        ? SEARCH.tooShort
+        : [
+            exact + synonym + related > 0
+              ? SEARCH.summary(query, SEARCH.pages(exact, isAbout), synonym, related)
+              : SEARCH.nothing(query, searcher.manifest.pages, Object.keys(state.filters).length > 0),
+            answer.short.length > 0 ? SEARCH.shortIgnored(answer.short.join('、')) : '',
+          ].join(' ');
+  }
+
+  #groups(searcher: Searcher, { answer, details, isAbout }: VerifiedAnswer, state: SearchState): HTMLElement[] {
+    let counted = answer;
+    this.#list?.stop();
+    this.#list = new ResultList({
+      base: this.dataset['base'] ?? '/',
+      read: (hit) => searcher.details(hit),
+      dropped: (hit) => {
+        const others = (hits: Answer['exact']) => hits.filter((other) => other !== hit);
+        counted = {
+          ...counted,
+          exact: others(counted.exact),
+          synonym: others(counted.synonym),
+          related: others(counted.related),
+        };
+        this.#showCounts(searcher, { answer: counted, details, isAbout }, state);
       },
-      { rootMargin: '300px' },
-    );
-    this.#views = views;
-    let room = state.page * (searcher.manifest.directory ? LENGTH_WITH_DIRECTORY : LENGTH);
-    let index = 0;
-    const groups = (['exact', 'synonym', 'related'] as const).flatMap((match) => {
-      const hits = answer[match].slice(0, room);
-      room -= hits.length;
-      if (hits.length === 0) return [];
-      const list = element('ol', { class: 'hits' });
-      for (const hit of hits) {
-        const found = details[index];
-        index += 1;
-        const item = renderHit(hit, found, context);
-        if (!found) {
-          waiting.set(item, hit);
-          views.observe(item);
-        }
-        list.append(item);
-      }
-      return [element('section', { 'data-group': match }, renderGroupHead(match, answer), list)];
+      failed: (error) => this.#fail(error),
     });
+    const room = state.page * (searcher.manifest.directory ? LENGTH_WITH_DIRECTORY : LENGTH);
+    const groups = this.#list.render(answer, details, room, isAbout);
     const total = answer.exact.length + answer.synonym.length + answer.related.length;
-    if (index < total)
-      groups.push(
-        element(
-          'p',
-          {},
-          this.#button(SEARCH.moreHits, () => this.#change({ page: state.page + 1 })),
-        ),
-      );
-    return groups;
+    if (room >= total) return groups;
+    const more = this.#button(SEARCH.moreHits, () => this.#change({ page: state.page + 1 }));
+    return [...groups, element('p', {}, more)];
   }
 
   #offers(answer: Answer): HTMLElement[] {
@@ -301,7 +323,7 @@ class SearchElement extends HTMLElement {
 
   async #countFacets(searcher: Searcher): Promise<void> {
     try {
-      await searcher.loadFilters();
+      searcher.countFilters();
       await this.#search('keep');
     } catch (error) {
       this.#fail(error);
@@ -360,6 +382,12 @@ class SearchElement extends HTMLElement {
     else if (event.key === 'Escape' && event.target !== this.#box) move(this.#box, event);
     else if (event.key === 'Enter' && at >= 0) this.#remember();
   }
+}
+
+/** @param time as `performance.now()` tells it; past times don't wait */
+async function untilTime(time: number): Promise<void> {
+  const left = time - performance.now();
+  if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
 }
 
 function move(target: HTMLElement | undefined, event: Event): void {

@@ -11,6 +11,7 @@ import { findBrowser } from '../../../src/cli/bootstrap/browser.mjs';
 import { serveSite } from '../../../src/cli/serve.ts';
 import { INDEX_FOLDER } from '../../../src/search/files.ts';
 import { Searcher } from '../../../src/search/searcher.ts';
+import { isDoubtful, verifyHits } from '../../../src/search/verify-hits.ts';
 import { writeIndex } from '../../../src/search/write-index.ts';
 import type { BenchPage } from './corpus.ts';
 
@@ -70,17 +71,18 @@ const ours: OpenEngine = async (folder, pages) => {
         search: async (query) => {
           const [before, started] = [bytes, performance.now()];
           const searcher = await (opening ??= Searcher.open({ build: 'bench', read }));
-          const { exact } = await searcher.search({ query });
-          const details = await Promise.all(exact.slice(0, FIRST).map((hit) => searcher.details(hit)));
+          const found = await searcher.search({ query });
+          const { answer, details } = await verifyHits(found, (hit) => searcher.details(hit), FIRST);
           const ms = performance.now() - started;
-          const [read10, heads] = [
-            bytes - before,
-            new Map(details.map(({ head: found }, index) => [exact[index]?.page, found.url])),
-          ];
-          // On a large site the addresses of later hits come with their parts; here they are wanted for the count alone.
-          const urls = await Promise.all(
-            exact.map(async (hit) => heads.get(hit.page) ?? hit.head?.url ?? (await searcher.details(hit)).head.url),
+          const read10 = bytes - before;
+          // On a large site the addresses of later hits come with their parts, and those in doubt are read; here all are wanted for the count.
+          const all = await Promise.all(
+            answer.exact.map(async (hit) => {
+              const known = details.get(hit)?.head.url ?? (isDoubtful(hit) ? undefined : hit.head?.url);
+              return known ?? (await searcher.details(hit))?.head.url;
+            }),
           );
+          const urls = all.flatMap((url) => url ?? []);
           return { urls, bytes: read10, ms };
         },
       };

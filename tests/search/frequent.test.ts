@@ -1,0 +1,92 @@
+/** Tokens so frequent that the index keeps one of their places per page: nothing is missed, nothing wrong is shown. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Block } from '../../src/search/page-text.ts';
+import { contentOf, countTokens, recordPage } from '../../src/search/record.ts';
+import { Searcher } from '../../src/search/searcher.ts';
+import { verifyHits } from '../../src/search/verify-hits.ts';
+import { writeIndex } from '../../src/search/write-index.ts';
+import { seeded } from '../bench/seeded.ts';
+
+const block = (text: string, zone: Block['zone'] = 'text'): Block => ({ text, zone, anchor: '', section: '' });
+const pick = seeded(5);
+/** Few characters, some of them often, so that many pairs are frequent and phrases come about by chance. */
+const write = (length: number) => Array.from({ length }, () => [...'甲甲甲乙乙丙丁戊'][pick(8)]).join('');
+const PAGES = Array.from({ length: 50 }, (_, index) => {
+  const title = write(4 + pick(5));
+  const blocks = [block(title, 'title'), ...Array.from({ length: 8 }, () => block(write(5 + pick(200))))];
+  return { url: `/p${index}/`, title, blocks };
+});
+const head = {
+  kind: ['document'],
+  crumbs: [],
+  place: '',
+  date: '',
+  dated: '',
+  region: [],
+  measure: [],
+  year: [],
+  evidence: [],
+};
+const truth = (phrase: string) =>
+  PAGES.filter(({ blocks }) => blocks.some(({ text }) => text.includes(phrase))).map(({ url }) => url);
+
+let root = '';
+let frequent = 0;
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'kb-frequent-'));
+  const pages = PAGES.map(({ url, title, blocks }) => ({ head: { ...head, url, title }, blocks }));
+  frequent = (await writeIndex(root, { build: 'b', pages, lexicon: [], pinyin: [], mostPlaces: 600 })).frequent;
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+describe('frequent tokens', () => {
+  it('keep one place on a page, marked where there were more, and leave every other token its position', () => {
+    const record = recordPage([block('甲乙'), block('丙甲乙甲乙', 'heading')], new Map());
+    expect(countTokens([record]).get('甲乙')).toBe(3);
+    const words = contentOf(record, new Set(['甲乙']))
+      .split(' ')
+      .filter((word) => !word.includes('PAGEFIND_WEIGHT'));
+    expect(words).toEqual(['-', '-', '-', '丙甲', '甲乙', '乙甲', '-', '-', '-']);
+    const weights = contentOf(record, new Set(['甲乙'])).match(/WEIGHT___[\d.]+ 甲乙/g);
+    expect(weights).toEqual([expect.stringMatching(/^WEIGHT___4\.04\d* 甲乙$/)]);
+    expect(contentOf(record, new Set())).not.toMatch(/4\.04/);
+  });
+
+  it('are some here, and not all', () => {
+    expect(frequent).toBeGreaterThan(4);
+    expect(frequent).toBeLessThan(30);
+  });
+
+  it('miss nothing and show nothing wrong', async () => {
+    const searcher = await Searcher.open({ build: 'b', read: (path) => readFile(join(root, 'pagefind', path)) });
+    let doubtful = 0;
+    for (let run = 0; run < 150; run += 1) {
+      const phrase = write(2 + pick(5));
+      const found = await searcher.search({ query: phrase });
+      const wanted = truth(phrase);
+      // Before the text is read there may be too many, never too few.
+      const candidates = found.exact.map((hit) => hit.head?.url);
+      expect(
+        wanted.filter((url) => !candidates.includes(url)),
+        phrase,
+      ).toEqual([]);
+      const first = await verifyHits(found, (hit) => searcher.details(hit), 10);
+      if (first.isAbout) doubtful += 1;
+      else expect(first.answer.exact.map((hit) => hit.head?.url).toSorted(), phrase).toEqual(wanted.toSorted());
+      const shown = [...first.details.values()].map((details) => details.head.url);
+      expect(
+        shown.filter((url) => !wanted.includes(url)),
+        phrase,
+      ).toEqual([]);
+      expect(shown.length, phrase).toBe(Math.min(10, wanted.length));
+      const all = await verifyHits(found, (hit) => searcher.details(hit), Infinity);
+      expect(all.answer.exact.map((hit) => hit.head?.url).toSorted(), phrase).toEqual(wanted.toSorted());
+      expect(all.isAbout).toBe(false);
+    }
+    expect(doubtful).toBeGreaterThan(0);
+  });
+});
