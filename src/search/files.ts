@@ -115,7 +115,8 @@ export interface PartData {
 /** ISO days of all pages, in the order of their addresses; empty where a page has none. */
 export type DatesData = readonly string[];
 
-export type TermKind = 'measure' | 'indicator' | 'region';
+/** `number`: of a document; it has no other names. */
+export type TermKind = 'measure' | 'indicator' | 'region' | 'number';
 /** One thing with its names: `[kind, id, names that mean the same, names that are close]`. */
 export type TermRow = readonly [kind: TermKind, id: string, names: readonly string[], near: readonly string[]];
 /** What a name may be replaced by. */

@@ -1,11 +1,12 @@
 /** Other names of things: what the search expands, offers and reads from pinyin. Build time. */
 import { pinyin } from 'pinyin-pro';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { UNSTATED } from '../schema/unstated.ts';
 import type { PinyinRow, TermRow } from './files.ts';
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
-/** Every measure, indicator and region with its names. A name in brackets at the end of another is dropped: it says where, not what. */
+/** Every measure, indicator and region with its names, and every document number. A name in brackets at the end of another is dropped: it says where, not what. */
 export function buildLexicon(kb: KnowledgeBase): TermRow[] {
   return [
     ...[...kb.measures.values()].map(({ id, name, aliases }): TermRow => {
@@ -25,6 +26,9 @@ export function buildLexicon(kb: KnowledgeBase): TermRow[] {
       unique([name, ...aliases, ...former.map((entry) => entry.name)]),
       [],
     ]),
+    ...unique([...kb.documents.values(), ...kb.policies.values()].map(({ number }) => number))
+      .filter((number) => number !== UNSTATED)
+      .map((number): TermRow => ['number', '', [number], []]),
   ];
 }
 

@@ -69,6 +69,10 @@ const MOST_NAMES = 4;
 const FULL_BEGINNING = 4;
 const INITIALS_BEGINNING = 3;
 
+/** Names that letters spell in full. Shortest first. */
+export const fullySpelledNames = (letters: string, rows: readonly PinyinRow[]): string[] =>
+  shortest(rows.filter(([, full]) => full === letters));
+
 /** Names that letters spell in full or by initials; if none, names whose spelling begins so. Shortest first. */
 export function spelledNames(letters: string, rows: readonly PinyinRow[]): string[] {
   const spelled = rows.filter(([, full, initials]) => full === letters || initials === letters);
@@ -80,5 +84,8 @@ export function spelledNames(letters: string, rows: readonly PinyinRow[]): strin
             (letters.length >= FULL_BEGINNING && full.startsWith(letters)) ||
             (letters.length >= INITIALS_BEGINNING && initials.startsWith(letters)),
         );
-  return [...new Set(found.map(([name]) => name))].toSorted((a, b) => a.length - b.length).slice(0, MOST_NAMES);
+  return shortest(found);
 }
+
+const shortest = (rows: readonly PinyinRow[]): string[] =>
+  [...new Set(rows.map(([name]) => name))].toSorted((a, b) => a.length - b.length).slice(0, MOST_NAMES);

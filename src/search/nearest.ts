@@ -22,14 +22,19 @@ function closest(
 
 const slips = (word: string): number => Math.max(1, Math.floor(word.length / 3));
 
+const foldedNames = (terms: readonly TermRow[]): (readonly [folded: string, name: string])[] =>
+  terms.flatMap(([, , names, near]) => [...names, ...near]).map((name) => [foldText(name), name] as const);
+
+/** Names a slip of the pen away. @param phrase folded */
+export const closeNames = (phrase: string, terms: readonly TermRow[]): string[] =>
+  closest(phrase, foldedNames(terms), slips(phrase));
+
+/** The same; if there are none, the names that stand in the phrase. */
 export function nearestNames(phrase: string, terms: readonly TermRow[]): string[] {
-  const known = terms
-    .flatMap(([, , names, near]) => [...names, ...near])
-    .map((name) => [foldText(name), name] as const);
-  const close = closest(phrase, known, slips(phrase));
+  const close = closeNames(phrase, terms);
   if (close.length > 0) return close;
   // A longer question: the names that stand in it.
-  return known
+  return foldedNames(terms)
     .filter(([folded]) => phrase.includes(folded))
     .toSorted(([a], [b]) => b.length - a.length)
     .slice(0, MOST_OFFERS)

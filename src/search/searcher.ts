@@ -28,8 +28,8 @@ import {
 } from './files.ts';
 import { foldText, unpackHanMap, type HanMap } from './fold.ts';
 import { IndexFiles, type ReadFile } from './index-files.ts';
-import { nearestNames, nearestWords } from './nearest.ts';
-import { spelledNames } from './names.ts';
+import { closeNames, nearestNames, nearestWords } from './nearest.ts';
+import { fullySpelledNames, spelledNames } from './names.ts';
 import { intersect, NO_PAGES, unite, without, type Pages } from './pages.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import { documentNumber, otherSpellings, parseQuery, type ParsedQuery, type Phrase } from './query.ts';
@@ -178,7 +178,7 @@ export class Searcher {
       ...hits,
       expansions,
       near: [...others].flatMap(([from, { near }]) => (near.length > 0 ? [{ from, to: near }] : [])),
-      nearest: isEmpty && phrases.length > 0 ? await this.#nearest(phrases) : [],
+      nearest: isEmpty && phrases.length > 0 ? await this.#nearest(parsed, wanted) : [],
       counts: await this.#counts(
         hits.exact,
         isWhole ? parsed.whole : phrases.length === 1 ? phrases[0] : undefined,
@@ -205,7 +205,7 @@ export class Searcher {
       const pages = await this.#phrases.find(parseQuery(number, this.#han).whole ?? [], filters);
       if (pages.size > 0) return { pages, expansions: [{ from: query.trim(), to: [number] }] };
     }
-    const spelled = known.size === 0 && parsed.phrases.length > 0 ? await this.#spelled(parsed) : undefined;
+    const spelled = parsed.phrases.length > 0 ? await this.#spelled(parsed, known.size > 0) : undefined;
     const expansions: Expansion[] = spelled
       ? [spelled]
       : parsed.phrases.flatMap((phrase) => {
@@ -221,7 +221,7 @@ export class Searcher {
       );
       return unite(await Promise.all(names.map((name) => this.#name(name, filters))));
     };
-    if (spelled) return { pages: await instead(spelled.from), expansions };
+    if (spelled) return { pages: without(await instead(spelled.from), known), expansions };
     const sides = await Promise.all(
       parsed.phrases.map(async (phrase) =>
         unite([await this.#phrases.find(phrase, filters), await instead(phrase.join(''))]),
@@ -247,22 +247,32 @@ export class Searcher {
     return phrase ? this.#phrases.find(phrase, filters) : NO_PAGES;
   }
 
-  /** Letters that spell a Chinese name: `yigongti`, `ygt`, `yi gong ti`. */
-  async #spelled({ phrases, short }: ParsedQuery): Promise<Expansion | undefined> {
-    const letters = [...phrases.map((phrase) => phrase.join('')), ...short].join('');
+  /**
+   * Letters that spell a Chinese name: `yigongti`, `ygt`, `yi gong ti`.
+   * @param isWord whether the letters stand on pages as they are; then initials, or the beginning of a name, would be guesswork
+   */
+  async #spelled({ phrases, whole }: ParsedQuery, isWord: boolean): Promise<Expansion | undefined> {
+    const letters = (whole ?? phrases[0] ?? []).join('').replaceAll(' ', '');
     if (!/^[a-z0-9]*[a-z][a-z0-9]*$/.test(letters)) return undefined;
-    const names = spelledNames(phrases.map((phrase) => phrase.join('')).join(''), await this.#spellings(letters));
+    const names = (isWord ? fullySpelledNames : spelledNames)(letters, await this.#spellings(letters));
     return names.length > 0 ? { from: letters, to: names } : undefined;
   }
 
   #spellings = async (letters: string): Promise<PinyinRow[]> =>
     /^[a-z0-9]/.test(letters) ? this.#once<PinyinRow[]>(pinyinFile(letters.slice(0, 1))) : [];
 
-  async #nearest(phrases: readonly Phrase[]): Promise<string[]> {
+  /** What is spelt most like the whole, a document number above all; else like those of its parts that stand nowhere. */
+  async #nearest({ phrases, whole }: ParsedQuery, filters: Filters): Promise<string[]> {
+    const terms = () => this.#once<TermRow[]>(LEXICON_FILE);
+    const hasHan = (text: string) => /\p{Script=Han}/u.test(text);
+    const all = whole?.join('') ?? '';
+    const alike = hasHan(all) ? closeNames(all, await terms()) : [];
+    if (alike.length > 0) return alike;
     const offers = await Promise.all(
       phrases.map(async (phrase) => {
+        if (phrases.length > 1 && (await this.#phrases.find(phrase, filters)).size > 0) return [];
         const text = phrase.join('');
-        if (/\p{Script=Han}/u.test(text)) return nearestNames(text, await this.#once<TermRow[]>(LEXICON_FILE));
+        if (hasHan(text)) return nearestNames(text, await terms());
         const [words, spelling] = await Promise.all([this.#once<string[]>(VOCABULARY_FILE), this.#spellings(text)]);
         return nearestWords(text, words, spelling);
       }),

@@ -1,11 +1,12 @@
 /**
  * A content folder of any size, for benches and tests of scale: the real content, and invented documents beside it. Always the same for the same
- * numbers. Their prose says nothing: each character follows the two before it as often as it does in the real digests.
+ * numbers. Their prose says nothing, in characters as frequent as in the real digests.
  */
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeEvents } from './events.ts';
 import { seeded } from './seeded.ts';
+import { learnText } from './text-chain.ts';
 
 export interface ContentSize {
   /** Invented documents, besides the real ones. */
@@ -27,7 +28,7 @@ export function writeContent(from: string, to: string, { documents, events, para
   const codes = readdirSync(join(from, 'regions')).map((name) => name.slice(0, 6));
   const measures = readdirSync(join(from, 'measures')).map((name) => name.replace('.mdx', ''));
   const pick = seeded(documents);
-  const write = textChain(from, pick);
+  const write = learnText(digestRuns(from), pick);
   const dated = makeEvents(documents * events).events;
   for (let index = 0; index < documents; index += 1) {
     const folder = join(to, 'documents', `sample-${index}`);
@@ -112,31 +113,10 @@ summary: ${write(60)}
 ${body.join('\n')}`;
 }
 
-const FRESH = 40;
-
-/** Writes Han text that reads like the digests below `from`. */
-function textChain(from: string, pick: (below: number) => number): (length: number) => string {
-  const next = new Map<string, string[]>();
-  const starts: string[] = [];
-  for (const id of readdirSync(join(from, 'documents')))
-    for (const run of readFileSync(join(from, 'documents', id, 'index.mdx'), 'utf8')
-      .replace(/^---[\s\S]*?\n---/, '')
-      .matchAll(/\p{Script=Han}{3,}/gu)) {
-      const chars = [...run[0]];
-      starts.push(chars.slice(0, 2).join(''));
-      for (let at = 2; at < chars.length; at += 1) {
-        const key = `${chars[at - 2]}${chars[at - 1]}`;
-        const follow = next.get(key) ?? [];
-        next.set(key, follow);
-        follow.push(chars[at] ?? '');
-      }
-    }
-  return (length) => {
-    let text = starts[pick(starts.length)] ?? '';
-    while (text.length < length) {
-      const follow = pick(FRESH) === 0 ? undefined : next.get(text.slice(-2));
-      text += follow?.[pick(follow.length)] ?? starts[pick(starts.length)] ?? '';
-    }
-    return text.slice(0, length);
-  };
+/** Runs of Han characters in the digests below a content folder. */
+function* digestRuns(from: string): Generator<string> {
+  for (const id of readdirSync(join(from, 'documents'))) {
+    const source = readFileSync(join(from, 'documents', id, 'index.mdx'), 'utf8').replace(/^---[\s\S]*?\n---/, '');
+    for (const [run] of source.matchAll(/\p{Script=Han}{3,}/gu)) yield run;
+  }
 }

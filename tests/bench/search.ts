@@ -33,7 +33,7 @@ export default async function benchSearch(options: string[]): Promise<boolean> {
     const truth = readTruth(pages, queries);
     console.log(`\n${size === 'real' ? '真实语料' : '合成语料'}：${pages.length} 页，${queries.length} 条查询`);
     console.log(
-      '引擎\t召回\t精度\t首条目标名次\t冷查询 KB（中位／九五分位／最大）\t冷 ms\t热 ms（中位／九五分位）\t建索引 s',
+      '引擎\t召回\t精度\t首条目标名次\t冷查询 KB（中位／九五分位／最大）\t冷 ms\t热 ms（中位／九五分位／最大）\t计数标约\t建索引 s',
     );
     for (const name of engines) {
       const figures = await measure(ENGINES[name], pages, queries, truth);
@@ -46,6 +46,7 @@ export default async function benchSearch(options: string[]): Promise<boolean> {
           spread(figures.bytes.map((n) => n / 1000)),
           median(figures.cold).toFixed(0),
           spread(figures.warm),
+          figures.about,
           figures.build.toFixed(0),
         ].join('\t'),
       );
@@ -78,6 +79,8 @@ interface Figures {
   bytes: number[];
   cold: number[];
   warm: number[];
+  /** Queries whose number of pages is shown as about right. */
+  about: number;
   build: number;
 }
 
@@ -95,7 +98,7 @@ async function measure(
   const build = (performance.now() - started) / 1000;
   const titles = new Map(pages.map(({ url, title }) => [url, title]));
   const figures = { bytes: [] as number[], cold: [] as number[], warm: [] as number[] };
-  let [found, wanted, right, shown] = [0, 0, 0, 0];
+  let [found, wanted, right, shown, about] = [0, 0, 0, 0, 0];
   const ranks: number[] = [];
   try {
     for (const query of queries.filter((_, index) => index % Math.ceil(queries.length / COLD_SESSIONS) === 0)) {
@@ -107,8 +110,9 @@ async function measure(
     }
     const session = await engine.session();
     for (const query of queries) {
-      const { urls, ms } = await session.search(query);
+      const { urls, ms, isAbout } = await session.search(query);
       figures.warm.push(ms);
+      if (isAbout) about += 1;
       const expected = truth.get(query) ?? new Set();
       const hits = urls.filter((url) => expected.has(url)).length;
       [found, wanted, right, shown] = [found + hits, wanted + expected.size, right + hits, shown + urls.length];
@@ -122,6 +126,7 @@ async function measure(
   }
   return {
     ...figures,
+    about,
     recall: found / wanted,
     precision: shown ? right / shown : 0,
     rank: ranks.length ? ranks.reduce((a, b) => a + b, 0) / ranks.length : 0,

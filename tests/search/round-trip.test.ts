@@ -55,8 +55,14 @@ beforeAll(async () => {
   await writeIndex(root, {
     build: 'b1',
     pages: PAGES,
-    lexicon: [['measure', 'm', ['共同体', '健共体'], ['联盟']]],
-    pinyin: [['共同体', 'gongtongti', 'gtt']],
+    lexicon: [
+      ['measure', 'm', ['共同体', '健共体'], ['联盟']],
+      ['number', '', ['某政发〔2020〕5号'], []],
+    ],
+    pinyin: [
+      ['共同体', 'gongtongti', 'gtt'],
+      ['下派', 'open', 'pen'],
+    ],
   });
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -108,6 +114,15 @@ describe('an index written and read back', () => {
     });
     expect(await find('某政发2020年5号')).toMatchObject({ exact: [], synonym: ['/b/'] });
     expect(await find('45000000')).toMatchObject({ exact: [], synonym: ['/d/'] });
+  });
+  it('reads pinyin in full beside a word of the same letters, initials only without one', async () => {
+    expect(await find('gong tong ti')).toMatchObject({ synonym: ['/a/', '/c/'] });
+    expect(await find('open')).toMatchObject({ exact: ['/d/'], synonym: ['/c/'] });
+    expect(await find('pen')).toMatchObject({ exact: ['/d/'], synonym: [] });
+  });
+  it('offers the document number that is most alike, not its parts', async () => {
+    expect((await find('某政办〔2020〕5号')).nearest).toEqual(['某政发〔2020〕5号']);
+    expect((await find('某政发〔2021〕5号')).nearest).toEqual(['某政发〔2020〕5号']);
   });
   it('wants every word on one page', async () => {
     expect((await find('共同体 流动人口')).exact).toEqual(['/a/']);

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveSite, type ServedSite } from '../../src/cli/serve.ts';
 import { foldText } from '../../src/search/fold.ts';
+import { seeded } from '../bench/seeded.ts';
 import { openBrowser, withPage } from './browser.ts';
 import { readPages } from './built-pages.ts';
 import { QUERIES } from './search-queries.ts';
@@ -108,15 +109,6 @@ const pagesWith = (query: string): string[] => {
     .map(({ path }) => path)
     .toSorted();
 };
-
-/** Same numbers on each run. */
-function seeded(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 /** Runs of 2 to 8 characters as they stand on pages, punctuation included, each with at least two characters that mean something. */
 function randomPhrases(count: number, seed: number): string[] {

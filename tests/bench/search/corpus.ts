@@ -1,20 +1,12 @@
 /** Pages, queries and the truth of the search bench. */
 import { foldText } from '../../../src/search/fold.ts';
 import type { Block } from '../../../src/search/page-text.ts';
+import { seeded } from '../seeded.ts';
 
 export interface BenchPage {
   readonly url: string;
   readonly title: string;
   readonly blocks: readonly Block[];
-}
-
-/** Same numbers on each run. */
-export function seeded(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
 }
 
 /** Runs of two to eight Han characters, letters and digits as they stand on pages; every fourth from a title. */

@@ -21,6 +21,8 @@ export interface Found {
   /** Bytes read for this query, to the first ten hits with their text. */
   bytes: number;
   ms: number;
+  /** Whether the number of pages is shown as about right. */
+  isAbout?: boolean;
 }
 export interface Session {
   search(query: string): Promise<Found>;
@@ -72,7 +74,7 @@ const ours: OpenEngine = async (folder, pages) => {
           const [before, started] = [bytes, performance.now()];
           const searcher = await (opening ??= Searcher.open({ build: 'bench', read }));
           const found = await searcher.search({ query });
-          const { answer, details } = await verifyHits(found, (hit) => searcher.details(hit), FIRST);
+          const { answer, details, isAbout } = await verifyHits(found, (hit) => searcher.details(hit), FIRST);
           const ms = performance.now() - started;
           const read10 = bytes - before;
           // On a large site the addresses of later hits come with their parts, and those in doubt are read; here all are wanted for the count.
@@ -83,7 +85,7 @@ const ours: OpenEngine = async (folder, pages) => {
             }),
           );
           const urls = all.flatMap((url) => url ?? []);
-          return { urls, bytes: read10, ms };
+          return { urls, bytes: read10, ms, isAbout };
         },
       };
     },
