@@ -84,11 +84,8 @@ export class Engine {
     return new Engine(wasm, meta, load);
   }
 
-  /**
-   * @param tokens words of the index
-   * @param together whether they must stand in this order, side by side. If not, a page needs only those of them that the index knows, and `locations` tells where
-   */
-  async search(tokens: readonly string[], together: boolean, filters: Filters = {}): Promise<EngineAnswer> {
+  /** @param tokens words of the index; a page needs those of them that the index knows, and `locations` tells where they stand */
+  async search(tokens: readonly string[], filters: Filters = {}): Promise<EngineAnswer> {
     const query = tokens.join(' ');
     const filterJson = JSON.stringify(filters);
     const wanted: string[] = JSON.parse(this.#text(this.#wasm.request_indexes(this.#state, ...this.#string(query))));
@@ -104,7 +101,7 @@ export class Engine {
           ...this.#string(query),
           ...this.#string(filterJson),
           ...this.#string(''),
-          together,
+          false,
           false,
         ),
       ),

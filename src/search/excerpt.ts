@@ -1,5 +1,6 @@
 /** The text around a hit, from the part of the page that holds it. */
 import type { PartData } from './files.ts';
+import type { PartBlock } from './record.ts';
 import { fold, findSpans, unpackHanMap, type HanMap, type Span } from './fold.ts';
 import { SearchFailure } from './index-files.ts';
 import type { Zone } from './page-text.ts';
@@ -35,7 +36,7 @@ export function choosePart(grounds: readonly Ground[]): number {
   const parts = new Map<number, number[]>();
   grounds.forEach(({ places }, index) => {
     for (const { position, zone } of places) {
-      const number = Math.floor(position / PART_SIZE);
+      const number = partOf(position);
       const values = parts.get(number) ?? [];
       parts.set(number, values);
       values[index] = Math.max(values[index] ?? 0, 1 + TELLING[zone]);
@@ -91,47 +92,51 @@ export async function excerptsOf(
 /** A part that lacks the words where the index has them is not the one the index was made from. */
 function checkPart(grounds: readonly Ground[], number: number, part: PartData, han: HanMap | undefined): void {
   for (const { phrase, places } of grounds) {
-    const place = places.find(({ position }) => Math.floor(position / PART_SIZE) === number);
-    if (!place) continue;
-    const block = part.blocks.findLast(([position]) => position <= place.position);
-    const { chars } = fold(block?.[4] ?? '', han);
-    if (!standsAt(chars, place.position - (block?.[0] ?? 0), phrase))
+    const place = places.find(({ position }) => partOf(position) === number);
+    const block = place && part.blocks.findLast(([position]) => position <= place.position);
+    if (place && !(block && standsIn(block, place, phrase, han)))
       throw new SearchFailure('damaged', part.head[0] ?? '');
   }
 }
 
-/** The grounds with what was in doubt looked up in the text; `undefined` when one does not hold. */
+const partOf = (position: number): number => Math.floor(position / PART_SIZE);
+
+function standsIn(
+  [start, , , , text]: PartBlock,
+  { position, isNear }: Place,
+  phrase: readonly string[],
+  han: HanMap | undefined,
+): boolean {
+  const { chars } = fold(text, han);
+  return isNear ? chars.some((_, at) => standsAt(chars, at, phrase)) : standsAt(chars, position - start, phrase);
+}
+
+/** The grounds with the places that hold; `undefined` when a phrase in doubt stands at none of its places. */
 async function settleDoubts(
   grounds: readonly Ground[],
   readPart: (number: number) => Promise<PartData>,
 ): Promise<Ground[] | undefined> {
   const settled: Ground[] = [];
   for (const ground of grounds) {
-    const place = ground.doubt && (await findInText(ground, readPart));
-    if (ground.doubt && !place) return undefined;
-    settled.push(place ? { phrase: ground.phrase, places: [place] } : ground);
+    const place = ground.inDoubt ? await findInText(ground, readPart) : undefined;
+    if (ground.inDoubt && !place) return undefined;
+    settled.push(place ? { ...ground, places: [place], inDoubt: false } : ground);
   }
   return settled;
 }
 
-async function findInText(ground: Ground, readPart: (number: number) => Promise<PartData>): Promise<Place | undefined> {
-  const best = choosePart([ground]);
-  const likely = [best, ...ground.places.map(({ position }) => Math.floor(position / PART_SIZE))];
-  const { of } = await readPart(best);
-  const all = ground.doubt === 'page' ? Array.from({ length: of }, (_, number) => number) : [];
-  for (const number of new Set([...likely, ...all])) {
-    const place = number < of ? findInPart(await readPart(number), ground.phrase) : undefined;
+async function findInText(
+  { phrase, places }: Ground,
+  readPart: (number: number) => Promise<PartData>,
+): Promise<Place | undefined> {
+  for (const [number, likely] of Map.groupBy(places, ({ position }) => partOf(position))) {
+    const part = await readPart(number);
+    const han = part.han ? unpackHanMap(part.han) : undefined;
+    const place = likely.find((one) => {
+      const block = part.blocks.findLast(([position]) => position <= one.position);
+      return block && standsIn(block, one, phrase, han);
+    });
     if (place) return place;
-  }
-  return undefined;
-}
-
-function findInPart(part: PartData, phrase: readonly string[]): Place | undefined {
-  const han = part.han ? unpackHanMap(part.han) : undefined;
-  for (const [position, , , zone, text] of part.blocks) {
-    const { chars } = fold(text, han);
-    const at = chars.findIndex((_, start) => standsAt(chars, start, phrase));
-    if (at >= 0) return { position: position + at, zone, titleLength: zone === 'title' ? chars.length : 0 };
   }
   return undefined;
 }

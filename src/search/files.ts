@@ -9,6 +9,7 @@ export const LEXICON_FILE = 'lexicon.kbs';
 export const VOCABULARY_FILE = 'vocabulary.kbs';
 export const DIRECTORY_FILE = 'directory.kbs';
 export const DATES_FILE = 'dates.kbs';
+export const FREQUENT_FILE = 'frequent.kbs';
 /** Spellings that begin with a letter. */
 export const pinyinFile = (letter: string): string => `pinyin/${letter}.kbs`;
 /** Other names of the names in one of the shards. */
@@ -30,6 +31,8 @@ export interface Manifest {
   wasm: string;
   /** Whether `directory.kbs` lists all pages, so that a list of hits needs no other file. */
   directory: boolean;
+  /** How many tokens are too frequent to keep all their places; `frequent.kbs` lists them if there are any. */
+  frequent: number;
 }
 
 /** What a hit shows of its page, and what facets count. */
@@ -106,8 +109,6 @@ export interface Packed<T> {
 export interface PartData {
   /** What a hit shows of the page: the address alone where a directory has the rest, and never what only facets count. */
   readonly head: PackedHead;
-  /** Parts of the page. */
-  readonly of: number;
   readonly han: string;
   readonly blocks: readonly PartBlock[];
 }

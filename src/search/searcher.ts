@@ -5,6 +5,7 @@ import {
   DATES_FILE,
   DIRECTORY_FILE,
   FACETS,
+  FREQUENT_FILE,
   HAN_FILE,
   LEXICON_FILE,
   namesFile,
@@ -101,10 +102,15 @@ export class Searcher {
   /** Whether a large site counts by filter: it has to read every filter for it. */
   #isCounting = false;
 
-  private constructor(manifest: Manifest, files: IndexFiles, engine: Engine, directory: DirectoryData | undefined) {
+  private constructor(
+    manifest: Manifest,
+    files: IndexFiles,
+    phrases: PhraseIndex,
+    directory: DirectoryData | undefined,
+  ) {
     this.manifest = manifest;
     this.#files = files;
-    this.#phrases = new PhraseIndex(engine);
+    this.#phrases = phrases;
     this.#heads = directory && unpackDirectory(directory);
   }
 
@@ -112,11 +118,12 @@ export class Searcher {
   static async open({ build, read }: SearcherOptions): Promise<Searcher> {
     const files = new IndexFiles(build, read);
     const manifest = await files.manifest();
-    const [engine, directory] = await Promise.all([
+    const [engine, directory, frequent = []] = await Promise.all([
       Engine.open((path) => files.pagefind(path), manifest.wasm, manifest.meta),
       manifest.directory ? files.packed<DirectoryData>(DIRECTORY_FILE) : undefined,
+      manifest.frequent > 0 ? files.packed<string[]>(FREQUENT_FILE) : undefined,
     ]);
-    return new Searcher(manifest, files, engine, directory);
+    return new Searcher(manifest, files, new PhraseIndex(engine, new Set(frequent)), directory);
   }
 
   /** Names of measures and regions by their ids, for facets. */

@@ -9,7 +9,7 @@ export interface VerifiedAnswer {
   readonly isAbout: boolean;
 }
 
-export const isDoubtful = (hit: Hit): boolean => hit.grounds.some(({ doubt }) => doubt !== undefined);
+export const isDoubtful = (hit: Hit): boolean => hit.grounds.some(({ inDoubt }) => inDoubt);
 
 /**
  * @param read what a hit shows, `undefined` when it is none

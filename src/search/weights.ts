@@ -1,6 +1,6 @@
 /**
- * Pagefind gives back with each position the weight of its word, in 24ths. The weight tells the zone, in a title its length too, and whether it is the only
- * place of the word on the page that is kept: even = every place is kept, odd = there are more.
+ * Pagefind gives back with each position the weight of its word, in 24ths. The weight tells the zone, in a title its length too, and whether the word stands
+ * there: even = it does, odd = it stands somewhere in the block before.
  */
 import type { Zone } from './page-text.ts';
 
@@ -16,15 +16,15 @@ const WEIGHTS = { heading: 96, figure: 60, text: 24, card: 12 } as const satisfi
 export const weightOf = (zone: Zone, length: number): number =>
   zone === 'title' ? TITLE_BASE - 2 * Math.min(length, TITLE_LONGEST) : WEIGHTS[zone];
 
-/** The same weight, for a word that stands elsewhere on the page, too, where no place is kept. */
-export const cutWeight = (weight: number): number => weight + 1;
-export const isCut = (weight: number): boolean => weight % 2 === 1;
+/** The same weight, for a frequent word, of which one is kept behind its block. */
+export const presenceWeight = (weight: number): number => weight + 1;
 
-/** @returns the zone, and for a title its length in folded characters */
-export function readWeight(weight: number): { zone: Zone; titleLength: number } {
-  const whole = isCut(weight) ? weight - 1 : weight;
-  if (whole >= TITLE_LEAST) return { zone: 'title', titleLength: (TITLE_BASE - whole) / 2 };
+/** @returns the zone, for a title its length in folded characters, and whether the place is that of a frequent word */
+export function readWeight(weight: number): { zone: Zone; titleLength: number; isNear: boolean } {
+  const isNear = weight % 2 === 1;
+  const whole = isNear ? weight - 1 : weight;
+  if (whole >= TITLE_LEAST) return { zone: 'title', titleLength: (TITLE_BASE - whole) / 2, isNear };
   const zone =
     whole >= WEIGHTS.heading ? 'heading' : whole >= WEIGHTS.figure ? 'figure' : whole >= WEIGHTS.text ? 'text' : 'card';
-  return { zone, titleLength: 0 };
+  return { zone, titleLength: 0, isNear };
 }

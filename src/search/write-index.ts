@@ -7,6 +7,7 @@ import { close, createIndex } from 'pagefind';
 import {
   DATES_FILE,
   DIRECTORY_FILE,
+  FREQUENT_FILE,
   HAN_FILE,
   INDEX_FOLDER,
   LEXICON_FILE,
@@ -35,7 +36,7 @@ import { buildVocabulary } from './lexicon.ts';
 import { buildOtherNames } from './names.ts';
 import { renamePages } from './page-names.ts';
 import type { Block } from './page-text.ts';
-import { contentOf, countTokens, recordPage, type PageRecord } from './record.ts';
+import { frequentTokens, readRows, recordPage, type PageRecord } from './record.ts';
 
 export interface IndexedPage {
   readonly head: PageHead;
@@ -47,14 +48,14 @@ export interface IndexInput {
   readonly pages: readonly IndexedPage[];
   readonly lexicon: readonly TermRow[];
   readonly pinyin: readonly PinyinRow[];
-  /** A token with more places than this on all pages keeps one per page. Default: by the size of the site. */
+  /** A token with more places than this on all pages is followed by longer ones. Default: by the size of the site. */
   readonly mostPlaces?: number;
 }
 
 export interface IndexSummary {
   pages: number;
   tokens: number;
-  /** Tokens that keep one place per page. */
+  /** Tokens that are followed by longer ones. */
   frequent: number;
   files: number;
   bytes: number;
@@ -70,8 +71,8 @@ const DIRECTORY_LIMIT = 1500;
 const chunkSize = (tokens: number): number => Math.max(1000, Math.round(2.4 * Math.sqrt(tokens)));
 
 /**
- * A token with more places than this on all pages keeps one per page. With a directory 80 KB of them, so that counts are exact; without, 20 KB, so that a
- * query of many tokens stays light. The real site has none yet; ten thousand pages have some three hundred.
+ * A pair of characters with more places than this on all pages stands once per page, and its places are taken by longer tokens. With a directory 80 KB of
+ * places, so that counts are exact; without, 15 KB, so that a query of many tokens stays light. The real site has none yet.
  */
 const mostPlacesOf = (hasDirectory: boolean): number => (hasDirectory ? 40_000 : 8000);
 
@@ -87,12 +88,14 @@ export async function writeIndex(outDir: string, input: IndexInput): Promise<Ind
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'pages'), { recursive: true });
   const han = buildHanMap();
-  const records = new Map(pages.map(({ head, blocks }) => [head.url, { head, record: recordPage(blocks, han) }]));
-  const counts = countTokens(records.values().map(({ record }) => record));
-  const tokens = counts.values().reduce((sum, count) => sum + Math.min(count, mostPlaces), 0);
-  const frequent = new Set([...counts].flatMap(([token, count]) => (count > mostPlaces ? [token] : [])));
+  const rows = pages.map(({ blocks }) => readRows(blocks, han));
+  const frequent = frequentTokens(rows, mostPlaces);
+  const records = new Map(
+    pages.map(({ head }, index) => [head.url, { head, record: recordPage(rows[index] ?? [], frequent, han) }]),
+  );
+  const tokens = rows.reduce((sum, some) => sum + some.reduce((all, { letters }) => all + letters.length, 0), 0);
 
-  await runPagefind(folder, records.values(), frequent, chunkSize(tokens));
+  await runPagefind(folder, records.values(), chunkSize(tokens));
   const urls = [...records.keys()].toSorted();
   const hashes = await readFragments(folder);
   if (hashes.size !== urls.length) throw new Error(`检索索引应有 ${urls.length} 页，实有 ${hashes.size} 页。`);
@@ -112,8 +115,8 @@ export async function writeIndex(outDir: string, input: IndexInput): Promise<Ind
     heads.push(entry.head);
     const head = directory ? [url] : packHead({ ...entry.head, region: [], measure: [], year: [] });
     await Promise.all(
-      entry.record.parts.map(({ han: pairs, blocks }, part, { length: of }) =>
-        pack(partFile(page, part), { head, of, han: pairs, blocks } satisfies PartData),
+      entry.record.parts.map(({ han: pairs, blocks }, part) =>
+        pack(partFile(page, part), { head, han: pairs, blocks } satisfies PartData),
       ),
     );
   }
@@ -123,11 +126,12 @@ export async function writeIndex(outDir: string, input: IndexInput): Promise<Ind
     const dates: DatesData = heads.map(({ date }) => date);
     await pack(DATES_FILE, dates);
   }
+  if (frequent.size > 0) await pack(FREQUENT_FILE, [...frequent].toSorted());
   await pack(HAN_FILE, packHanMap(usedPairs(han, folded)));
   await pack(LEXICON_FILE, lexicon);
   await pack(VOCABULARY_FILE, buildVocabulary(folded));
   await writeShards(folder, pack, buildOtherNames(lexicon, directory ? folded : undefined), pinyin);
-  await writeManifest(folder, { build, pages: pages.length, meta, directory });
+  await writeManifest(folder, { build, pages: pages.length, meta, directory, frequent: frequent.size });
   return { pages: pages.length, tokens, frequent: frequent.size, ...(await measure(folder)) };
 }
 
@@ -153,7 +157,6 @@ const visibleText = ({ blocks }: IndexedPage, han: HanMap): string =>
 async function runPagefind(
   folder: string,
   pages: Iterable<{ head: PageHead; record: PageRecord }>,
-  frequent: ReadonlySet<string>,
   wordsPerFile: number,
 ): Promise<void> {
   // Pagefind takes this setting from the environment alone.
@@ -166,7 +169,7 @@ async function runPagefind(
       const { region, measure, kind, year, evidence } = head;
       const answer = await index.addCustomRecord({
         url: head.url,
-        content: contentOf(record, frequent),
+        content: record.content,
         language: 'und',
         meta: {},
         filters: {

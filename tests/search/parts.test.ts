@@ -13,10 +13,10 @@ import {
 import { SearchFailure } from '../../src/search/index-files.ts';
 import { buildOtherNames, spelledNames } from '../../src/search/names.ts';
 import { nearestNames, nearestWords } from '../../src/search/nearest.ts';
-import { findPlaces, scorePage, type Place, type TokenPlaces } from '../../src/search/rank.ts';
-import { recordPage } from '../../src/search/record.ts';
+import { findPlaces, scorePage, type Ground, type Place } from '../../src/search/rank.ts';
+import { readRows, recordPage } from '../../src/search/record.ts';
 import { sha1 } from '../../src/search/sha1.ts';
-import { cutWeight, isCut, readWeight, weightOf } from '../../src/search/weights.ts';
+import { presenceWeight, readWeight, weightOf } from '../../src/search/weights.ts';
 
 const head: PageHead = {
   url: '/a/',
@@ -53,12 +53,10 @@ describe('weights', () => {
     expect((['heading', 'figure', 'text', 'card'] as const).map((zone) => readWeight(weightOf(zone, 30)).zone)).toEqual(
       ['heading', 'figure', 'text', 'card'],
     );
-    expect(readWeight(weightOf('title', 12))).toEqual({ zone: 'title', titleLength: 12 });
+    expect(readWeight(weightOf('title', 12))).toEqual({ zone: 'title', titleLength: 12, isNear: false });
     for (const zone of ['title', 'heading', 'figure', 'text', 'card'] as const) {
       const weight = weightOf(zone, 12);
-      expect(isCut(weight)).toBe(false);
-      expect(isCut(cutWeight(weight))).toBe(true);
-      expect(readWeight(cutWeight(weight))).toEqual(readWeight(weight));
+      expect(readWeight(presenceWeight(weight))).toEqual({ ...readWeight(weight), isNear: true });
     }
     expect(readWeight(weightOf('title', 5000)).zone).toBe('title');
   });
@@ -68,31 +66,18 @@ describe('findPlaces', () => {
   const at = (...positions: number[]) => positions.map((l) => ({ l, w: 24 }));
   it('wants the tokens at their distances', () => {
     const find = (...tokens: [offset: number, locations: ReturnType<typeof at>][]) =>
-      findPlaces(tokens.map(([offset, locations]) => ({ offset, locations })))?.places.map(({ position }) => position);
+      findPlaces(tokens.map(([offset, locations]) => ({ offset, locations }))).map(({ position }) => position);
     expect(find([0, at(1, 5, 9)], [1, at(2, 7, 10)])).toEqual([1, 9]);
     expect(find([0, at(1, 5, 9)], [2, at(3, 11)], [3, at(4, 12)])).toEqual([1, 9]);
     expect(find([0, at(3)])).toEqual([3]);
-    expect(find([0, at(1)], [1, at(3)])).toBeUndefined();
-    expect(find()).toBeUndefined();
-  });
-  it('says where a frequent token leaves a doubt', () => {
-    const whole = (offset: number, ...positions: number[]) => ({ offset, locations: at(...positions) });
-    const one = (offset: number, l: number) => ({ offset, locations: [{ l, w: 25 }] });
-    const positions = (...tokens: TokenPlaces[]) => {
-      const found = findPlaces(tokens);
-      return found && [found.places.map(({ position }) => position), found.doubt];
-    };
-    expect(positions(one(0, 7))).toEqual([[7], undefined]);
-    expect(positions(one(0, 7), whole(2, 9, 20))).toEqual([[7], undefined]);
-    expect(positions(one(0, 5), whole(2, 9, 20))).toEqual([[7, 18], 'place']);
-    expect(positions(one(0, 7), one(2, 9))).toEqual([[7], undefined]);
-    expect(positions(one(0, 7), one(2, 30))).toEqual([[7, 28], 'page']);
-    expect(positions(one(0, 7), whole(2, 9), whole(4, 12))).toBeUndefined();
+    expect(find([2, at(3, 11)], [0, at(1, 5, 9)])).toEqual([1, 9]);
+    expect(find([0, at(1)], [1, at(3)])).toEqual([]);
+    expect(find()).toEqual([]);
   });
 });
 
 describe('scorePage', () => {
-  const place = (zone: Place['zone'], titleLength = 0): Place => ({ position: 0, zone, titleLength });
+  const place = (zone: Place['zone'], titleLength = 0): Place => ({ position: 0, zone, titleLength, isNear: false });
   const score = (...places: Place[]) => scorePage(places, 4, 1);
   it('puts title over heading over figure over text over card', () => {
     const scores = [
@@ -168,15 +153,22 @@ describe('excerpts', () => {
   });
 
   const phrase = ['乙', '丙'];
-  const { parts } = recordPage(
+  const rows = readRows(
     [
       { text: '题甲', zone: 'title', anchor: '', section: '' },
       { text: '甲乙丙丁', zone: 'text', anchor: 'p1', section: '节' },
     ],
     new Map(),
   );
-  const part: PartData = { head: packHead(head), of: 1, han: '', blocks: parts[0]?.blocks ?? [] };
-  const ground = (position: number) => [{ phrase, places: [{ position, zone: 'text', titleLength: 0 } as const] }];
+  const { parts } = recordPage(rows, new Set(), new Map());
+  const part: PartData = { head: packHead(head), han: '', blocks: parts[0]?.blocks ?? [] };
+  const place = (position: number, zone: Place['zone'] = 'text'): Place => ({
+    position,
+    zone,
+    titleLength: 0,
+    isNear: false,
+  });
+  const ground = (position: number): Ground[] => [{ phrase, places: [place(position)], inDoubt: false }];
   it('come from the part that holds the place', async () => {
     // Title: one token and the gap; then 甲乙 at 3, 乙丙 at 4.
     const shown = await excerptsOf(ground(4), () => Promise.resolve(part));
@@ -200,21 +192,25 @@ describe('excerpts', () => {
     );
   });
   it('settle a doubt by the text', async () => {
-    const [at] = ground(0);
-    const shown = (doubt: 'place' | 'page', ...wanted: string[]) =>
-      excerptsOf([{ ...at, phrase: wanted, places: at?.places ?? [], doubt }], () => Promise.resolve(part));
-    expect((await shown('page', '丙', '丁'))?.excerpts[0]?.runs).toContainEqual({ text: '丙丁', hit: true });
-    expect(await shown('page', '甲', '丁')).toBeUndefined();
-    expect(await shown('place', '甲', '乙', '丁')).toBeUndefined();
+    const shown = (...places: Place[]) => excerptsOf([{ phrase, places, inDoubt: true }], () => Promise.resolve(part));
+    expect((await shown(place(3), place(4)))?.excerpts[0]?.runs).toContainEqual({ text: '乙丙', hit: true });
+    expect(await shown(place(3), place(5))).toBeUndefined();
+  });
+  it('find a frequent word somewhere in the block before its place', async () => {
+    const near = (position: number) => [{ phrase, places: [{ ...place(position), isNear: true }], inDoubt: false }];
+    expect((await excerptsOf(near(8), () => Promise.resolve(part)))?.excerpts[0]?.runs).toContainEqual({
+      text: '乙丙',
+      hit: true,
+    });
+    await expect(excerptsOf(near(2), () => Promise.resolve(part))).rejects.toBeInstanceOf(SearchFailure);
   });
   it('choose the part that tells most', () => {
-    const places = (zone: Place['zone'], ...positions: number[]) =>
-      positions.map((position) => ({ position, zone, titleLength: 0 }));
-    expect(choosePart([{ phrase, places: [...places('title', 1), ...places('text', 2500)] }])).toBe(2);
+    const places = (zone: Place['zone'], ...positions: number[]) => positions.map((position) => place(position, zone));
+    expect(choosePart([{ phrase, places: [...places('title', 1), ...places('text', 2500)], inDoubt: false }])).toBe(2);
     expect(
       choosePart([
-        { phrase, places: places('text', 10, 2500) },
-        { phrase: ['丙'], places: places('text', 2600) },
+        { phrase, places: places('text', 10, 2500), inDoubt: false },
+        { phrase: ['丙'], places: places('text', 2600), inDoubt: false },
       ]),
     ).toBe(2);
   });

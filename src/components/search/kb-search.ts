@@ -194,7 +194,8 @@ class SearchElement extends HTMLElement {
     );
     if (!facets.hidden && !facets.dataset['placed']) {
       facets.dataset['placed'] = '';
-      facets.open = window.matchMedia('(min-width: 62rem)').matches;
+      // On a large site they cost bytes: there the reader opens them.
+      facets.open = searcher.manifest.directory && window.matchMedia('(min-width: 62rem)').matches;
     }
     if (!facets.hidden && !searcher.manifest.directory)
       facets.addEventListener('toggle', () => void this.#countFacets(searcher), { once: true });
