@@ -4,10 +4,18 @@ const DAY = 86_400_000;
 
 /** `2019-06-10` → 18057. `undefined` for what is not a calendar day. */
 export function dayNumber(iso: string): number | undefined {
+  let day = known.get(iso);
+  if (day === undefined && !known.has(iso)) known.set(iso, (day = readDay(iso)));
+  return day;
+}
+
+/** Days read before: ten thousand events share a few thousand dates. */
+const known = new Map<string, number | undefined>();
+
+function readDay(iso: string): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   if (!match) return undefined;
-  // A month has the day if the date built from it still says so: 30 February becomes March. A comparison of texts would cost
-  // ten times as much, over ten thousand events.
+  // A month has the day if the date built from it still says so: 30 February becomes March.
   const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
   const isReal = date.getUTCMonth() === Number(match[2]) - 1 && date.getUTCDate() === Number(match[3]);
   return isReal ? date.getTime() / DAY : undefined;

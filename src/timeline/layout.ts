@@ -79,6 +79,8 @@ function layoutGroup(members: readonly SizedEvent[], options: LayoutOptions): Pi
 function reserveSlot(sized: SizedEvent, options: LayoutOptions): Slot {
   const { scale, labelRoom, start: first = -Infinity, end: edge = Infinity } = options;
   const { slot0, slot1 } = slotExtent(sized, scale);
+  // Among many events no room is kept for labels: they stand where there happens to be some.
+  if (labelRoom === 0) return { sized, start: slot0, end: slot1, side: 'after', lane: -1 };
   const { mark0, mark1 } = markExtent(sized, scale);
   const wanted = textWidth(sized.text) + 2 * LABEL_PAD;
   const room = wanted <= mark1 - mark0 ? 0 : Math.min(labelRoom, wanted);

@@ -3,10 +3,10 @@ import type { Facet } from '../../search/files.ts';
 import { SearchFailure } from '../../search/index-files.ts';
 import { Searcher, type Answer } from '../../search/searcher.ts';
 import { isDoubtful, verifyHits, type VerifiedAnswer } from '../../search/verify-hits.ts';
-import { BROWSE, SEARCH } from '../../words/search.ts';
+import { SEARCH } from '../../words/search.ts';
 import { element } from './dom.ts';
 import { renderFacets } from './facets.ts';
-import { expansionNote } from './hits.ts';
+import { renderBrowse, renderButton, renderEmpty, renderOffers, renderQueryLink, renderSorting } from './notes.ts';
 import { readFrom } from './read-file.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { ResultList } from './result-list.ts';
@@ -59,6 +59,11 @@ class SearchElement extends HTMLElement {
 
   get #box(): HTMLInputElement {
     return this.querySelector<HTMLInputElement>('input[type="search"]') as HTMLInputElement;
+  }
+
+  /** Path of the site's root, with a slash at the end. */
+  get #base(): string {
+    return this.dataset['base'] ?? '/';
   }
 
   #part = (name: string): HTMLElement => this.querySelector<HTMLElement>(`[data-part="${name}"]`) as HTMLElement;
@@ -161,7 +166,7 @@ class SearchElement extends HTMLElement {
   #open(): Promise<Searcher> {
     if (!this.#searcher) {
       const build = document.querySelector<HTMLMetaElement>('meta[name="kb-build"]')?.content ?? '';
-      this.#searcher = Searcher.open({ build, read: readFrom(this.dataset['base'] ?? '/', build) });
+      this.#searcher = Searcher.open({ build, read: readFrom(this.#base, build) });
       // A failure is not kept: the next try reads again.
       this.#searcher.catch(() => (this.#searcher = undefined));
     }
@@ -179,15 +184,17 @@ class SearchElement extends HTMLElement {
     const filtered = Object.keys(state.filters).length > 0;
     const onlyShort = answer.phrases.length === 0;
     this.#showCounts(searcher, verified, state);
-    const nodes: Node[] = [...this.#offers(answer)];
-    if (total > 0) nodes.push(this.#sorting(state));
-    if (total === 0 && !onlyShort) nodes.push(...this.#emptyState(filtered));
-    nodes.push(...this.#groups(searcher, verified, state));
-    this.#part('results').replaceChildren(...nodes);
+    const widen = () => this.#change({ filters: {} });
+    this.#part('results').replaceChildren(
+      ...renderOffers(answer, (query) => this.#ask(query)),
+      ...(total > 0 ? [renderSorting(state.sort, (sort) => this.#change({ sort }))] : []),
+      ...(total === 0 && !onlyShort ? renderEmpty(this.#base, filtered ? widen : undefined) : []),
+      ...this.#groups(searcher, verified, state),
+    );
     const facets = this.#part('facets') as HTMLDetailsElement;
     facets.hidden = !answer.counts && !filtered;
     this.#part('facet-lists').replaceChildren(
-      ...(filtered ? [this.#button(SEARCH.clearFacets, () => this.#change({ filters: {} }))] : []),
+      ...(filtered ? [renderButton(SEARCH.clearFacets, widen)] : []),
       ...renderFacets(withChosen(answer.counts ?? {}, state.filters), state.filters, names, (facet, value) =>
         this.#choose(facet, value),
       ),
@@ -196,9 +203,9 @@ class SearchElement extends HTMLElement {
       facets.dataset['placed'] = '';
       // On a large site they cost bytes: there the reader opens them.
       facets.open = searcher.manifest.directory && window.matchMedia('(min-width: 62rem)').matches;
+      if (!searcher.manifest.directory)
+        facets.addEventListener('toggle', () => void this.#countFacets(searcher), { once: true });
     }
-    if (!facets.hidden && !searcher.manifest.directory)
-      facets.addEventListener('toggle', () => void this.#countFacets(searcher), { once: true });
   }
 
   /** How many pages hold what was looked for; marked 约 while hits in doubt are among them. */
@@ -222,7 +229,7 @@ class SearchElement extends HTMLElement {
     let counted = answer;
     this.#list?.stop();
     this.#list = new ResultList({
-      base: this.dataset['base'] ?? '/',
+      base: this.#base,
       read: (hit) => searcher.details(hit),
       dropped: (hit) => {
         const others = (hits: Answer['exact']) => hits.filter((other) => other !== hit);
@@ -240,76 +247,14 @@ class SearchElement extends HTMLElement {
     const groups = this.#list.render(answer, details, room, isAbout);
     const total = answer.exact.length + answer.synonym.length + answer.related.length;
     if (room >= total) return groups;
-    const more = this.#button(SEARCH.moreHits, () => this.#change({ page: state.page + 1 }));
+    const more = renderButton(SEARCH.moreHits, () => this.#change({ page: state.page + 1 }));
     return [...groups, element('p', {}, more)];
   }
 
-  #offers(answer: Answer): HTMLElement[] {
-    const line = (label: string, names: readonly string[]) =>
-      element('p', { class: 'search-offer' }, label, ...names.map((name) => this.#queryLink(name)));
-    // What was expanded is said first, even where it brought no more pages.
-    return [
-      ...(answer.expansions.length > 0 ? [element('p', { class: 'search-offer' }, expansionNote(answer))] : []),
-      ...(answer.near.length > 0 ? [line(SEARCH.near, [...new Set(answer.near.flatMap(({ to }) => to))])] : []),
-      ...(answer.nearest.length > 0 ? [line(SEARCH.nearest, answer.nearest)] : []),
-    ];
-  }
-
-  #queryLink(query: string): HTMLAnchorElement {
-    const link = element(
-      'a',
-      { href: writeState({ query, filters: {}, sort: 'relevance', page: 1 }), 'data-offer': query },
-      query,
-    );
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      this.#box.value = query;
-      this.#change({ query, filters: {} });
-    });
-    return link;
-  }
-
-  #emptyState(filtered: boolean): HTMLElement[] {
-    return [
-      ...(filtered
-        ? [
-            element(
-              'p',
-              {},
-              this.#button(SEARCH.clearFacets, () => this.#change({ filters: {} })),
-            ),
-          ]
-        : []),
-      this.#browse(),
-    ];
-  }
-
-  #browse(): HTMLElement {
-    const base = this.dataset['base'] ?? '/';
-    return element(
-      'p',
-      { class: 'search-offer' },
-      SEARCH.browse,
-      ...BROWSE.map(([path, name]) => element('a', { href: `${base}${path.slice(1)}` }, name)),
-    );
-  }
-
-  #sorting(state: SearchState): HTMLElement {
-    return element(
-      'p',
-      { class: 'search-sort', role: 'group', 'aria-label': SEARCH.sortLabel },
-      ...(['relevance', 'date'] as const).map((sort) => {
-        const button = this.#button(SEARCH.sort[sort], () => this.#change({ sort }));
-        button.setAttribute('aria-pressed', String(state.sort === sort));
-        return button;
-      }),
-    );
-  }
-
-  #button(label: string, press: () => void): HTMLButtonElement {
-    const button = element('button', { type: 'button' }, label);
-    button.addEventListener('click', press);
-    return button;
+  /** Looks for something else, everywhere. */
+  #ask(query: string): void {
+    this.#box.value = query;
+    this.#change({ query, filters: {} });
   }
 
   #choose(facet: Facet, value: string | undefined): void {
@@ -346,9 +291,9 @@ class SearchElement extends HTMLElement {
       element(
         'p',
         {},
-        this.#button(SEARCH.retry, () => (failure?.kind === 'stale' ? location.reload() : void this.#search('keep'))),
+        renderButton(SEARCH.retry, () => (failure?.kind === 'stale' ? location.reload() : void this.#search('keep'))),
       ),
-      this.#browse(),
+      renderBrowse(this.#base),
     );
     box.hidden = false;
   }
@@ -364,8 +309,8 @@ class SearchElement extends HTMLElement {
     box.hidden = recent.length === 0;
     box.replaceChildren(
       SEARCH.recent,
-      ...recent.map((query) => this.#queryLink(query)),
-      this.#button(SEARCH.clearRecent, () => {
+      ...recent.map((query) => renderQueryLink(query, (chosen) => this.#ask(chosen))),
+      renderButton(SEARCH.clearRecent, () => {
         forgetSearches();
         this.#showRecent();
         this.#box.focus();
