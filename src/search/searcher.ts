@@ -126,10 +126,14 @@ export class Searcher {
     return new Searcher(manifest, files, new PhraseIndex(engine, new Set(frequent)), directory);
   }
 
-  /** Names of measures and regions by their ids, for facets. */
-  async names(): Promise<ReadonlyMap<string, string>> {
+  /**
+   * Names of measures and regions by their ids, for facets.
+   * @param filtered whether a filter is chosen, whose name is shown even before filters are counted
+   */
+  async names(filtered: boolean): Promise<ReadonlyMap<string, string>> {
     if (this.#heads)
       return new Map([...this.#heads.values()].map(({ url, title }) => [url.split('/')[2] ?? '', title]));
+    if (!filtered && !this.#isCounting) return new Map();
     return new Map((await this.#once<TermRow[]>(LEXICON_FILE)).map(([, id, names]) => [id, names[0] ?? id]));
   }
 

@@ -13,11 +13,12 @@ import { ResultList } from './result-list.ts';
 import { readState, writeState, type SearchState } from './state.ts';
 
 /**
- * Keys that follow each other faster than this, ms, are one word being typed. Then the search waits a moment, and excerpts are not read until the fingers rest:
- * nobody wants those of half a word. A single key is answered at once.
+ * Whoever types a word wants neither the answers to half of it nor their excerpts: keys that follow each other within `FAST` ms wait `PAUSE` ms before the
+ * search starts, and those within `STEADY` ms wait `REST` ms before excerpts are read. A single key is answered at once.
  */
-const FAST = 100;
-const PAUSE = 15;
+const FAST = 60;
+const PAUSE = 35;
+const STEADY = 100;
 const REST = 45;
 /** Hits that are sure are listed after this many ms, and get their excerpts when those arrive. */
 const LIST_AFTER = 65;
@@ -82,11 +83,11 @@ class SearchElement extends HTMLElement {
     if (!changed && this.dataset['state'] === 'done') return;
     this.#run += 1;
     const now = performance.now();
-    const isFast = now - this.#lastKey < FAST;
-    this.#restsAt = isFast ? now + REST : now;
+    const since = now - this.#lastKey;
+    this.#restsAt = since < STEADY ? now + REST : now;
     this.#lastKey = now;
     this.#show('loading');
-    if (isFast) this.#timer = window.setTimeout(() => void this.#search('replace'), PAUSE);
+    if (since < FAST) this.#timer = window.setTimeout(() => void this.#search('replace'), PAUSE);
     else void this.#search('replace');
   }
 
@@ -132,7 +133,7 @@ class SearchElement extends HTMLElement {
       await untilTime(this.#restsAt);
       if (run !== this.#run) return;
       const [names, verified] = await Promise.all([
-        searcher.names(),
+        searcher.names(Object.keys(state.filters).length > 0),
         this.#verify(searcher, answer, (error) => run === this.#run && this.#fail(error)),
       ]);
       if (run !== this.#run) return;
