@@ -6,7 +6,7 @@ import { fold, type HanMap } from './fold.ts';
 import { pairsIn } from './han-map.ts';
 import { PART_SIZE } from './part-size.ts';
 import type { Block, Zone } from './page-text.ts';
-import { GAP, lettersOf, LONGEST_TOKEN, rareTokenAt, tokenAt } from './tokens.ts';
+import { GAP, lettersOf, LONGEST_TOKEN, rareTokenAt, splitLetters, tokenAt, type Letters } from './tokens.ts';
 import { presenceWeight, weightOf } from './weights.ts';
 
 /** A block in a part: position of its first token, anchor, section, text. */
@@ -48,7 +48,7 @@ export function frequentTokens(pages: readonly (readonly LetterRow[])[], most: n
     const counts = new Map<string, number>();
     for (const rows of pages)
       for (const row of rows) {
-        const letters = [...row.letters];
+        const letters = splitLetters(row.letters);
         for (let at = 0; at + length <= letters.length; at += 1) {
           if (length > 2 && !frequent.has(tokenAt(letters, at, length - 1))) continue;
           const token = tokenAt(letters, at, length);
@@ -68,7 +68,7 @@ export function frequentTokens(pages: readonly (readonly LetterRow[])[], most: n
 export function recordPage(rows: readonly LetterRow[], frequent: ReadonlySet<string>, han: HanMap): PageRecord {
   const words = new WeightedWords();
   const parts: PartBlock[][] = [];
-  const split = rows.map((row) => [...row.letters]);
+  const split = rows.map((row) => splitLetters(row.letters));
   const present = frequent.size > 0 ? presentTokens(rows, split, frequent) : new Map<number, string[]>();
   rows.forEach(({ block, weight }, index) => {
     const letters = split[index] ?? [];
@@ -92,7 +92,7 @@ export function recordPage(rows: readonly LetterRow[], frequent: ReadonlySet<str
 /** For each row the frequent tokens that are kept behind it. */
 function presentTokens(
   rows: readonly LetterRow[],
-  split: readonly (readonly string[])[],
+  split: readonly Letters[],
   frequent: ReadonlySet<string>,
 ): Map<number, string[]> {
   const best = new Map<string, number>();

@@ -11,12 +11,12 @@ const HAN = /\p{Script=Han}/u;
 const YI_FIRST = 0xa000;
 const YI_COUNT = 1165;
 /** The last letters tell the length of a token. */
-const YI_MARKS = 8;
+const YI_MARKS = 16;
 /** The first letters stand for Latin, one for one; the rest share what is left. A clash could cost precision, never recall. */
 const YI_DIRECT = 0x180;
 const YI_SHARED = YI_COUNT - YI_MARKS - YI_DIRECT;
 /** A token of this many characters keeps all its places, however many. */
-export const LONGEST_TOKEN = 6;
+export const LONGEST_TOKEN = 12;
 
 /**
  * Words between two blocks, so that no phrase reaches across. Pagefind counts a word of mere punctuation as a position and keeps nothing of it. Two, since
@@ -33,10 +33,16 @@ function letterOf(char: string): string {
   return String.fromCharCode(YI_FIRST + (code < YI_DIRECT ? code : YI_DIRECT + (code % YI_SHARED)));
 }
 
+/** Letters one by one; a text where each takes one unit of it, which is handled ten times as fast. */
+export type Letters = string | readonly string[];
+
+export const splitLetters = (text: string): Letters => (/[\ud800-\udfff]/.test(text) ? [...text] : text);
+
 /** The token of some neighbouring letters. */
-export function tokenAt(letters: readonly string[], start: number, length: number): string {
+export function tokenAt(letters: Letters, start: number, length: number): string {
   const mark = length > 2 ? String.fromCharCode(YI_FIRST + YI_COUNT - YI_MARKS + length - 1) : '';
-  return mark + letters.slice(start, start + length).join('');
+  const some = letters.slice(start, start + length);
+  return mark + (typeof some === 'string' ? some : some.join(''));
 }
 
 /** A token and its place in a phrase, from 0. */
@@ -50,11 +56,7 @@ export interface PhraseToken {
  * The shortest token at a place that is not frequent; `undefined` where all of them to the end are.
  * @param frequent tokens that do not keep all their places
  */
-export function rareTokenAt(
-  letters: readonly string[],
-  offset: number,
-  frequent: ReadonlySet<string>,
-): PhraseToken | undefined {
+export function rareTokenAt(letters: Letters, offset: number, frequent: ReadonlySet<string>): PhraseToken | undefined {
   for (let length = 2; offset + length <= letters.length; length += 1) {
     const token = tokenAt(letters, offset, length);
     if (length === LONGEST_TOKEN || !frequent.has(token)) return { token, offset, length };
@@ -87,11 +89,7 @@ export function planPhrase(chars: readonly string[], frequent: ReadonlySet<strin
 }
 
 /** The token that covers the next letter and most behind it; it may begin earlier. */
-function nextToken(
-  letters: readonly string[],
-  covered: number,
-  frequent: ReadonlySet<string>,
-): PhraseToken | undefined {
+function nextToken(letters: Letters, covered: number, frequent: ReadonlySet<string>): PhraseToken | undefined {
   for (let offset = Math.min(covered, letters.length - 2); offset >= 0; offset -= 1) {
     const token = rareTokenAt(letters, offset, frequent);
     if (token && offset + token.length > covered) return token;

@@ -50,6 +50,8 @@ export interface IndexInput {
   readonly pinyin: readonly PinyinRow[];
   /** A token with more places than this on all pages is followed by longer ones. Default: by the size of the site. */
   readonly mostPlaces?: number;
+  /** Whether a list of all pages is written. Default: by the size of the site. */
+  readonly directory?: boolean;
 }
 
 export interface IndexSummary {
@@ -82,7 +84,7 @@ const mostPlacesOf = (hasDirectory: boolean): number => (hasDirectory ? 40_000 :
  */
 export async function writeIndex(outDir: string, input: IndexInput): Promise<IndexSummary> {
   const { build, pages, lexicon, pinyin } = input;
-  const directory = pages.length <= DIRECTORY_LIMIT;
+  const directory = input.directory ?? pages.length <= DIRECTORY_LIMIT;
   const mostPlaces = input.mostPlaces ?? mostPlacesOf(directory);
   const folder = join(outDir, INDEX_FOLDER);
   await rm(folder, { recursive: true, force: true });

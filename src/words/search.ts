@@ -21,6 +21,7 @@ export const SEARCH = {
   sortLabel: '排序',
   facets: { region: '地区', measure: '举措', kind: '类型', year: '年份', evidence: '证据' },
   facetsTitle: '缩小范围',
+  facetsAbout: '页数多的站，各项的页数为约数。',
   clearFacet: '取消',
   clearFacets: '取消全部条件',
   moreValues: (count: number) => `另有 ${count} 项`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lettersOf, LONGEST_TOKEN, planPhrase, rareTokenAt, tokenAt } from '../../src/search/tokens.ts';
+import { lettersOf, LONGEST_TOKEN, planPhrase, rareTokenAt, splitLetters, tokenAt } from '../../src/search/tokens.ts';
 
 const letters = (text: string) => lettersOf([...text]);
 const token = (text: string) => tokenAt(letters(text), 0, [...text].length);
@@ -24,6 +24,13 @@ describe('tokens', () => {
   });
 });
 
+describe('splitLetters', () => {
+  it('keeps a letter of two units whole', () => {
+    expect(tokenAt(splitLetters('县𠀀域'), 1, 2)).toBe('𠀀域');
+    expect(tokenAt(splitLetters('县域医'), 1, 2)).toBe('域医');
+  });
+});
+
 describe('rareTokenAt', () => {
   const frequent = new Set([token('县域'), token('县域医'), token('共体')]);
   it('takes as many characters as it needs', () => {
@@ -33,8 +40,8 @@ describe('rareTokenAt', () => {
     expect(found(3)).toBeUndefined();
   });
   it('stops at the longest', () => {
-    const text = '甲'.repeat(9);
-    const all = new Set(Array.from({ length: 8 }, (_, index) => token('甲'.repeat(index + 2))));
+    const text = '甲'.repeat(20);
+    const all = new Set(Array.from({ length: 18 }, (_, index) => token('甲'.repeat(index + 2))));
     expect(rareTokenAt(letters(text), 0, all)?.length).toBe(LONGEST_TOKEN);
   });
 });

@@ -330,6 +330,18 @@ describe('检索：页面', () => {
     }, '/search/?q=签约&region=330600&year=2019');
   });
 
+  test('收起的筛选栏不会因为再查一次自己展开', async () => {
+    await onSearchPage(async (page) => {
+      await paste(page, '签约');
+      const facets = page.locator('.search-facets');
+      expect(await facets.getAttribute('open')).toBe('');
+      await facets.locator('> summary').click();
+      await paste(page, '签约率');
+      expect(await facets.isVisible()).toBe(true);
+      expect(await facets.getAttribute('open')).toBeNull();
+    });
+  });
+
   test('按日期排：新的在前', async () => {
     await onSearchPage(async (page) => {
       await settled(page);

@@ -196,11 +196,12 @@ class SearchElement extends HTMLElement {
     facets.hidden = !answer.counts && !filtered;
     this.#part('facet-lists').replaceChildren(
       ...(filtered ? [renderButton(SEARCH.clearFacets, widen)] : []),
+      ...(searcher.manifest.directory ? [] : [element('p', { class: 'search-offer' }, SEARCH.facetsAbout)]),
       ...renderFacets(withChosen(answer.counts ?? {}, state.filters), state.filters, names, (facet, value) =>
         this.#choose(facet, value),
       ),
     );
-    if (!facets.hidden && !facets.dataset['placed']) {
+    if (!facets.hidden && facets.dataset['placed'] === undefined) {
       facets.dataset['placed'] = '';
       // On a large site they cost bytes: there the reader opens them.
       facets.open = searcher.manifest.directory && window.matchMedia('(min-width: 62rem)').matches;
