@@ -356,6 +356,8 @@ export class Stage {
   }
 
   #apply(transform: typeof zoomIdentity, animate: boolean): void {
+    // A window that has just been left must not be reported as the one at rest: it would overwrite what the reader typed.
+    this.#settle.cancel();
     this.#target(animate).call(this.#zoom.transform, transform);
   }
 
