@@ -31,14 +31,20 @@ export interface TokenPlaces {
 export function findPlaces(tokens: readonly TokenPlaces[]): Place[] {
   const [first, ...others] = tokens.toSorted((a, b) => a.offset - b.offset);
   if (!first) return [];
+  if (others.length === 0) return first.locations.map(({ l, w }) => placeAt(l, w));
   const positions = others.map(({ offset, locations }) => ({
     distance: offset - first.offset,
     at: new Set(locations.map(({ l }) => l)),
   }));
   return first.locations
     .filter(({ l }) => l >= first.offset && positions.every(({ distance, at }) => at.has(l + distance)))
-    .map(({ l, w }) => ({ position: l - first.offset, ...readWeight(w) }))
+    .map(({ l, w }) => placeAt(l - first.offset, w))
     .toSorted((a, b) => a.position - b.position);
+}
+
+function placeAt(position: number, weight: number): Place {
+  const { zone, titleLength, isNear } = readWeight(weight);
+  return { position, zone, titleLength, isNear };
 }
 
 const ZONE_SCORE = { title: 60, heading: 34, figure: 20, text: 16, card: 2 } as const satisfies Record<Zone, number>;

@@ -19,8 +19,23 @@ export const weightOf = (zone: Zone, length: number): number =>
 /** The same weight, for a frequent word, of which one is kept behind its block. */
 export const presenceWeight = (weight: number): number => weight + 1;
 
-/** @returns the zone, for a title its length in folded characters, and whether the place is that of a frequent word */
-export function readWeight(weight: number): { zone: Zone; titleLength: number; isNear: boolean } {
+/** The zone, for a title its length in folded characters, and whether the place is that of a frequent word. */
+export interface WeightMeaning {
+  readonly zone: Zone;
+  readonly titleLength: number;
+  readonly isNear: boolean;
+}
+
+export function readWeight(weight: number): WeightMeaning {
+  let meaning = meanings.get(weight);
+  if (!meaning) meanings.set(weight, (meaning = findMeaning(weight)));
+  return meaning;
+}
+
+/** Weights read before: an answer has thousands of places and a handful of weights. */
+const meanings = new Map<number, WeightMeaning>();
+
+function findMeaning(weight: number): WeightMeaning {
   const isNear = weight % 2 === 1;
   const whole = isNear ? weight - 1 : weight;
   if (whole >= TITLE_LEAST) return { zone: 'title', titleLength: (TITLE_BASE - whole) / 2, isNear };

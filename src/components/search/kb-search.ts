@@ -21,7 +21,7 @@ const PAUSE = 35;
 const STEADY = 100;
 const REST = 45;
 /** Hits that are sure are listed after this many ms, and get their excerpts when those arrive. */
-const LIST_AFTER = 65;
+const LIST_AFTER = 50;
 /** Hits shown with excerpts at once; the others get theirs when they come into view. */
 const AT_ONCE = 10;
 /** Hits per length of the list where each costs a file of its own, and where a directory lists all. */
