@@ -163,6 +163,14 @@ export class Searcher {
     this.#isCounting = true;
   }
 
+  /**
+   * Asks for a pair that begins with a character, and drops the answer: the next question probably reads the same file of the index, and the programs have
+   * run once. A failure is left to that question.
+   */
+  warmUp(char: string): void {
+    this.#phrases.find([char, char], {}).catch(() => undefined);
+  }
+
   async #answer({ query, filters = {} }: Question): Promise<Answer> {
     const wanted: Filters = Object.fromEntries(
       FACETS.flatMap((facet) => (filters[facet] ? [[facet, [filters[facet]]]] : [])),

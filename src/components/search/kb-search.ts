@@ -141,6 +141,7 @@ class SearchElement extends HTMLElement {
       // Only now: the browser asks for the icon again after each change of the address.
       if (address === 'replace') this.#writeAddress(state, 'replace');
       this.#show('done');
+      if (answer.phrases.length === 0 && answer.short[0]) searcher.warmUp(answer.short[0]);
       this.#meant = window.setTimeout(() => this.#remember(), MEANT_AFTER);
     } catch (error) {
       if (run === this.#run) this.#fail(error);
