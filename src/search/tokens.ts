@@ -20,7 +20,7 @@ export const LONGEST_TOKEN = 12;
 
 /**
  * Words between two blocks, so that no phrase reaches across. Pagefind counts a word of mere punctuation as a position and keeps nothing of it. Two, since
- * the tokens of a phrase may stand up to two positions apart.
+ * a block has one token fewer than letters, and the token after its last one would stand right behind the first word.
  */
 export const GAP = ['-', '-'] as const;
 

@@ -4,41 +4,29 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Block } from '../../src/search/page-text.ts';
 import { frequentTokens, readRows, recordPage } from '../../src/search/record.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { lettersOf, tokenAt } from '../../src/search/tokens.ts';
 import { verifyHits } from '../../src/search/verify-hits.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
 import { seeded } from '../bench/seeded.ts';
+import { makeBlock, makeHead } from './make-page.ts';
 
-const block = (text: string, zone: Block['zone'] = 'text'): Block => ({ text, zone, anchor: '', section: '' });
 const pick = seeded(5);
 /** Few characters, some of them often, so that many pairs are frequent and phrases come about by chance. */
 const write = (length: number) => Array.from({ length }, () => [...'甲甲甲乙乙丙丁戊'][pick(8)]).join('');
 const PAGES = Array.from({ length: 50 }, (_, index) => {
   const title = write(4 + pick(5));
-  const blocks = [block(title, 'title'), ...Array.from({ length: 8 }, () => block(write(5 + pick(200))))];
+  const blocks = [makeBlock(title, 'title'), ...Array.from({ length: 8 }, () => makeBlock(write(5 + pick(200))))];
   return { url: `/p${index}/`, title, blocks };
 });
-const head = {
-  kind: ['document'],
-  crumbs: [],
-  place: '',
-  date: '',
-  dated: '',
-  region: [],
-  measure: [],
-  year: [],
-  evidence: [],
-};
 const truth = (phrase: string) =>
   PAGES.filter(({ blocks }) => blocks.some(({ text }) => text.includes(phrase))).map(({ url }) => url);
 
 const roots = new Map<boolean, string>();
 let frequent = 0;
 beforeAll(async () => {
-  const pages = PAGES.map(({ url, title, blocks }) => ({ head: { ...head, url, title, date: '2020-01-01' }, blocks }));
+  const pages = PAGES.map(({ url, title, blocks }) => ({ head: makeHead(url, title, { date: '2020-01-01' }), blocks }));
   for (const directory of [true, false]) {
     const root = mkdtempSync(join(tmpdir(), 'kb-frequent-'));
     roots.set(directory, root);
@@ -50,7 +38,7 @@ afterAll(() => roots.forEach((root) => rmSync(root, { recursive: true, force: tr
 
 describe('frequent tokens', () => {
   it('stand once on a page, behind the block where they weigh most; longer tokens take their places', () => {
-    const rows = readRows([block('甲乙'), block('丙甲乙甲乙', 'heading')], new Map());
+    const rows = readRows([makeBlock('甲乙'), makeBlock('丙甲乙甲乙', 'heading')], new Map());
     expect([...frequentTokens([rows, rows], 5)]).toEqual(['甲乙']);
     const { content, parts } = recordPage(rows, new Set(['甲乙']), new Map());
     const words = content.split(' ').filter((word) => !word.includes('PAGEFIND_WEIGHT'));

@@ -4,41 +4,29 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PageHead } from '../../src/search/files.ts';
 import { SearchFailure } from '../../src/search/index-files.ts';
-import type { Block, Zone } from '../../src/search/page-text.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
+import { makeBlock, makeHead } from './make-page.ts';
 
-const block = (text: string, zone: Zone = 'text'): Block => ({ text, zone, anchor: '', section: '' });
-const head = (url: string, title: string, more: Partial<PageHead> = {}): PageHead => ({
-  url,
-  title,
-  kind: ['document'],
-  crumbs: [],
-  place: '',
-  date: '',
-  dated: '',
-  region: [],
-  measure: [],
-  year: [],
-  evidence: [],
-  ...more,
-});
 const PAGES = [
   {
-    head: head('/a/', '共同体建设', { region: ['100000', '330000'], date: '2019-01-01' }),
-    blocks: [block('共同体建设', 'title'), block('组建 12 个共同体，共 1,220 人'), block('人人人口均衡与流动人口')],
+    head: makeHead('/a/', '共同体建设', { region: ['100000', '330000'], date: '2019-01-01' }),
+    blocks: [
+      makeBlock('共同体建设', 'title'),
+      makeBlock('组建 12 个共同体，共 1,220 人'),
+      makeBlock('人人人口均衡与流动人口'),
+    ],
   },
   {
-    head: head('/b/', '健共体', { region: ['100000'], date: '2023-01-01' }),
-    blocks: [block('健共体', 'title'), block('城区的健共体。文号：某政发〔2020〕5号')],
+    head: makeHead('/b/', '健共体', { region: ['100000'], date: '2023-01-01' }),
+    blocks: [makeBlock('健共体', 'title'), makeBlock('城区的健共体。文号：某政发〔2020〕5号')],
   },
   {
-    head: head('/c/', '縣域', { kind: ['case'] }),
-    blocks: [block('縣域醫院', 'title'), block('下派专家'), block('卡片里的共同体', 'card')],
+    head: makeHead('/c/', '縣域', { kind: ['case'] }),
+    blocks: [makeBlock('縣域醫院', 'title'), makeBlock('下派专家'), makeBlock('卡片里的共同体', 'card')],
   },
-  { head: head('/d/', '四'), blocks: [block('共'), block('同体'), block('Ｏpen data 4500 万人次')] },
+  { head: makeHead('/d/', '四'), blocks: [makeBlock('共'), makeBlock('同体'), makeBlock('Ｏpen data 4500 万人次')] },
 ];
 let root = '';
 const open = (folder = root, build = 'b1') =>

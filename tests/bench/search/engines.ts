@@ -13,6 +13,7 @@ import { INDEX_FOLDER } from '../../../src/search/files.ts';
 import { Searcher } from '../../../src/search/searcher.ts';
 import { isDoubtful, verifyHits } from '../../../src/search/verify-hits.ts';
 import { writeIndex } from '../../../src/search/write-index.ts';
+import { makeHead } from '../../search/make-page.ts';
 import type { BenchPage } from './corpus.ts';
 
 export interface Found {
@@ -41,20 +42,9 @@ const plainText = ({ blocks }: BenchPage): string => blocks.map(({ text }) => te
 
 /** Ours: the same program the browser runs, in Node; bytes are those of the files it asks for. */
 const ours: OpenEngine = async (folder, pages) => {
-  const head = {
-    kind: ['document'],
-    crumbs: [],
-    place: '',
-    date: '',
-    dated: '',
-    region: [],
-    measure: [],
-    year: [],
-    evidence: [],
-  };
   await writeIndex(folder, {
     build: 'bench',
-    pages: pages.map(({ url, title, blocks }) => ({ head: { ...head, url, title }, blocks })),
+    pages: pages.map(({ url, title, blocks }) => ({ head: makeHead(url, title), blocks })),
     lexicon: [],
     pinyin: [],
   });
