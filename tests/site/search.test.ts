@@ -339,6 +339,8 @@ describe('检索：页面', () => {
       await paste(page, '签约率');
       expect(await facets.isVisible()).toBe(true);
       expect(await facets.getAttribute('open')).toBeNull();
+      await paste(page, '没有这样的词句');
+      expect(await facets.isVisible()).toBe(false);
     });
   });
 

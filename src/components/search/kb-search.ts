@@ -194,7 +194,8 @@ class SearchElement extends HTMLElement {
       ...this.#groups(searcher, verified, state),
     );
     const facets = this.#part('facets') as HTMLDetailsElement;
-    facets.hidden = !answer.counts && !filtered;
+    // Only exact hits are counted; a box without a single value would be an empty promise.
+    facets.hidden = !filtered && (!answer.counts || answer.exact.length === 0);
     this.#part('facet-lists').replaceChildren(
       ...(filtered ? [renderButton(SEARCH.clearFacets, widen)] : []),
       ...(searcher.manifest.directory ? [] : [element('p', { class: 'search-offer' }, SEARCH.facetsAbout)]),
