@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { auditOriginal, type AuditCounts } from '../ingest/audit.ts';
 import type { Problem } from '../schema/problem.ts';
-import { decodeText } from '../model/decode.ts';
+import { decodeText } from '../text/decode.ts';
 import { checkContent } from './content-check.ts';
 import { FORMATS, formatProblems, tidy, type Format } from './report.ts';
 

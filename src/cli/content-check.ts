@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { loadContent } from '../content/load.ts';
 import { checkProse } from '../markdown/prose-check.ts';
 import type { Content } from '../model/content.ts';
-import { checkIntegrity } from '../model/integrity.ts';
+import { checkIntegrity } from '../model/check/integrity.ts';
 import type { Problem } from '../schema/problem.ts';
 import { tidy } from './report.ts';
 

@@ -3,12 +3,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
-import { INDEX_FOLDER } from '../search/files.ts';
-import { buildLexicon, buildPinyin } from '../search/lexicon.ts';
-import { pageFacts } from '../search/page-facts.ts';
-import { readPage } from '../search/page-text.ts';
-import { Searcher } from '../search/searcher.ts';
-import { writeIndex, type IndexedPage, type IndexSummary } from '../search/write-index.ts';
+import { INDEX_FOLDER } from '../search/format/files.ts';
+import { buildLexicon, buildPinyin } from '../search/build/lexicon.ts';
+import { pageFacts } from '../search/build/page-facts.ts';
+import { readPage } from '../search/build/page-text.ts';
+import { Searcher } from '../search/query/searcher.ts';
+import { writeIndex, type IndexedPage, type IndexSummary } from '../search/build/write-index.ts';
 
 /** The search page itself and the page for what is missing hold nothing to be found. */
 const NOT_INDEXED = /^\/(search\/|404)/;

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { decodeText } from '../model/decode.ts';
+import { decodeText } from '../text/decode.ts';
 import { draftDocument } from '../ingest/draft.ts';
 
 const USAGE =

@@ -1,5 +1,5 @@
 /** Indicators side by side: rows of cells with the matched figure, and rank, bar and difference only inside a group whose every pair is comparable. */
-import { judge, type Said } from '../model/comparability.ts';
+import { judge, type Said } from '../model/comparability/judge.ts';
 import type { CautionId, ReasonId } from '../words/compare.ts';
 import { matchFigures } from './match-figures.ts';
 import type { CompareIndicator, CompareObservation, RegionData } from './region-data.ts';

@@ -4,7 +4,7 @@
  * 2. the same again among the regions that are left, until no two figures compare;
  * 3. a region that is in no group shows the figure with the fewest reasons against the others, so that the reasons given are the ones that matter.
  */
-import { judge, type Comparand, type IndicatorTerms } from '../model/comparability.ts';
+import { judge, type Comparand, type IndicatorTerms } from '../model/comparability/judge.ts';
 
 /** More figures than this of one region and indicator are not tried: the latest go first. 4 regions × 24 figures are at most 390,625 sets. */
 const MOST_CANDIDATES = 24;

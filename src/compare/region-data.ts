@@ -4,7 +4,7 @@
  */
 import { toComparand, type Comparand, type IndicatorTerms } from '../model/comparability/comparand.ts';
 import { termsOf } from '../model/comparability/of-indicator.ts';
-import { formatFigure, formatPeriod } from '../model/format.ts';
+import { formatFigure, formatPeriod } from '../grammar/format.ts';
 import {
   measurePath,
   regionFamily,
@@ -12,7 +12,7 @@ import {
   type KnowledgeBase,
   type Observation,
 } from '../model/knowledge-base.ts';
-import { byDate, byPeriod, sortDay } from '../model/ordering.ts';
+import { byDate, byPeriod, sortDay } from '../model/time/ordering.ts';
 import type { AdoptionRow } from '../schema/adoption.ts';
 import type { IndicatorRecord } from '../schema/indicator.ts';
 import type { REGION_LEVELS } from '../schema/region.ts';

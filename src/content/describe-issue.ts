@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { suggestion } from '../model/suggest.ts';
+import { suggestion } from '../text/suggest.ts';
 
 /** A zod issue in words a curator understands. */
 export interface IssueWords {

@@ -23,7 +23,7 @@ import { parseMdx } from './read-mdx.ts';
 import { parseTable } from './read-table.ts';
 import { readText } from './read-text.ts';
 import { parseRegistry, parseYaml, validate } from './read-yaml.ts';
-import { suggestion } from '../model/suggest.ts';
+import { suggestion } from '../text/suggest.ts';
 
 const TABLES = ['observations.csv', 'adoptions.csv', 'events.csv', 'citations.csv', 'numerals.csv'] as const;
 const TOP_LEVEL = [

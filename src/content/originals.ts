@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { decodeText } from '../model/decode.ts';
-import { splitParagraphs } from '../model/paragraphs.ts';
-import { redact } from '../model/redact.ts';
+import { decodeText } from '../text/decode.ts';
+import { splitParagraphs } from '../text/paragraphs.ts';
+import { redact } from '../text/redact.ts';
 import type { Document } from '../model/knowledge-base.ts';
 
 /** `KB_ORIGINALS`, or `originals` below the working directory. */

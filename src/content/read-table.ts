@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Problem } from '../schema/problem.ts';
 import { describeIssue } from './describe-issue.ts';
 import type { Row } from '../model/positions.ts';
-import { suggestion } from '../model/suggest.ts';
+import { suggestion } from '../text/suggest.ts';
 
 interface RawRecord {
   record: string[];

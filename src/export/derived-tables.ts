@@ -1,9 +1,9 @@
 /** Tables that follow from the content: the ledger of targets, the arithmetic notes, and the verdict on every pair of figures. */
-import { computeChecks } from '../model/arithmetic.ts';
+import { computeChecks } from '../model/arithmetic/compute.ts';
 import { pairsOfIndicator } from '../model/comparability/of-indicator.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
-import { targetPath } from '../model/paths.ts';
-import { buildLedger, TARGETS_PER_PAGE } from '../model/targets.ts';
+import { targetPath } from '../grammar/paths.ts';
+import { buildLedger, TARGETS_PER_PAGE } from '../model/targets/ledger.ts';
 import { asOf } from '../model/targets/due.ts';
 import type { FlatRow, Table } from './tables.ts';
 

@@ -6,7 +6,7 @@ import { eventRow } from '../schema/event.ts';
 import { numeralRow } from '../schema/numeral.ts';
 import { observationRow } from '../schema/observation.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
-import { documentPath } from '../model/paths.ts';
+import { documentPath } from '../grammar/paths.ts';
 
 /** A cell: numbers stay numbers, an empty cell is null. */
 export type Cell = string | number | null;

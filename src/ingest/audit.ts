@@ -6,8 +6,8 @@ import type { DocumentSource } from '../model/content.ts';
 import type { Problem } from '../schema/problem.ts';
 import { expandRanges } from '../schema/fields.ts';
 import { findNumerals } from './numerals.ts';
-import { splitParagraphs } from '../model/paragraphs.ts';
-import { redact } from '../model/redact.ts';
+import { splitParagraphs } from '../text/paragraphs.ts';
+import { redact } from '../text/redact.ts';
 
 /** One original as read from disk. */
 export interface Original {

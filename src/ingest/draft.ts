@@ -4,8 +4,8 @@
  */
 import { stringify } from 'csv-stringify/sync';
 import { stringify as toYaml } from 'yaml';
-import { splitParagraphs } from '../model/paragraphs.ts';
-import { redact } from '../model/redact.ts';
+import { splitParagraphs } from '../text/paragraphs.ts';
+import { redact } from '../text/redact.ts';
 import { adoptionRow } from '../schema/adoption.ts';
 import { citationRow } from '../schema/citation.ts';
 import { UNSTATED } from '../schema/dates.ts';

@@ -11,9 +11,9 @@ import { expandRanges } from '../schema/fields.ts';
 import type { Problem } from '../schema/problem.ts';
 import { CASE_SECTIONS } from '../schema/case.ts';
 import { isUnreadableRow, type Content } from '../model/content.ts';
-import { checkOwnWords } from '../model/own-words.ts';
+import { checkOwnWords } from '../model/check/own-words.ts';
 import type { ProseEntry } from '../model/positions.ts';
-import { suggestion } from '../model/suggest.ts';
+import { suggestion } from '../text/suggest.ts';
 import { findBareFigure, namesWithDigits } from './prose-names.ts';
 
 /** The components prose may use, and the attributes of each; all attributes are required and literal. */

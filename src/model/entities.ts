@@ -1,6 +1,6 @@
 /** The five kinds of things prose can mention, under one address: how they are keyed, named and where their page is. */
 import type { KnowledgeBase } from './knowledge-base.ts';
-import { indicatorPath, institutionPath, measurePagePath, policyPath, regionPagePath } from './paths.ts';
+import { indicatorPath, institutionPath, measurePagePath, policyPath, regionPagePath } from '../grammar/paths.ts';
 
 export const ENTITY_KINDS = ['region', 'measure', 'indicator', 'policy', 'institution'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];

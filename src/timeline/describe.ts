@@ -1,5 +1,5 @@
 /** Events of the knowledge base as the timeline needs them. */
-import { formatPeriodPlain } from '../model/format.ts';
+import { formatPeriodPlain } from '../grammar/format.ts';
 import {
   measureFamily,
   measurePath,

@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { readPage } from '../../src/search/page-text.ts';
+import { readPage } from '../../src/search/build/page-text.ts';
 import { readPages } from '../site/built-pages.ts';
 import { ENGINES, type EngineName } from './search/engines.ts';
 import { pickQueries, readTruth, type BenchPage } from './search/corpus.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alignIndicators, selectRows, type IndicatorCell } from '../../src/compare/indicator-rows.ts';
 import { matchFigures } from '../../src/compare/match-figures.ts';
-import { judge } from '../../src/model/comparability.ts';
+import { judge } from '../../src/model/comparability/judge.ts';
 import { figure, INDICATOR, region } from './sample-region.ts';
 
 const year = (of: number) => ({ start: `${of}-01-01`, end: `${of}-12-31` });

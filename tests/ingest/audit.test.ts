@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentSource } from '../../src/model/content.ts';
 import { auditOriginal } from '../../src/ingest/audit.ts';
-import { splitParagraphs } from '../../src/model/paragraphs.ts';
-import { redact } from '../../src/model/redact.ts';
+import { splitParagraphs } from '../../src/text/paragraphs.ts';
+import { redact } from '../../src/text/redact.ts';
 
 const TEXT = '某县试点情况\n \u00a0\n全县组建2个集团，覆盖两乡。\n承办人：王小明\n联系电话：55512345\n';
 

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../../src/model/decode.ts';
+import { decodeText } from '../../src/text/decode.ts';
 import { draftDocument } from '../../src/ingest/draft.ts';
 
 const TEXT =

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countMatching } from '../../src/compare/count-facets.ts';
-import { facetsOfAdoption } from '../../src/model/adoption-facets.ts';
+import { facetsOfAdoption } from '../../src/model/adoptions/facets.ts';
 import { judgeTogether } from '../../src/model/comparability/of-indicator.ts';
-import { measuresOfPeers } from '../../src/model/peer-gaps.ts';
+import { measuresOfPeers } from '../../src/model/peers/gaps.ts';
 import { adoption, observation, sample, type SampleDocument } from './sample.ts';
 
 const done = (id: string, changes: Parameters<typeof adoption>[1] = {}) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findSpans, fold, foldText, separates, unpackHanMap } from '../../src/search/fold.ts';
-import { buildHanMap, packHanMap, pairsIn, usedPairs } from '../../src/search/han-map.ts';
+import { findSpans, fold, foldText, separates, unpackHanMap } from '../../src/search/format/fold.ts';
+import { buildHanMap, packHanMap, pairsIn, usedPairs } from '../../src/search/build/han-map.ts';
 
 describe('fold', () => {
   it.each([

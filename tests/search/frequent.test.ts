@@ -4,11 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { frequentTokens, readRows, recordPage } from '../../src/search/record.ts';
-import { Searcher } from '../../src/search/searcher.ts';
-import { lettersOf, tokenAt } from '../../src/search/tokens.ts';
-import { verifyHits } from '../../src/search/verify-hits.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
+import { frequentTokens, readRows, recordPage } from '../../src/search/build/record.ts';
+import { Searcher } from '../../src/search/query/searcher.ts';
+import { lettersOf, tokenAt } from '../../src/search/format/tokens.ts';
+import { verifyHits } from '../../src/search/query/verify-hits.ts';
+import { writeIndex } from '../../src/search/build/write-index.ts';
 import { seeded } from '../bench/seeded.ts';
 import { makeBlock, makeHead } from './make-page.ts';
 

@@ -1,6 +1,6 @@
 /** Pages for tests of the index: what a page must have, and nothing more. */
-import type { PageHead } from '../../src/search/files.ts';
-import type { Block, Zone } from '../../src/search/page-text.ts';
+import type { PageHead } from '../../src/search/format/files.ts';
+import type { Block, Zone } from '../../src/search/format/blocks.ts';
 
 export const makeBlock = (text: string, zone: Zone = 'text'): Block => ({ text, zone, anchor: '', section: '' });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../src/search/page-text.ts';
+import { readPage } from '../../src/search/build/page-text.ts';
 
 const page = (main: string) =>
   readPage(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { choosePart, cut, excerptsOf } from '../../src/search/excerpt.ts';
+import { choosePart, cut, excerptsOf } from '../../src/search/query/excerpt.ts';
 import {
   packDirectory,
   packHead,
@@ -9,14 +9,14 @@ import {
   unpackHead,
   type PageHead,
   type PartData,
-} from '../../src/search/files.ts';
-import { SearchFailure } from '../../src/search/index-files.ts';
-import { buildOtherNames, spelledNames } from '../../src/search/names.ts';
-import { nearestNames, nearestWords } from '../../src/search/nearest.ts';
-import { findPlaces, scorePage, type Ground, type Place } from '../../src/search/rank.ts';
-import { readRows, recordPage } from '../../src/search/record.ts';
-import { sha1 } from '../../src/search/sha1.ts';
-import { presenceWeight, readWeight, weightOf } from '../../src/search/weights.ts';
+} from '../../src/search/format/files.ts';
+import { SearchFailure } from '../../src/search/format/index-files.ts';
+import { buildOtherNames, spelledNames } from '../../src/search/format/names.ts';
+import { nearestNames, nearestWords } from '../../src/search/query/nearest.ts';
+import { findPlaces, scorePage, type Ground, type Place } from '../../src/search/query/rank.ts';
+import { readRows, recordPage } from '../../src/search/build/record.ts';
+import { sha1 } from '../../src/search/format/sha1.ts';
+import { presenceWeight, readWeight, weightOf } from '../../src/search/format/weights.ts';
 
 const head: PageHead = {
   url: '/a/',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentNumber, otherSpellings, parseQuery } from '../../src/search/query.ts';
+import { documentNumber, otherSpellings, parseQuery } from '../../src/search/query/query.ts';
 
 const parsed = (raw: string) => {
   const { phrases, short, whole } = parseQuery(raw);

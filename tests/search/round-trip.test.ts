@@ -4,9 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SearchFailure } from '../../src/search/index-files.ts';
-import { Searcher } from '../../src/search/searcher.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
+import { SearchFailure } from '../../src/search/format/index-files.ts';
+import { Searcher } from '../../src/search/query/searcher.ts';
+import { writeIndex } from '../../src/search/build/write-index.ts';
 import { makeBlock, makeHead } from './make-page.ts';
 
 const PAGES = [

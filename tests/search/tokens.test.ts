@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lettersOf, LONGEST_TOKEN, planPhrase, rareTokenAt, splitLetters, tokenAt } from '../../src/search/tokens.ts';
+import {
+  lettersOf,
+  LONGEST_TOKEN,
+  planPhrase,
+  rareTokenAt,
+  splitLetters,
+  tokenAt,
+} from '../../src/search/format/tokens.ts';
 
 const letters = (text: string) => lettersOf([...text]);
 const token = (text: string) => tokenAt(letters(text), 0, [...text].length);

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
-import { splitParagraphs } from '../../src/model/paragraphs.ts';
-import { redact, REDACTED } from '../../src/model/redact.ts';
+import { splitParagraphs } from '../../src/text/paragraphs.ts';
+import { redact, REDACTED } from '../../src/text/redact.ts';
 
 const dir = inject('siteDir');
 const originals = resolve(process.env['KB_ORIGINALS'] || 'originals');

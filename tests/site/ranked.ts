@@ -1,7 +1,7 @@
 /** Finds rankings and bars in a page: whatever ranks figures says which ones in `data-ranked`. */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { KnowledgeBase } from '../../src/model/knowledge-base.ts';
-import { judge } from '../../src/model/comparability.ts';
+import { judge } from '../../src/model/comparability/judge.ts';
 import { toComparand } from '../../src/model/comparability/comparand.ts';
 import { termsOf } from '../../src/model/comparability/of-indicator.ts';
 

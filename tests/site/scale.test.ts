@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite, type ServedSite } from '../../src/cli/serve.ts';
 import { contentRoot } from '../../src/content/knowledge-base.ts';
 import { PAGE_LIMIT } from '../../src/timeline/paging.ts';
-import type { KbTimeline } from '../../src/timeline/element/kb-timeline.ts';
+import type { KbTimeline } from '../../src/browser/timeline/kb-timeline.ts';
 import { writeContent } from '../bench/content.ts';
 import { readPages } from './built-pages.ts';
 import { withPage, type PageOptions } from './browser.ts';

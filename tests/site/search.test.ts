@@ -6,7 +6,7 @@ import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveSite, type ServedSite } from '../../src/cli/serve.ts';
-import { foldText } from '../../src/search/fold.ts';
+import { foldText } from '../../src/search/format/fold.ts';
 import { seeded } from '../bench/seeded.ts';
 import { openBrowser, withPage } from './browser.ts';
 import { readPages } from './built-pages.ts';

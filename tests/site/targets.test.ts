@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
 import { knowledgeBase } from '../../src/content/knowledge-base.ts';
-import { computeChecks } from '../../src/model/arithmetic.ts';
-import { buildLedger } from '../../src/model/targets.ts';
+import { computeChecks } from '../../src/model/arithmetic/compute.ts';
+import { buildLedger } from '../../src/model/targets/ledger.ts';
 import { asOf } from '../../src/model/targets/due.ts';
 import { withPage } from './browser.ts';
 

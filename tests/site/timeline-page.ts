@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { parsePeriod } from '../../src/schema/dates.ts';
-import type { KbTimeline } from '../../src/timeline/element/kb-timeline.ts';
+import type { KbTimeline } from '../../src/browser/timeline/kb-timeline.ts';
 
 export interface EventRow {
   document: string;

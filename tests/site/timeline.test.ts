@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { parsePeriod } from '../../src/schema/dates.ts';
 import { PAGE_LIMIT } from '../../src/timeline/paging.ts';
-import type { KbTimeline } from '../../src/timeline/element/kb-timeline.ts';
+import type { KbTimeline } from '../../src/browser/timeline/kb-timeline.ts';
 import { readPages } from './built-pages.ts';
 import { withPage } from './browser.ts';
 import { findViolations } from './find-violations.ts';

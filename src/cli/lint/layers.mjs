@@ -10,8 +10,8 @@ const SRC = fileURLToPath(new URL('../../', import.meta.url));
 /** Each built on the model, none knowing another: one can be replaced without touching the rest. */
 export const MACHINES = ['markdown', 'timeline', 'compare', 'charts', 'search', 'export', 'ingest'];
 
-const MACHINE_BASE = ['words', 'schema', 'model'];
-const BELOW_COMPONENTS = [...MACHINE_BASE, 'content', ...MACHINES, 'styles'];
+const MACHINE_BASE = ['words', 'schema', 'text', 'grammar', 'model'];
+const BELOW_COMPONENTS = [...MACHINE_BASE, 'content', ...MACHINES, 'browser', 'styles'];
 
 /**
  * Folder in src → folders it may import, besides itself.
@@ -20,11 +20,17 @@ const BELOW_COMPONENTS = [...MACHINE_BASE, 'content', ...MACHINES, 'styles'];
 export const LAYERS = {
   words: [],
   styles: [],
-  schema: ['words'],
-  model: ['words', 'schema'],
+  // Text in, spans out; it knows nothing of the project.
+  text: [],
+  schema: ['words', 'text'],
+  // How the site says a thing: figures, periods, addresses.
+  grammar: ['words', 'schema', 'text'],
+  model: ['words', 'schema', 'text', 'grammar'],
   // Reads files from the disk into the model. It stands beside the machines, which are given their data instead.
   content: MACHINE_BASE,
   ...Object.fromEntries(MACHINES.map((machine) => [machine, [...MACHINE_BASE, 'styles']])),
+  // What runs in a reader's browser.
+  browser: [...MACHINE_BASE, ...MACHINES],
   cli: [...MACHINE_BASE, 'content', ...MACHINES],
   components: BELOW_COMPONENTS,
   layouts: [...BELOW_COMPONENTS, 'components'],
@@ -32,7 +38,7 @@ export const LAYERS = {
 };
 
 /** Run in plain tests and from the command line, where neither Astro nor a page exists. */
-export const PLAIN_LAYERS = ['words', 'schema', 'model', 'content'];
+export const PLAIN_LAYERS = ['words', 'schema', 'text', 'grammar', 'model', 'content'];
 const NOT_PLAIN = /^(astro([:/]|$)|@astrojs\/|d3([-/]|$))/;
 /** Exist only inside Astro's build. */
 const VIRTUAL = /^astro:/;

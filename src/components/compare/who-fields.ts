@@ -1,6 +1,6 @@
 /** The selects that a list of adoptions is filtered by. */
 import { knowledgeBase } from '../../content/knowledge-base.ts';
-import type { AdoptionFacets } from '../../model/adoption-facets.ts';
+import type { AdoptionFacets } from '../../model/adoptions/facets.ts';
 import { regionPath } from '../../model/knowledge-base.ts';
 import { FILTER } from '../../words/compare.ts';
 import { LEVEL, STATUS } from '../../words/zh.ts';

@@ -1,6 +1,6 @@
 /** How exact a printed figure is: what rounding may have hidden. */
 import type { ObservationRow } from '../../schema/observation.ts';
-import { readQuantities } from '../numeral-value.ts';
+import { readQuantities } from '../../text/numeral-value.ts';
 
 type Printed = Pick<ObservationRow, 'value' | 'unit' | 'printed'>;
 

@@ -1,6 +1,6 @@
 /** The knowledge base's side of comparability: the pairs of one indicator, ready to print. */
 import { REASON_NAME, type ReasonId } from '../../words/compare.ts';
-import { judgePairs, type JudgedPair } from '../comparability.ts';
+import { judgePairs, type JudgedPair } from './judge.ts';
 import type { Indicator, KnowledgeBase, Observation } from '../knowledge-base.ts';
 import { toComparand, type IndicatorTerms } from './comparand.ts';
 

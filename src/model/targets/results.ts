@@ -1,6 +1,6 @@
 /** What became of a target, from later documents alone: a row of the ledger never changes, a result is added beside it with its own evidence. */
 import type { ReasonId } from '../../words/compare.ts';
-import { judge } from '../comparability.ts';
+import { judge } from '../comparability/judge.ts';
 import { toComparand } from '../comparability/comparand.ts';
 import { termsOf } from '../comparability/of-indicator.ts';
 import type { Adoption, KnowledgeBase, Observation } from '../knowledge-base.ts';

@@ -1,6 +1,6 @@
 /** Our timeline in an empty page. */
-import '../../../src/timeline/element/define.ts';
-import type { KbTimeline } from '../../../src/timeline/element/kb-timeline.ts';
+import '../../../src/browser/timeline/define.ts';
+import type { KbTimeline } from '../../../src/browser/timeline/kb-timeline.ts';
 import { makeEvents } from '../events.ts';
 import { register } from './shared.ts';
 

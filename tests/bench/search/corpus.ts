@@ -1,6 +1,6 @@
 /** Pages, queries and the truth of the search bench. */
-import { foldText } from '../../../src/search/fold.ts';
-import type { Block } from '../../../src/search/page-text.ts';
+import { foldText } from '../../../src/search/format/fold.ts';
+import type { Block } from '../../../src/search/format/blocks.ts';
 import { seeded } from '../seeded.ts';
 
 export interface BenchPage {

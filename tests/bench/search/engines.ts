@@ -9,10 +9,10 @@ import { close, createIndex } from 'pagefind';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../../src/cli/bootstrap/browser.mjs';
 import { serveSite } from '../../../src/cli/serve.ts';
-import { INDEX_FOLDER } from '../../../src/search/files.ts';
-import { Searcher } from '../../../src/search/searcher.ts';
-import { isDoubtful, verifyHits } from '../../../src/search/verify-hits.ts';
-import { writeIndex } from '../../../src/search/write-index.ts';
+import { INDEX_FOLDER } from '../../../src/search/format/files.ts';
+import { Searcher } from '../../../src/search/query/searcher.ts';
+import { isDoubtful, verifyHits } from '../../../src/search/query/verify-hits.ts';
+import { writeIndex } from '../../../src/search/build/write-index.ts';
 import { makeHead } from '../../search/make-page.ts';
 import type { BenchPage } from './corpus.ts';
 

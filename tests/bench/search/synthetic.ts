@@ -1,5 +1,5 @@
 /** Pages that read like the real ones and say nothing: each character follows the two before it as often as it does in the real text. */
-import type { Block } from '../../../src/search/page-text.ts';
+import type { Block } from '../../../src/search/format/blocks.ts';
 import { seeded } from '../seeded.ts';
 import { learnText } from '../text-chain.ts';
 import type { BenchPage } from './corpus.ts';

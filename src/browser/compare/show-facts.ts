@@ -1,0 +1,135 @@
+/** Measures, documents and events side by side. */
+import { alignMeasures, alignYears } from '../../compare/fact-rows.ts';
+import type { CompareAdoption, RegionData } from '../../compare/region-data.ts';
+import { documentPath, factPath, measurePagePath, regionPagePath } from '../../grammar/paths.ts';
+import { COMPARE } from '../../words/compare.ts';
+import { DOCUMENT_KIND, NO_RECORD, STATUS } from '../../words/zh.ts';
+import { h } from './dom.ts';
+import { headRow, type Address } from './show-indicators.ts';
+
+const MARK = { implemented: 'solid', pilot: 'half', planned: 'hollow', recommended: 'grey' } as const;
+/** Adoptions of one measure that a cell shows at once; the rest unfold. */
+const AT_ONCE = 2;
+
+const noRecord = () => h('span', { class: 'no-record' }, `— ${NO_RECORD}`);
+const cell = (name: string, content: HTMLElement[]) =>
+  h('td', { role: 'cell', 'data-label': name }, content.length > 0 ? content : noRecord());
+
+function table(head: string, regions: readonly RegionData[], address: Address, rows: HTMLElement[]): HTMLElement {
+  return h(
+    'table',
+    { class: 'compare-table', role: 'table', 'data-columns': regions.length },
+    h('thead', {}, headRow(head, regions, address)),
+    h('tbody', {}, rows),
+  );
+}
+
+/** Status, start, how it was done in one line, and where it is written; measures that two regions took, or all. */
+export function showMeasures(regions: readonly RegionData[], all: boolean, address: Address): HTMLElement {
+  const rows = alignMeasures(regions).filter(({ held }) => all || held > 1);
+  if (rows.length === 0) return h('p', { class: 'no-record' }, COMPARE.noSharedMeasures);
+  const show = (region: RegionData | undefined) => (row: CompareAdoption) =>
+    h(
+      'p',
+      { class: 'adoption' },
+      h(
+        'span',
+        { class: 'status' },
+        h('i', { class: 'mark', 'data-mark': MARK[row.status], 'aria-hidden': 'true' }),
+        STATUS[row.status],
+      ),
+      ` ${row.start} · ${row.summary} `,
+      row.institutionName && h('small', {}, row.institutionName),
+      h(
+        'small',
+        {},
+        h(
+          'a',
+          { href: address(factPath(row.key)) },
+          `${region?.sources[row.document] ?? row.document} ${COMPARE.paragraph.replace('{n}', String(row.paragraph))}`,
+        ),
+      ),
+    );
+  return table(
+    COMPARE.measures,
+    regions,
+    address,
+    rows.map(({ id, name, domain, cells }) =>
+      h(
+        'tr',
+        { role: 'row', 'data-measure': id },
+        h(
+          'th',
+          { scope: 'row', role: 'rowheader' },
+          h('a', { href: address(measurePagePath(id)) }, name),
+          h('small', {}, domain),
+        ),
+        cells.map((adoptions, index) => {
+          const items: HTMLElement[] = adoptions.map(show(regions[index]));
+          const rest = items.slice(AT_ONCE);
+          const shown = items.slice(0, AT_ONCE);
+          if (rest.length > 0) shown.push(h('details', {}, h('summary', {}, `＋${rest.length}`), rest));
+          return cell(regions[index]?.name ?? '', shown);
+        }),
+      ),
+    ),
+  );
+}
+
+/** The documents that speak of each region. */
+export function showDocuments(regions: readonly RegionData[], address: Address): HTMLElement {
+  const row = regions.map(({ name, documents }) =>
+    cell(
+      name,
+      documents.map(({ id, title, kind, period }) =>
+        h(
+          'p',
+          {},
+          h('a', { href: address(documentPath(id)) }, title),
+          h('small', {}, `${DOCUMENT_KIND[kind as keyof typeof DOCUMENT_KIND]} · ${period}`),
+        ),
+      ),
+    ),
+  );
+  return table(COMPARE.documents, regions, address, [
+    h('tr', { role: 'row' }, h('th', { scope: 'row' }, COMPARE.documents), row),
+  ]);
+}
+
+/** Events by the year they begin in. */
+export function showYears(regions: readonly RegionData[], address: Address): HTMLElement {
+  const rows = alignYears(regions).map(({ year, cells }) =>
+    h(
+      'tr',
+      { role: 'row' },
+      h('th', { scope: 'row', role: 'rowheader' }, year === null ? COMPARE.undated : String(year)),
+      cells.map((events, index) =>
+        cell(
+          regions[index]?.name ?? '',
+          events.map(({ key, when, title }) =>
+            h('p', {}, h('small', {}, when), h('a', { href: address(factPath(key)) }, title)),
+          ),
+        ),
+      ),
+    ),
+  );
+  return table(COMPARE.timeline, regions, address, rows);
+}
+
+/** What is said of a region without figures of its own. */
+export function showChildren(regions: readonly RegionData[], address: Address): HTMLElement[] {
+  return regions
+    .filter(({ observations }) => observations.length === 0)
+    .map(({ code, name, children }) =>
+      h(
+        'p',
+        { class: 'narrow', 'data-without': code },
+        h('b', {}, name),
+        `：${children.length > 0 ? COMPARE.children : COMPARE.none}`,
+        children.flatMap((child) => [
+          h('a', { href: address(regionPagePath(child.code)) }, `${child.name}（${child.observations}）`),
+          '　',
+        ]),
+      ),
+    );
+}

@@ -1,0 +1,158 @@
+/** The indicators side by side, as a table; a phone turns its rows into cards. */
+import type { IndicatorCell, IndicatorRow } from '../../compare/indicator-rows.ts';
+import type { CompareIndicator, CompareObservation, RegionData } from '../../compare/region-data.ts';
+import { factPath, indicatorPath, regionPagePath } from '../../grammar/paths.ts';
+import { UNSTATED } from '../../schema/unstated.ts';
+import { COMPARABLE, COMPARE, REASON_NAME } from '../../words/compare.ts';
+import { BASIS, NATURE, NO_RECORD } from '../../words/zh.ts';
+import { h } from './dom.ts';
+
+/** Turns a path of the site into an address. */
+export type Address = (path: string) => string;
+
+/** Builds the table of the rows shown. */
+export function showIndicators(
+  rows: readonly IndicatorRow[],
+  regions: readonly RegionData[],
+  address: Address,
+): HTMLElement {
+  return h(
+    'table',
+    { class: 'compare-table', role: 'table', 'data-columns': regions.length },
+    h('thead', {}, headRow(COMPARE.indicators, regions, address)),
+    h(
+      'tbody',
+      {},
+      rows.map(({ indicator, cells }) =>
+        h(
+          'tr',
+          { role: 'row' },
+          h(
+            'th',
+            { scope: 'row', role: 'rowheader' },
+            h('a', { href: address(indicatorPath(indicator.id)) }, indicator.name),
+            h('small', {}, `${indicator.unit} · ${indicator.domain}`),
+          ),
+          cells.map((cell, index) => showCell(cell, indicator, regions[index], regions.length > 2, address)),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The head that all tables of the comparison share: what the rows are, then the regions. */
+export function headRow(name: string, regions: readonly RegionData[], address: Address): HTMLElement {
+  return h(
+    'tr',
+    { role: 'row' },
+    h('th', { scope: 'col' }, name),
+    regions.map((region) =>
+      h('th', { scope: 'col' }, h('a', { href: address(regionPagePath(region.code)) }, region.name)),
+    ),
+  );
+}
+
+function showCell(
+  cell: IndicatorCell,
+  indicator: CompareIndicator,
+  region: RegionData | undefined,
+  isCrowded: boolean,
+  address: Address,
+): HTMLElement {
+  const { chosen, others, comparable, standing, against } = cell;
+  const attributes = {
+    role: 'cell',
+    'data-label': region?.name,
+    'data-region': cell.region,
+    'data-indicator': indicator.id,
+    'data-value': chosen?.value ?? '',
+    'data-observation': chosen?.key,
+    'data-comparable': comparable ? 'yes' : 'no',
+    'data-reasons': [...new Set(against.flatMap(({ reasons }) => reasons.map(({ id }) => id)))].join(' ') || null,
+  };
+  if (!chosen) return h('td', attributes, h('span', { class: 'no-record' }, `— ${NO_RECORD}`));
+  return h(
+    'td',
+    attributes,
+    showFigure(chosen, region, address),
+    standing && showStanding(standing, indicator.unit, chosen.nature),
+    !comparable && showReasons(against, isCrowded),
+    others.length > 0 &&
+      h(
+        'details',
+        {},
+        h('summary', {}, `${COMPARE.more}（${others.length}）`),
+        others.map((row) => showFigure(row, region, address)),
+      ),
+  );
+}
+
+/** Why a figure stands alone: the reasons in a word each, and as sentences region by region (folded where more than two regions stand side by side). */
+function showReasons(against: IndicatorCell['against'], isCrowded: boolean): HTMLElement {
+  if (against.length === 0) return h('p', { class: 'reasons' }, `${COMPARABLE.no}：${COMPARE.single}`);
+  const names = [...new Set(against.flatMap(({ reasons }) => reasons.map(({ id }) => REASON_NAME[id])))];
+  return h(
+    'details',
+    { class: 'reasons', open: !isCrowded },
+    h('summary', {}, `${COMPARABLE.no}：${names.join(' · ')}`),
+    against
+      .map(({ region, reasons }) => [
+        h('b', {}, COMPARE.versus.replace('{name}', region)),
+        h(
+          'ul',
+          {},
+          reasons.map(({ id, text }) => h('li', { 'data-reason': id }, text)),
+        ),
+      ])
+      .flat(),
+  );
+}
+
+function showFigure(row: CompareObservation, region: RegionData | undefined, address: Address): HTMLElement {
+  const source = `${region?.sources[row.document] ?? row.document} ${COMPARE.paragraph.replace('{n}', String(row.paragraph))}`;
+  return h(
+    'div',
+    { class: 'compare-figure' },
+    h(
+      'a',
+      {
+        class: 'figure',
+        href: address(factPath(row.key)),
+        'data-nature': row.nature,
+        'data-inferred': row.inferred,
+        title: `“${row.printed}”`,
+      },
+      row.figure,
+    ),
+    h(
+      'span',
+      { class: 'nature' },
+      h('i', { class: 'mark', 'data-mark': row.nature === 'actual' ? 'solid' : 'hollow', 'aria-hidden': 'true' }),
+      `${NATURE[row.nature]} · ${BASIS[row.basis]}`,
+    ),
+    h('small', { class: row.period === UNSTATED ? 'unstated' : null }, row.period),
+    h('small', {}, row.institutionName ? `${row.institutionName}；${row.scope}` : row.scope),
+    h('small', {}, h('a', { href: address(factPath(row.key)) }, source)),
+  );
+}
+
+function showStanding(
+  { keys, rank, tied, share, difference, cautions }: NonNullable<IndicatorCell['standing']>,
+  unit: string,
+  nature: string,
+): HTMLElement {
+  const bar = h('i', { class: 'bar', 'data-ranked': keys.join(' '), 'data-nature': nature, 'aria-hidden': 'true' });
+  bar.style.width = `${Math.round(share * 1000) / 10}%`;
+  const place =
+    rank === null ? COMPARE.neutralOrder : (tied ? COMPARE.tie : COMPARE.rank).replace('{rank}', String(rank));
+  const gap =
+    difference > 0 &&
+    COMPARE.difference.replace('{difference}', `${difference} ${unit === '%' ? COMPARE.percentPoint : unit}`);
+  return h(
+    'div',
+    { class: 'standing', 'data-ranked': keys.join(' ') },
+    h('span', { class: 'bar-track' }, bar),
+    h('span', {}, [COMPARABLE.yes, place, gap].filter(Boolean).join(' · ')),
+    cautions.map(({ text }) => h('small', {}, text)),
+  );
+}

@@ -1,0 +1,82 @@
+/** Facets: what the hits have in common, with counts. A press narrows the search, another widens it again. */
+import type { FilterCounts } from '../../search/pagefind/engine.ts';
+import { FACETS, type Facet } from '../../search/format/files.ts';
+import { PAGE_KIND, SEARCH } from '../../words/search.ts';
+import { DOCUMENT_KIND, EVIDENCE } from '../../words/zh.ts';
+import { element } from './dom.ts';
+
+const SHOWN = 10;
+
+/** Codes of provinces end in four zeros, of prefectures in two. */
+const regionDepth = (code: string): number =>
+  code === '100000' ? 0 : code.endsWith('0000') ? 1 : code.endsWith('00') ? 2 : 3;
+
+function facetName(facet: Facet, value: string, names: ReadonlyMap<string, string>): string {
+  if (facet === 'region' || facet === 'measure') return names.get(value) ?? value;
+  if (facet === 'kind') return PAGE_KIND[value] ?? (DOCUMENT_KIND as Readonly<Record<string, string>>)[value] ?? value;
+  if (facet === 'evidence') return (EVIDENCE as Readonly<Record<string, string>>)[value] ?? value;
+  return value;
+}
+
+export function renderFacets(
+  counts: FilterCounts,
+  chosen: Readonly<Partial<Record<Facet, string>>>,
+  names: ReadonlyMap<string, string>,
+  choose: (facet: Facet, value: string | undefined) => void,
+): HTMLElement[] {
+  return FACETS.flatMap((facet) => {
+    const own = chosen[facet];
+    const values = Object.entries(counts[facet] ?? {}).filter(([value, count]) => count > 0 || value === own);
+    if (values.length === 0) return [];
+    values.sort(
+      facet === 'region'
+        ? ([a], [b]) => (a < b ? -1 : 1)
+        : facet === 'year'
+          ? ([a], [b]) => (a < b ? 1 : -1)
+          : ([a, m], [b, n]) => n - m || (a < b ? -1 : 1),
+    );
+    // A tree is shown in its order, but only down to what fits.
+    const most = new Set(
+      [...values]
+        .sort(([, m], [, n]) => n - m)
+        .slice(0, SHOWN)
+        .map(([value]) => value),
+    );
+    const isFirst = ([value]: readonly [string, number]) => most.has(value) || value === own;
+    const render = ([value, count]: readonly [string, number]) => {
+      const button = element(
+        'button',
+        {
+          type: 'button',
+          'data-facet': facet,
+          'data-value': value,
+          'aria-pressed': String(value === own),
+          'data-depth': facet === 'region' ? String(regionDepth(value)) : undefined,
+        },
+        facetName(facet, value, names),
+        ' ',
+        element('span', { class: 'count' }, value === own ? SEARCH.clearFacet : String(count)),
+      );
+      button.addEventListener('click', () => choose(facet, value === own ? undefined : value));
+      return element('li', {}, button);
+    };
+    const rest = values.filter((entry) => !isFirst(entry));
+    return [
+      element(
+        'section',
+        {},
+        element('h3', {}, SEARCH.facets[facet]),
+        element('ul', {}, ...values.filter(isFirst).map(render)),
+        rest.length > 0 && moreValues(rest.length, () => rest.map(render)),
+      ),
+    ];
+  });
+}
+
+/** The other values, made when they are asked for: a hundred buttons more would slow down each answer. */
+function moreValues(count: number, render: () => HTMLElement[]): HTMLElement {
+  const list = element('ul', {});
+  const more = element('details', {}, element('summary', {}, SEARCH.moreValues(count)), list);
+  more.addEventListener('toggle', () => list.append(...render()), { once: true });
+  return more;
+}

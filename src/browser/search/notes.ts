@@ -1,0 +1,65 @@
+/** What stands around the hits: what was looked for besides, what else may be looked for, how hits are sorted, where to go without any. */
+import type { Answer } from '../../search/query/searcher.ts';
+import { BROWSE, SEARCH } from '../../words/search.ts';
+import { element } from './dom.ts';
+import { expansionNote } from './hits.ts';
+import { writeState, type SearchState } from './state.ts';
+
+type Ask = (query: string) => void;
+
+export function renderButton(label: string, press: () => void): HTMLButtonElement {
+  const button = element('button', { type: 'button' }, label);
+  button.addEventListener('click', press);
+  return button;
+}
+
+/** A query to be asked with a click; the link can be copied. */
+export function renderQueryLink(query: string, ask: Ask): HTMLAnchorElement {
+  const link = element(
+    'a',
+    { href: writeState({ query, filters: {}, sort: 'relevance', page: 1 }), 'data-offer': query },
+    query,
+  );
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    ask(query);
+  });
+  return link;
+}
+
+/** What was expanded is said first, even where it brought no more pages. */
+export function renderOffers(answer: Answer, ask: Ask): HTMLElement[] {
+  const line = (label: string, names: readonly string[]) =>
+    element('p', { class: 'search-offer' }, label, ...names.map((name) => renderQueryLink(name, ask)));
+  return [
+    ...(answer.expansions.length > 0 ? [element('p', { class: 'search-offer' }, expansionNote(answer))] : []),
+    ...(answer.near.length > 0 ? [line(SEARCH.near, [...new Set(answer.near.flatMap(({ to }) => to))])] : []),
+    ...(answer.nearest.length > 0 ? [line(SEARCH.nearest, answer.nearest)] : []),
+  ];
+}
+
+export const renderSorting = (chosen: SearchState['sort'], choose: (sort: SearchState['sort']) => void): HTMLElement =>
+  element(
+    'p',
+    { class: 'search-sort', role: 'group', 'aria-label': SEARCH.sortLabel },
+    ...(['relevance', 'date'] as const).map((sort) => {
+      const button = renderButton(SEARCH.sort[sort], () => choose(sort));
+      button.setAttribute('aria-pressed', String(sort === chosen));
+      return button;
+    }),
+  );
+
+/** The index pages. @param base path of the site's root, with a slash at the end */
+export const renderBrowse = (base: string): HTMLElement =>
+  element(
+    'p',
+    { class: 'search-offer' },
+    SEARCH.browse,
+    ...BROWSE.map(([path, name]) => element('a', { href: `${base}${path.slice(1)}` }, name)),
+  );
+
+/** Nothing found. @param widen drops the conditions, if there are any */
+export const renderEmpty = (base: string, widen: (() => void) | undefined): HTMLElement[] => [
+  ...(widen ? [element('p', {}, renderButton(SEARCH.clearFacets, widen))] : []),
+  renderBrowse(base),
+];

@@ -1,0 +1,111 @@
+/** One event in words: an item of the list as the page's own markup has it, and the card of the selected event. */
+import { documentPath, factPath, measurePagePath, paragraphPath, regionPagePath } from '../../grammar/paths.ts';
+import { CARD, DUE_EXPLAINED, DUE_STATUS, PRECISION, TIMELINE } from '../../words/timeline.ts';
+import { DATE_BASIS, EVENT_KIND, INFERRED } from '../../words/zh.ts';
+import { dueStatus } from '../../timeline/due.ts';
+import { markKind, type Names, type TimelineEvent } from '../../timeline/event.ts';
+import { make } from './dom.ts';
+
+/** What an item needs besides its event. */
+export interface ItemContext {
+  names: Names;
+  /** Base path of the site, without a slash at the end. */
+  base: string;
+  today: number;
+}
+
+const link = (base: string, path: string, text: string, part?: string) =>
+  make('a', { href: base + path, 'data-part': part ?? null }, text);
+
+/** An item for the list of a paged timeline; the same parts as EventItem.astro. */
+export function makeItem(event: TimelineEvent, { names, base, today }: ItemContext): HTMLLIElement {
+  const region = event.regions.at(-1) ?? '';
+  const status = dueStatus(event, today);
+  return make(
+    'li',
+    {
+      'data-event': event.key,
+      'data-start': event.start ?? '',
+      'data-end': event.end ?? '',
+      'data-precision': event.precision,
+      'data-date': event.date,
+      'data-basis': event.basis,
+      'data-kind': event.kind,
+    },
+    make(
+      'span',
+      { class: 'event-when' },
+      make('span', { 'data-part': 'when' }, event.when),
+      event.basis === 'inferred' ? make('span', { class: 'inferred' }, INFERRED) : null,
+    ),
+    make(
+      'div',
+      { class: 'event-what' },
+      make('i', { class: 'mark', 'data-mark': markKind(event), 'aria-hidden': 'true' }),
+      make('a', { class: 'event-title', href: base + factPath(event.key), 'data-part': 'title' }, event.title),
+      status
+        ? make(
+            'span',
+            { class: 'badge', 'data-tone': status === 'no-result' ? 'warn' : 'plain', 'data-due': status },
+            DUE_STATUS[status],
+          )
+        : null,
+      make(
+        'span',
+        { class: 'event-facts' },
+        `${EVENT_KIND[event.kind]} · `,
+        link(base, regionPagePath(region), names.regions[region] ?? region, 'region'),
+        event.measure ? ' · ' : null,
+        event.measure
+          ? link(base, measurePagePath(event.measure), names.measures[event.measure] ?? event.measure, 'measure')
+          : null,
+        ' · ',
+        link(base, documentPath(event.document), names.documents[event.document] ?? event.document, 'document'),
+        ' ',
+        link(base, paragraphPath(event.document, event.paragraph), CARD.paragraph(event.paragraph)),
+      ),
+      event.note ? make('span', { class: 'event-note', 'data-part': 'note' }, event.note) : null,
+    ),
+  );
+}
+
+/** What the card says; empty where nothing is selected. */
+export function makeCard(
+  event: TimelineEvent,
+  { names, base, today }: ItemContext,
+  onClose: () => void,
+): HTMLElement[] {
+  const region = event.regions.at(-1) ?? '';
+  const status = dueStatus(event, today);
+  const close = make('button', { type: 'button', class: 'timeline-close', 'aria-label': TIMELINE.close }, '×');
+  close.addEventListener('click', onClose);
+  const open = [event.start === null ? CARD.openStart : null, event.end === null ? CARD.openEnd : null].filter(
+    (text) => text !== null,
+  );
+  const facts: (readonly [string, ...(Node | string)[]])[] = [
+    [CARD.when, `${event.when}（${PRECISION[event.precision]}${open.map((text) => `；${text}`).join('')}）`],
+    [CARD.how, DATE_BASIS[event.basis], event.note ? `：${event.note}` : ''],
+    [CARD.kind, EVENT_KIND[event.kind] + (event.planned ? `（${CARD.planned}）` : '')],
+    ...(status ? [[CARD.status, `${DUE_STATUS[status]}。${DUE_EXPLAINED[status]}`] as const] : []),
+    [CARD.region, link(base, regionPagePath(region), names.regions[region] ?? region)],
+    ...(event.measure
+      ? [
+          [
+            CARD.measure,
+            link(base, measurePagePath(event.measure), names.measures[event.measure] ?? event.measure),
+          ] as const,
+        ]
+      : []),
+    [
+      CARD.evidence,
+      link(base, documentPath(event.document), names.documents[event.document] ?? event.document),
+      ' ',
+      link(base, paragraphPath(event.document, event.paragraph), CARD.paragraph(event.paragraph)),
+      ' · ',
+      link(base, factPath(event.key), CARD.address),
+    ],
+  ];
+  const list = make('dl');
+  for (const [term, ...content] of facts) list.append(make('dt', {}, term), make('dd', {}, ...content));
+  return [make('h2', {}, event.title), close, list];
+}

@@ -1,0 +1,54 @@
+/** The events as the list in the page states them: the list is the data, nothing is sent twice. */
+import type { EventRow } from '../../schema/event.ts';
+import type { Precision } from '../../schema/dates.ts';
+import { inTimeOrder, type Names, type TimelineData, type TimelineEvent } from '../../timeline/event.ts';
+
+type Table = Record<string, string>;
+
+/** Reads every `[data-event]` below `root`. Names come from the items' links and from the filters' options. */
+export function readList(root: ParentNode): TimelineData {
+  const names: Record<keyof Names, Table> = { regions: {}, domains: {}, measures: {}, documents: {} };
+  for (const option of root.querySelectorAll<HTMLElement>('[data-name][data-facet]')) {
+    const table =
+      option.dataset['facet'] === 'region'
+        ? names.regions
+        : option.dataset['facet'] === 'domains'
+          ? names.domains
+          : undefined;
+    const value = option.getAttribute('value');
+    if (table && value) table[value] = option.dataset['name'] ?? value;
+  }
+  const events = [...root.querySelectorAll<HTMLElement>('[data-event]')].map((item) => readItem(item, names));
+  return { events: events.toSorted(inTimeOrder), names };
+}
+
+function readItem(item: HTMLElement, names: Record<keyof Names, Table>): TimelineEvent {
+  const { data } = { data: item.dataset };
+  const text = (part: string) => item.querySelector(`[data-part="${part}"]`)?.textContent.trim() ?? null;
+  const key = data['event'] ?? '';
+  const document = key.slice(0, key.indexOf('/'));
+  const regions = (data['regions'] ?? '').split(' ').filter(Boolean);
+  const region = regions.at(-1);
+  if (region) names.regions[region] ??= text('region') ?? region;
+  if (data['measure']) names.measures[data['measure']] ??= text('measure') ?? data['measure'];
+  names.documents[document] ??= text('document') ?? document;
+  return {
+    key,
+    title: text('title') ?? '',
+    kind: (data['kind'] ?? 'other') as EventRow['kind'],
+    date: data['date'] ?? '',
+    when: text('when') ?? '',
+    basis: (data['basis'] ?? 'printed') as EventRow['date_basis'],
+    start: data['start'] || null,
+    end: data['end'] || null,
+    precision: (data['precision'] ?? 'day') as Precision,
+    regions,
+    measure: data['measure'] ?? null,
+    domain: data['domain'] ?? null,
+    document,
+    paragraph: Number(data['paragraph'] ?? 0),
+    note: text('note'),
+    planned: data['planned'] !== undefined,
+    laterRecord: data['laterRecord'] !== undefined,
+  };
+}

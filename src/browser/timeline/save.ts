@@ -1,0 +1,33 @@
+/** Hands files to the reader. Nothing leaves the machine. */
+import type { Palette } from '../../timeline/palette.ts';
+import type { Scene } from '../../timeline/scene.ts';
+import { AXIS } from '../../timeline/size.ts';
+import { paintScene } from './paint.ts';
+
+/** Browsers refuse larger bitmaps. */
+const MOST_PIXELS = 16_000;
+
+export function saveBlob(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The download has its own hold on the data once it has begun.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** The whole scene as a PNG at twice the size, or as large as a browser can make it. */
+export function sceneToPng(scene: Scene, palette: Palette): Promise<Blob> {
+  const height = AXIS + scene.height + 8;
+  const ratio = Math.min(2, MOST_PIXELS / height, MOST_PIXELS / scene.view.width);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(scene.view.width * ratio);
+  canvas.height = Math.ceil(height * ratio);
+  const context = canvas.getContext('2d', { alpha: false });
+  if (!context) return Promise.reject(new Error('no 2d context'));
+  context.scale(ratio, ratio);
+  paintScene(context, scene, { palette, top: 0, height: scene.height + 8, selected: null, hovered: null });
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no bitmap'))), 'image/png'),
+  );
+}

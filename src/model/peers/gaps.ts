@@ -1,0 +1,60 @@
+/** What peers did that a region has no record of. Peers are the regions of the same level; those of the same province come first. */
+import { regionFamily, regionPath, type Adoption, type KnowledgeBase, type Measure } from '../knowledge-base.ts';
+
+export interface PeerMeasure {
+  measure: Measure;
+  /** One adoption per peer: implemented before pilot, then by key; peers of the same province first. */
+  adoptions: Adoption[];
+}
+
+const DONE = ['implemented', 'pilot'] as const;
+const isDone = ({ status }: Adoption): boolean => (DONE as readonly string[]).includes(status);
+const rank = ({ status }: Adoption): number => DONE.findIndex((done) => done === status);
+
+/**
+ * Measures that peers have implemented or piloted and of which neither the region nor anything below it has any record, planned ones included. Most peers first.
+ * No record does not mean not done: whoever prints this must say so.
+ */
+export function measuresOfPeers(kb: KnowledgeBase, code: string): PeerMeasure[] {
+  const region = kb.regions.get(code);
+  if (!region) return [];
+  const family = regionFamily(kb, code);
+  const provinceOf = (of: string) => regionPath(kb, of).find(({ level }) => level === 'province')?.code;
+  const own = provinceOf(code);
+  return [...kb.measures.values()]
+    .flatMap((measure) => {
+      const { recorded, done } = takenBy(kb, measure.id);
+      if (family.some((member) => recorded.has(member))) return [];
+      const distance = (row: Adoption) => Number(provinceOf(row.region) !== own);
+      const peers = (done.get(region.level) ?? []).toSorted(
+        (a, b) => distance(a) - distance(b) || a.region.localeCompare(b.region),
+      );
+      return peers.length > 0 ? [{ measure, adoptions: peers }] : [];
+    })
+    .toSorted((a, b) => b.adoptions.length - a.adoptions.length || a.measure.id.localeCompare(b.measure.id));
+}
+
+interface Taken {
+  /** Regions with any record, planned and recommended included. */
+  recorded: ReadonlySet<string>;
+  /** Level → the telling adoption of each region that did it. */
+  done: ReadonlyMap<string, Adoption[]>;
+}
+
+/** Every region's page asks for every measure; working it out once per measure keeps the build linear. */
+const known = new WeakMap<KnowledgeBase, Map<string, Taken>>();
+
+function takenBy(kb: KnowledgeBase, measure: string): Taken {
+  const cache = known.get(kb) ?? new Map<string, Taken>();
+  known.set(kb, cache);
+  const held = cache.get(measure);
+  if (held) return held;
+  const adoptions = kb.of.measure.adoptions(measure);
+  const sorted = adoptions.filter(isDone).toSorted((a, b) => rank(a) - rank(b) || a.key.localeCompare(b.key));
+  const first = new Map<string, Adoption>();
+  for (const row of sorted) if (!first.has(row.region)) first.set(row.region, row);
+  const done = Map.groupBy(first.values(), (row) => kb.regions.get(row.region)?.level ?? '');
+  const taken = { recorded: new Set(adoptions.map(({ region }) => region)), done };
+  cache.set(measure, taken);
+  return taken;
+}

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { buildLedger, summarizeTargets } from '../../../src/model/targets/ledger.ts';
+import { asOf, madeOn, stateOf } from '../../../src/model/targets/due.ts';
+import { strengthOf } from '../../../src/model/targets/strength.ts';
+import { adoption, event, observation, sample, type SampleDocument } from '../sample.ts';
+
+const PLAN: SampleDocument = {
+  id: 'plan-2023',
+  signed: '2023-08-10',
+  observations: [observation('beds', { nature: 'target', value: 3.5 })],
+};
+const later = (changes: Parameters<typeof observation>[1] = {}): SampleDocument => ({
+  id: 'report-2026',
+  signed: '2026-02-01',
+  observations: [observation('beds-now', changes)],
+});
+const ledger = (documents: SampleDocument[], day?: string) => buildLedger(sample(documents, day));
+const only = (documents: SampleDocument[], day?: string) => ledger(documents, day)[0];
+
+describe('the state of a target', () => {
+  it.each([
+    ['2025-12-30', 'pending'],
+    ['2025-12-31', 'pending'],
+    ['2026-01-01', 'overdue'],
+  ])('on %s is %s', (day, state) => {
+    expect(only([PLAN], day)?.state).toBe(state);
+  });
+
+  it('is undated when the end is open or unstated, however old', () => {
+    for (const period of ['2022?/..', '未说明'])
+      expect(
+        only([{ ...PLAN, observations: [observation('x', { nature: 'plan', period })] }], '2030-01-01')?.state,
+      ).toBe('undated');
+  });
+
+  it('is no question for a standard', () => {
+    expect(only([{ ...PLAN, observations: [observation('x', { nature: 'standard' })] }], '2030-01-01')).toMatchObject({
+      kind: 'standard',
+      state: 'standing',
+      results: [],
+    });
+  });
+
+  it('is pending while nothing is known of any day', () => {
+    expect(stateOf({ dueDay: '2025-12-31', results: [] }, null)).toBe('pending');
+  });
+});
+
+describe('a result', () => {
+  it('is a later actual figure of the same thing, whatever it says', () => {
+    const target = only([PLAN, later({ value: 2 })], '2026-03-01');
+    expect(target?.results.map(({ key }) => key)).toEqual(['report-2026/beds-now']);
+    expect(target?.state).toBe('result');
+  });
+
+  it('leaves the row of the target as it was', () => {
+    const { results: _before, state: _open, ...before } = only([PLAN], '2026-03-01') ?? {};
+    const { results: _after, state: _settled, ...after } = only([PLAN, later()], '2026-03-01') ?? {};
+    expect(after).toEqual(before);
+  });
+
+  it.each<[string, SampleDocument]>([
+    ['a target itself', later({ nature: 'target' })],
+    ['of another region', later({ region: '990102' })],
+    ['of one institution', later({ institution: 'one-hospital' })],
+    ['of another scope', later({ scope: '全区所有机构' })],
+    ['of an unstated scope', later({ scope: '未说明' })],
+    ['of a time before the target was made', later({ period: '2022' })],
+    ['of an unstated time', later({ period: '未说明' })],
+    ['with an unstated denominator', later({ note: '分母未说明' })],
+    ['from a document made before', { ...later(), signed: '2023-01-01' }],
+  ])('is not a figure %s', (_case, report) => {
+    expect(
+      only(
+        [PLAN, report].toSorted((a, b) => a.signed.localeCompare(b.signed)),
+        '2026-03-01',
+      )?.results,
+    ).toEqual([]);
+  });
+
+  it('is not what the same document reports beside its target', () => {
+    const both = { ...PLAN, observations: [...(PLAN.observations ?? []), observation('now', { period: '2023' })] };
+    expect(only([both], '2026-03-01')?.results).toEqual([]);
+  });
+
+  it('of a commitment is the measure done later', () => {
+    const promise = { id: 'plan-2023', signed: '2023-08-10', adoptions: [adoption('a-train')] };
+    const done = (status: 'implemented' | 'pilot') => ({
+      id: 'report-2026',
+      signed: '2026-02-01',
+      adoptions: [adoption('a-trained', { status })],
+    });
+    expect(only([promise, done('implemented')])?.results.map(({ key }) => key)).toEqual(['report-2026/a-trained']);
+    expect(only([promise, done('pilot')])?.results).toEqual([]);
+  });
+});
+
+describe('the ledger', () => {
+  it('holds targets, plans, standards, commitments and due events, and nothing that is done', () => {
+    const document: SampleDocument = {
+      ...PLAN,
+      observations: [
+        observation('t', { nature: 'target' }),
+        observation('p', { nature: 'plan' }),
+        observation('s', { nature: 'standard' }),
+        observation('done'),
+      ],
+      adoptions: [
+        adoption('a-plan'),
+        adoption('a-done', { status: 'implemented' }),
+        adoption('a-said', { status: 'recommended' }),
+      ],
+      events: [event('e-other', { paragraph: 9 }), event('e-start', { kind: 'start' })],
+    };
+    expect(ledger([document]).map(({ key, kind }) => `${key} ${kind}`)).toEqual([
+      'plan-2023/p figure',
+      'plan-2023/s standard',
+      'plan-2023/t figure',
+      'plan-2023/a-plan commitment',
+      'plan-2023/e-other due',
+    ]);
+  });
+
+  it('keeps a due event with the commitment of its paragraph, unless the ends differ', () => {
+    const covered = { ...PLAN, observations: [], adoptions: [adoption('a-plan')], events: [event('e-due')] };
+    expect(ledger([covered]).map(({ key, dueEvents }) => [key, dueEvents.map(({ id }) => id)])).toEqual([
+      ['plan-2023/a-plan', ['e-due']],
+    ]);
+    expect(ledger([{ ...covered, events: [event('e-due', { date: '2024' })] }])).toHaveLength(2);
+  });
+
+  it('adds what comes later below, so that no row moves', () => {
+    const before = ledger([PLAN]).map(({ key }) => key);
+    const after = ledger([later({ nature: 'target' }), PLAN]).map(({ key }) => key);
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after).toHaveLength(before.length + 1);
+  });
+
+  it('is empty when there is nothing', () => {
+    expect(ledger([])).toEqual([]);
+    expect(summarizeTargets([])).toEqual([]);
+  });
+
+  it('is summed up by region and year due, without standards', () => {
+    const rows = [
+      observation('a', { nature: 'target' }),
+      observation('b', { nature: 'plan', period: '2024' }),
+      observation('c', { nature: 'plan', period: '未说明' }),
+      observation('d', { nature: 'standard' }),
+    ];
+    const summary = summarizeTargets(ledger([{ ...PLAN, observations: rows }], '2025-06-01'));
+    expect(
+      summary.map(({ region, year, total, states }) => [
+        region,
+        year,
+        total,
+        states.overdue,
+        states.pending,
+        states.undated,
+      ]),
+    ).toEqual([
+      ['990101', 2024, 1, 1, 0, 0],
+      ['990101', 2025, 1, 0, 1, 0],
+      ['990101', null, 1, 0, 0, 1],
+    ]);
+  });
+});
+
+describe('the day the collection knows of', () => {
+  it('is the latest day signed, published or retrieved', () => {
+    expect(
+      asOf(
+        sample([
+          { ...PLAN, published: '2023-08-25' },
+          { id: 'old', signed: '2020', retrieved: '2024-01-02' },
+        ]),
+      ),
+    ).toBe('2024-01-02');
+  });
+
+  it('is what the curators say, when that is later', () => {
+    expect(asOf(sample([PLAN], '2026-11-23'))).toBe('2026-11-23');
+    expect(asOf(sample([PLAN], '2020-01-01'))).toBe('2023-08-10');
+  });
+
+  it('is not moved by an inferred date, and unknown without documents', () => {
+    expect(asOf(sample([PLAN, { id: 'x', signed: '2030?' }]))).toBe('2023-08-10');
+    expect(asOf(sample([]))).toBeNull();
+  });
+
+  it.each([
+    [{ signed: '2023-08-10', published: '2023-08-25', period: '2023' }, '2023-08-10'],
+    [{ signed: '未说明', published: '2023-08', period: '2023' }, '2023-08-31'],
+    [{ signed: '未说明', published: '未说明', period: '2019?' }, '2019-12-31'],
+  ])('a document speaks on %j', (dates, day) => {
+    expect(madeOn(dates)).toBe(day);
+  });
+});
+
+it.each([
+  [null, 'plain'],
+  ['程度词为“达到”', 'plain'],
+  ['程度词为“力争”', 'strive'],
+  ['“确保”；期限未说明', 'must'],
+  ['要；“继续”“逐步”', 'gradual'],
+  ['要；“进一步探索”', 'explore'],
+  ['“力争”“探索”', 'explore'],
+])('the note %s is worded %s', (note, strength) => {
+  expect(strengthOf(note)).toBe(strength);
+});
