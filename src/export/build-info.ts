@@ -1,6 +1,6 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
-import { TABLE_NAMES } from './tables.ts';
+import { WRITTEN_NAMES } from './tables.ts';
 
 export interface BuildInfo {
   build: string;
@@ -14,7 +14,7 @@ export function describeBuild(kb: KnowledgeBase, id: string): BuildInfo {
   const { astro, pagefind, '@astrojs/mdx': mdx, d3 } = packageJson.dependencies;
   return {
     build: id,
-    counts: Object.fromEntries(TABLE_NAMES.map((name) => [name, size(kb[name])])),
+    counts: Object.fromEntries(WRITTEN_NAMES.map((name) => [name, size(kb[name])])),
     versions: { site: packageJson.version, astro, '@astrojs/mdx': mdx, pagefind, d3 },
   };
 }

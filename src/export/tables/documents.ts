@@ -1,0 +1,30 @@
+import { documentPath } from '../../grammar/paths.ts';
+import { expandRanges } from '../../schema/fields.ts';
+import { declareTable, list } from '../declare.ts';
+
+export const documents = declareTable(
+  (kb) => [...kb.documents.values()],
+  [
+    ['id', (document) => document.id],
+    ['title', (document) => document.title],
+    ['kind', (document) => document.kind],
+    ['issuer', (document) => document.issuer],
+    ['region', (document) => document.region],
+    ['number', (document) => document.number],
+    ['signed', (document) => document.signed],
+    ['published', (document) => document.published],
+    ['period', (document) => document.period],
+    ['retrieved', (document) => document.retrieved],
+    ['rights', (document) => document.rights.fulltext],
+    ['original_file', (document) => document.original.file],
+    ['original_sha256', (document) => document.original.sha256],
+    ['url', (document, { absolute }) => absolute(documentPath(document.id))],
+    ['issuance', (document) => document.quality.issuance],
+    ['completeness', (document) => document.quality.completeness],
+    ['assessment', (document) => document.quality.assessment],
+    ['evidence', (document) => document.quality.evidence],
+    ['paragraphs', (document) => expandRanges(document.original.paragraphs).length],
+    ['regions', (document) => list(document.regions)],
+    ['summary', (document) => document.summary],
+  ],
+);

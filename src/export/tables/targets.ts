@@ -1,0 +1,37 @@
+import { targetPath } from '../../grammar/paths.ts';
+import type { KnowledgeBase } from '../../model/knowledge-base.ts';
+import { asOf } from '../../model/targets/due.ts';
+import { buildLedger, TARGETS_PER_PAGE } from '../../model/targets/ledger.ts';
+import { declareTable, list } from '../declare.ts';
+
+const ledgerOf = (kb: KnowledgeBase) => {
+  const day = asOf(kb);
+  return buildLedger(kb).map((row) => ({ ...row, day }));
+};
+
+export const targets = declareTable(ledgerOf, [
+  ['document', (row) => row.document],
+  ['id', (row) => row.key.slice(row.document.length + 1)],
+  ['kind', (row) => row.kind],
+  ['region', (row) => row.region],
+  ['institution', (row) => row.institution],
+  ['indicator', (row) => row.indicator],
+  ['measure', (row) => row.measure],
+  ['wording', (row) => row.wording],
+  ['value', (row) => row.figure?.value ?? null],
+  ['value_max', (row) => row.figure?.value_max ?? null],
+  ['unit', (row) => row.figure?.unit ?? null],
+  ['comparator', (row) => row.figure?.comparator ?? null],
+  ['strength', (row) => row.strength],
+  ['made', (row) => row.made],
+  ['due', (row) => row.due],
+  ['due_day', (row) => row.dueDay],
+  ['state', (row) => row.state],
+  ['as_of', (row) => row.day],
+  ['results', (row) => list(row.results.map(({ key }) => key))],
+  ['due_events', (row) => list(row.dueEvents.map(({ key }) => key))],
+  ['paragraph', (row) => row.paragraph],
+  ['printed', (row) => row.figure?.printed ?? null],
+  ['note', (row) => row.note],
+  ['url', (row, { absolute }, index) => absolute(targetPath(row.key, 1 + Math.floor(index / TARGETS_PER_PAGE)))],
+]);
