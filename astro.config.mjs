@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
-import { knowledgeBase } from './src/content/knowledge-base.ts';
+import { knowledgeBase } from './src/content/current.ts';
 import { remarkEntityLinks } from './src/markdown/entity-links/remark-entity-links.ts';
 import { remarkEvidence } from './src/markdown/remark-evidence.ts';
 

@@ -1,7 +1,7 @@
 /** Wiring only: what an author may write is in `schema/`, reading and checking in `content/`. The collections exist to render MDX bodies. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { contentRoot } from './content/knowledge-base.ts';
+import { contentRoot } from './content/current.ts';
 
 const bodies = (folder: string, pattern = '*.mdx') =>
   defineCollection({

@@ -3,7 +3,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import { describe, expect, it } from 'vitest';
-import { knowledgeBase } from '../../src/content/knowledge-base.ts';
+import { knowledgeBase } from '../../src/content/current.ts';
 import { contextOf, type ProseCollection } from '../../src/markdown/entity-links/context.ts';
 import { dictionaryOf, linkEntities, type PlacedLink } from '../../src/markdown/entity-links/remark-entity-links.ts';
 import { proseTexts } from '../../src/markdown/entity-links/sections.ts';

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import type { RegionData } from '../../src/compare/region-data.ts';
 import { sharedPairs } from '../../src/compare/shared-pairs.ts';
-import { knowledgeBase } from '../../src/content/knowledge-base.ts';
+import { knowledgeBase } from '../../src/content/current.ts';
 import { judge } from '../../src/model/comparability/judge.ts';
 import { toComparand } from '../../src/model/comparability/comparand.ts';
 import { pairsOfIndicator, termsOf } from '../../src/model/comparability/of-indicator.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
-import { knowledgeBase } from '../../src/content/knowledge-base.ts';
+import { knowledgeBase } from '../../src/content/current.ts';
 import { WRITTEN_NAMES } from '../../src/export/tables.ts';
 
 const dir = inject('siteDir');

@@ -10,7 +10,7 @@ import process from 'node:process';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite, type ServedSite } from '../../src/cli/serve.ts';
-import { contentRoot } from '../../src/content/knowledge-base.ts';
+import { contentRoot } from '../../src/content/current.ts';
 import { PAGE_LIMIT } from '../../src/timeline/paging.ts';
 import type { KbTimeline } from '../../src/browser/timeline/kb-timeline.ts';
 import { writeContent } from '../bench/content.ts';

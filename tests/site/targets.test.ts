@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
-import { knowledgeBase } from '../../src/content/knowledge-base.ts';
+import { knowledgeBase } from '../../src/content/current.ts';
 import { computeChecks } from '../../src/model/arithmetic/compute.ts';
 import { buildLedger } from '../../src/model/targets/ledger.ts';
 import { asOf } from '../../src/model/targets/due.ts';

@@ -11,7 +11,7 @@ const SRC = fileURLToPath(new URL('../../', import.meta.url));
 export const MACHINES = ['markdown', 'timeline', 'compare', 'charts', 'search', 'export', 'ingest'];
 
 const MACHINE_BASE = ['words', 'schema', 'text', 'grammar', 'model'];
-const BELOW_COMPONENTS = [...MACHINE_BASE, 'content', ...MACHINES, 'browser', 'styles'];
+const BELOW_COMPONENTS = [...MACHINE_BASE, 'content', ...MACHINES, 'views', 'browser', 'styles'];
 
 /**
  * Folder in src → folders it may import, besides itself.
@@ -29,6 +29,8 @@ export const LAYERS = {
   // Reads files from the disk into the model. It stands beside the machines, which are given their data instead.
   content: MACHINE_BASE,
   ...Object.fromEntries(MACHINES.map((machine) => [machine, [...MACHINE_BASE, 'styles']])),
+  // The knowledge base in, what one page says out.
+  views: [...MACHINE_BASE, ...MACHINES],
   // What runs in a reader's browser.
   browser: [...MACHINE_BASE, ...MACHINES],
   cli: [...MACHINE_BASE, 'content', ...MACHINES],

@@ -1,5 +1,5 @@
 /** The selects that a list of adoptions is filtered by. */
-import { knowledgeBase } from '../../content/knowledge-base.ts';
+import { knowledgeBase } from '../../content/current.ts';
 import type { AdoptionFacets } from '../../model/adoptions/facets.ts';
 import { regionPath } from '../../model/knowledge-base.ts';
 import { FILTER } from '../../words/compare.ts';

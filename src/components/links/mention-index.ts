@@ -1,5 +1,5 @@
 /** The index of mentions of this build: all prose is read once per process. */
-import { knowledgeBase } from '../../content/knowledge-base.ts';
+import { knowledgeBase } from '../../content/current.ts';
 import { indexMentions, type MentionIndex, type MentionSource } from '../../markdown/entity-links/mentions.ts';
 import { dictionaryOf } from '../../markdown/entity-links/remark-entity-links.ts';
 import { entityKey, type EntityRef } from '../../model/entities.ts';

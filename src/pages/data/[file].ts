@@ -1,7 +1,7 @@
 /** `/data/<table>.csv` and `/data/<table>.json`. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { href } from '../../components/site/href.ts';
-import { knowledgeBase } from '../../content/knowledge-base.ts';
+import { knowledgeBase } from '../../content/current.ts';
 import { toCsv, toJson } from '../../export/serialize.ts';
 import { isTableName, TABLE_NAMES, TABLES } from '../../export/tables.ts';
 

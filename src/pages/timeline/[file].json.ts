@@ -1,7 +1,7 @@
 /** `/timeline/events-<build>.json`: all events for the drawing, written only where the list is paged. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { buildId } from '../../components/site/build-id.ts';
-import { knowledgeBase } from '../../content/knowledge-base.ts';
+import { knowledgeBase } from '../../content/current.ts';
 import { describeEvents } from '../../timeline/describe.ts';
 import { planPages } from '../../timeline/paging.ts';
 import { packRows } from '../../timeline/rows.ts';

@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { buildRegionData } from '../../../compare/region-data.ts';
 import { buildId } from '../../../components/site/build-id.ts';
-import { knowledgeBase } from '../../../content/knowledge-base.ts';
+import { knowledgeBase } from '../../../content/current.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   [...knowledgeBase().regions.keys()].map((code) => ({ params: { code } }));

@@ -1,4 +1,4 @@
-/** The knowledge base of this build, read once per process; in development it is read again when a file has changed. */
+/** The only global: the knowledge base of this build, read once per process; in development read again when a file has changed. */
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildKnowledgeBase, type KnowledgeBase } from '../model/knowledge-base.ts';
@@ -7,16 +7,26 @@ import { loadContent } from './load.ts';
 /** The content folder: `KB_CONTENT`, or `content` below the working directory. */
 export const contentRoot = (): string => resolve(process.env['KB_CONTENT'] || 'content');
 
-let cached: { root: string; stamp: string; kb: KnowledgeBase } | undefined;
+/** How long a look at the files holds good, in milliseconds: one page asks hundreds of times, a curator saves a file now and then. */
+const LOOK_HOLDS = 1000;
+
+let cached: { root: string; stamp: string; lookedAt: number; kb: KnowledgeBase } | undefined;
 
 /** Loads the knowledge base. Problems are not repeated here: the build runs the check first. */
 export function knowledgeBase(): KnowledgeBase {
   const root = contentRoot();
-  const stamp = process.env['NODE_ENV'] === 'production' ? 'build' : newest(root);
-  if (cached?.root !== root || cached.stamp !== stamp)
-    cached = { root, stamp, kb: buildKnowledgeBase(loadContent(root).content) };
+  const now = performance.now();
+  if (cached?.root === root && (isBuild() || now - cached.lookedAt < LOOK_HOLDS)) return cached.kb;
+  const stamp = isBuild() ? 'build' : newest(root);
+  if (cached?.root === root && cached.stamp === stamp) {
+    cached.lookedAt = now;
+    return cached.kb;
+  }
+  cached = { root, stamp, lookedAt: now, kb: buildKnowledgeBase(loadContent(root).content) };
   return cached.kb;
 }
+
+const isBuild = (): boolean => process.env['NODE_ENV'] === 'production';
 
 /** Latest modification below a folder, with the number of files, so that a deletion shows too. */
 function newest(folder: string): string {

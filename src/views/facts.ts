@@ -1,0 +1,122 @@
+/** Rows of fact as the site shows them: names, addresses and marks resolved, nothing left to look up. */
+import { formatFigure } from '../grammar/format.ts';
+import { factPath } from '../grammar/paths.ts';
+import type { Adoption, DatedEvent, KnowledgeBase, Observation } from '../model/knowledge-base.ts';
+import { sortDay } from '../model/time/ordering.ts';
+import { isInferred } from '../schema/dates.ts';
+import { indicatorLink, type Link, measureLink, type Place, placeOf, regionLink } from './link.ts';
+
+interface FactView {
+  /** Unique in its document; its anchor there. */
+  readonly id: string;
+  /** `<document>/<id>`. */
+  readonly key: string;
+  /** Permalink. */
+  readonly path: string;
+  readonly region: Link;
+  readonly place: Place;
+  readonly note: string | null;
+}
+
+/** A figure ready to be printed, with what marks it. */
+export interface FigureView {
+  readonly key: string;
+  readonly text: string;
+  readonly nature: Observation['nature'];
+  readonly isInferred: boolean;
+}
+
+export interface ObservationView extends FactView {
+  readonly figure: FigureView;
+  /** What is counted, in the words of its indicator. */
+  readonly name: string;
+  readonly indicator: Link;
+  /** Name of the one institution it belongs to. */
+  readonly institution: string | undefined;
+  readonly documentTitle: string;
+  readonly nature: Observation['nature'];
+  readonly basis: Observation['basis'];
+  readonly comparator: Observation['comparator'];
+  readonly period: string;
+  /** For sorting by period. */
+  readonly periodDay: string;
+  /** For sorting by value, in the unit of the indicator. */
+  readonly value: number;
+  readonly scope: string;
+  readonly printed: string;
+}
+
+export interface AdoptionView extends FactView {
+  readonly measure: Link;
+  readonly institution: string | undefined;
+  readonly status: Adoption['status'];
+  readonly start: string;
+  readonly end: string | null;
+  readonly summary: string;
+}
+
+export interface EventView extends FactView {
+  readonly measure: Link | undefined;
+  readonly date: string;
+  readonly kind: DatedEvent['kind'];
+  readonly title: string;
+}
+
+type FactRow = Observation | Adoption | DatedEvent;
+
+const viewFact = (kb: KnowledgeBase, row: FactRow): FactView => ({
+  id: row.id,
+  key: row.key,
+  path: factPath(row.key),
+  region: regionLink(kb, row.region),
+  place: placeOf(kb, row),
+  note: row.note,
+});
+
+const institutionName = (kb: KnowledgeBase, id: string | null): string | undefined =>
+  id === null ? undefined : kb.institutions.get(id)?.name;
+
+export const viewFigure = (row: Observation): FigureView => ({
+  key: row.key,
+  text: formatFigure(row),
+  nature: row.nature,
+  isInferred: isInferred(row.period),
+});
+
+export function viewObservation(kb: KnowledgeBase, row: Observation): ObservationView {
+  const indicator = indicatorLink(kb, row.indicator);
+  return {
+    ...viewFact(kb, row),
+    figure: viewFigure(row),
+    name: indicator.name,
+    indicator,
+    institution: institutionName(kb, row.institution),
+    documentTitle: kb.documents.get(row.document)?.title ?? row.document,
+    nature: row.nature,
+    basis: row.basis,
+    comparator: row.comparator,
+    period: row.period,
+    periodDay: sortDay(row.period),
+    value: row.value,
+    scope: row.scope,
+    printed: row.printed,
+  };
+}
+
+export const viewAdoption = (kb: KnowledgeBase, row: Adoption): AdoptionView => ({
+  ...viewFact(kb, row),
+  measure: measureLink(kb, row.measure),
+  institution: institutionName(kb, row.institution),
+  status: row.status,
+  start: row.start,
+  end: row.end,
+  summary: row.summary,
+});
+
+export const viewEvent = (kb: KnowledgeBase, row: DatedEvent): EventView => ({
+  ...viewFact(kb, row),
+  measure: row.measure === null ? undefined : measureLink(kb, row.measure),
+  date: row.date,
+  kind: row.kind,
+  title: row.title,
+});
