@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildKnowledgeBase } from '../../src/model/knowledge-base.ts';
 import { loadContent } from '../../src/content/load.ts';
+import { sortDay } from '../../src/model/time/ordering.ts';
 import { viewDocument } from '../../src/views/document.ts';
 import { viewParagraphs } from '../../src/views/paragraphs.ts';
 
@@ -33,7 +34,7 @@ describe('what a document page says', () => {
   });
 
   it('sorts its events by date', () => {
-    const days = view.events.map(({ date }) => date.slice(0, 4));
+    const days = view.events.map(({ date }) => sortDay(date));
     expect(days).toEqual(days.toSorted());
   });
 });
