@@ -20,3 +20,17 @@ export function readPages(siteDir: string): BuiltPage[] {
       };
     });
 }
+
+/**
+ * One page of every kind, the longest: `/measures/[id]/` is a kind, `/measures/` another, and a kind that is added later is in by itself.
+ * @returns addresses, sorted
+ */
+export function pageOfEachKind(pages: readonly BuiltPage[]): string[] {
+  const longest = new Map<string, BuiltPage>();
+  for (const page of pages) {
+    const kind = page.path.replace(/(?<=^\/[^/]+\/)(.+)\/$/, (inner) => inner.replaceAll(/[^/]+/g, '*'));
+    const known = longest.get(kind);
+    if (!known || page.html.length > known.html.length) longest.set(kind, page);
+  }
+  return [...longest.values()].map(({ path }) => path).toSorted();
+}
