@@ -1,4 +1,5 @@
 /** The comparison as a table for spreadsheets: one line per figure, with its verdict and its evidence. */
+import { writeCsv, type CsvCell } from '../grammar/csv.ts';
 import { COMPARABLE } from '../words/compare.ts';
 import { NO_RECORD } from '../words/zh.ts';
 import type { IndicatorCell, IndicatorRow } from './indicator-rows.ts';
@@ -21,13 +22,8 @@ const COLUMNS = [
   'observation',
   'paragraph',
   'url',
-];
-
-/** A cell after RFC 4180. What a spreadsheet would run as a formula is held back by an apostrophe. */
-function escape(value: string | number | null): string {
-  const text = value === null ? '' : typeof value === 'string' && /^[=+@\t]/.test(value) ? `'${value}` : String(value);
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+] as const;
+type Line = Partial<Record<(typeof COLUMNS)[number], CsvCell>>;
 
 /** Why a cell stands alone, in one line: `与乙区：性质不同……`. */
 export const reasonText = ({ against }: IndicatorCell): string =>
@@ -44,32 +40,35 @@ export function comparisonToCsv(
   address: (key: string) => string,
 ): string {
   const lines = rows.flatMap(({ indicator, cells }) =>
-    cells.flatMap((cell, index) => {
-      const head = [indicator.id, indicator.name, cell.region, regions[index]?.name ?? ''];
-      if (!cell.chosen)
-        return [[...head, null, NO_RECORD, indicator.unit, null, null, null, 'no', null, null, null, null, null]];
-      return [cell.chosen, ...cell.others].map((row) => {
-        const matched = row === cell.chosen;
-        const verdict = matched
-          ? [cell.comparable ? 'yes' : 'no', cell.standing?.rank ?? null, reasonText(cell) || null]
-          : [null, null, null];
-        return [
-          ...head,
-          row.value,
-          row.figure,
-          row.unit,
-          row.nature,
-          row.period,
-          row.scope,
-          ...verdict,
-          row.key,
-          row.paragraph,
-          address(row.key),
-        ];
-      });
+    cells.flatMap((cell, index): Line[] => {
+      const head = {
+        indicator: indicator.id,
+        name: indicator.name,
+        region: cell.region,
+        region_name: regions[index]?.name ?? '',
+      };
+      if (!cell.chosen) return [{ ...head, figure: NO_RECORD, unit: indicator.unit, comparable: 'no' }];
+      const verdict = {
+        comparable: cell.comparable ? 'yes' : 'no',
+        rank: cell.standing?.rank ?? null,
+        reasons: reasonText(cell) || null,
+      };
+      return [cell.chosen, ...cell.others].map((row) => ({
+        ...head,
+        value: row.value,
+        figure: row.figure,
+        unit: row.unit,
+        nature: row.nature,
+        period: row.period,
+        scope: row.scope,
+        ...(row === cell.chosen ? verdict : {}),
+        observation: row.key,
+        paragraph: row.paragraph,
+        url: address(row.key),
+      }));
     }),
   );
-  return `\uFEFF${[COLUMNS, ...lines].map((line) => line.map(escape).join(',')).join('\r\n')}\r\n`;
+  return writeCsv(COLUMNS, lines);
 }
 
 /** `可比` or `不宜比较`. */

@@ -1,4 +1,5 @@
 /** The events at hand as CSV: the columns of the public table, then names and ISO days. */
+import { writeCsv, type CsvCell } from '../grammar/csv.ts';
 import type { Names, TimelineEvent } from './event.ts';
 
 const COLUMNS = [
@@ -20,14 +21,9 @@ const COLUMNS = [
   'document_name',
 ] as const;
 
-const cell = (value: string | number | null): string => {
-  const text = value === null ? '' : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
-/** CSV after RFC 4180 with a byte order mark, so that a spreadsheet opens Chinese text right. */
+/** The events as a table for spreadsheets. */
 export function eventsToCsv(events: readonly TimelineEvent[], names: Names): string {
-  const rows = events.map((event): Record<(typeof COLUMNS)[number], string | number | null> => {
+  const rows = events.map((event): Record<(typeof COLUMNS)[number], CsvCell> => {
     const region = event.regions.at(-1) ?? '';
     return {
       document: event.document,
@@ -48,6 +44,5 @@ export function eventsToCsv(events: readonly TimelineEvent[], names: Names): str
       document_name: names.documents[event.document] ?? null,
     };
   });
-  const lines = [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(','))];
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  return writeCsv(COLUMNS, rows);
 }

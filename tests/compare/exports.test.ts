@@ -39,6 +39,15 @@ describe('the table', () => {
     expect(lines[3]?.['reasons']).toContain('与甲区：性质不同');
     expect(lines[2]).toMatchObject({ rank: '1', url: '/documents/b/x' });
   });
+
+  it('holds back what a spreadsheet would run, in any column', () => {
+    const odd = region('990105', '＝1+1', [figure('e/x', -3, { scope: '-2+3' })]);
+    const [line] = parse(
+      comparisonToCsv(alignIndicators([odd]), [odd], (key) => key),
+      { columns: true, bom: true },
+    ) as Record<string, string>[];
+    expect(line).toMatchObject({ region_name: "'＝1+1", scope: "'-2+3", value: '-3' });
+  });
 });
 
 describe('the picture', () => {

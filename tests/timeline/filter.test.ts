@@ -171,6 +171,11 @@ describe('eventsToCsv', () => {
   });
 });
 
+test('eventsToCsv holds back what a spreadsheet would run', () => {
+  const names = { regions: {}, domains: {}, measures: {}, documents: {} };
+  expect(eventsToCsv([makeEvent('2019', { title: '－2+3' })], names)).toContain(",'－2+3,");
+});
+
 describe('the whole axis', () => {
   test('holds every event and today', () => {
     const sized = events.map((event) => sizeOf(event));
