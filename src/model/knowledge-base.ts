@@ -240,3 +240,6 @@ export function measureFamily(kb: KnowledgeBase, id: string): string[] {
 export function regionFamily(kb: KnowledgeBase, code: string): string[] {
   return [code, ...kb.of.region.children(code).flatMap((child) => regionFamily(kb, child.id))];
 }
+
+/** The measures at the top of the taxonomy, in the order of the content. */
+export const domainsOf = (kb: KnowledgeBase): Measure[] => [...kb.measures.values()].filter(({ broader }) => !broader);

@@ -190,8 +190,8 @@ export const WHO = {
 
 export const PEERS = {
   title: '同类地区做过、这里没有记录的',
-  lede: '与{name}同级的地区已有落地记录，而本库没有{name}（含下级）的记录。没有资料不等于没有做。',
-  more: '另有 {n} 项',
+  lede: (name: string) => `与${name}同级的地区已有落地记录，而本库没有${name}（含下级）的记录。没有资料不等于没有做。`,
+  more: (count: number) => `另有 ${count} 项`,
 } as const;
 
 export const NOTES = {

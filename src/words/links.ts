@@ -33,6 +33,8 @@ export const MENTIONS = {
   none: '本库的正文没有提到它。',
   intro: '开头',
   rest: '其余各处可用检索查看',
+  counts: (entries: number, count: number) => `${entries} 篇 ${count} 处`,
+  times: (count: number) => `${count} 处`,
 } as const;
 
 export const PEERS = {
@@ -40,6 +42,7 @@ export const PEERS = {
   none: '没有与它共有举措的地区有资料。',
   explain:
     '按共有举措的比例排列：两地都有记录的举措数，除以任一地有记录的举措数。记录不全时比例偏低，只供找参照，不表示成效相近。',
+  shared: (shared: number, either: number, share: number) => `共有 ${shared} 项，占两地所记 ${either} 项的 ${share}%`,
 } as const;
 
 export const GAPS = {
@@ -57,6 +60,7 @@ export const CHART = {
   pairs: '逐对的理由',
   log: '纵轴为对数刻度',
   table: '图中各点与下表各行一一对应，点一下即到该行。',
+  series: '有前后值的指标',
 } as const;
 
 export const SORT = { hint: '排序', ascending: '升序', descending: '降序' } as const;
@@ -73,6 +77,8 @@ export const MATRIX = {
   explain:
     '每格是一个地区在一类举措上的最高状态与记录条数：已实施高于试点，试点高于计划，计划高于建议。“—”是没有资料，不是没有做。',
   empty: '没有资料',
+  cell: (region: string, measure: string, status: string, count: number) =>
+    `${region}，${measure}：${status}，${count} 条`,
 } as const;
 
 export const FACETS = {

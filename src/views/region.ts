@@ -1,0 +1,196 @@
+/** What the page of a region says. */
+import { adoptionAnchor } from '../grammar/adoption-anchor.ts';
+import { buildMatrix, STATUS_ORDER } from '../model/adoptions/matrix.ts';
+import {
+  type Adoption,
+  type DatedEvent,
+  domainsOf,
+  type KnowledgeBase,
+  measurePath,
+  type Region,
+  regionFamily,
+  regionPath,
+} from '../model/knowledge-base.ts';
+import { domainsWithoutRecord } from '../model/peers/find.ts';
+import { byDate, byName, byPeriod } from '../model/time/ordering.ts';
+import { GAPS, MENTIONS, PEERS } from '../words/links.ts';
+import { REGION } from '../words/region.ts';
+import { LEVEL, STATUS } from '../words/zh.ts';
+import { type DataNote, viewDataNotes } from './data-notes.ts';
+import {
+  type AdoptionView,
+  type EventView,
+  type ObservationView,
+  viewAdoption,
+  viewEvent,
+  viewObservation,
+} from './facts.ts';
+import { type InstitutionEntry, viewInstitution } from './institutions.ts';
+import { indicatorLink, type Link, measureLink, policyLink, regionLink } from './link.ts';
+import { type CaseEntry, type DocumentEntry, viewCaseEntry, viewDocumentEntry } from './lists.ts';
+import { type MatrixView, viewMatrix } from './matrix.ts';
+import { type Mentions, viewMentions } from './mentions.ts';
+import { type PeerEntry, type PeersDid, viewPeers, viewPeersDid } from './peers.ts';
+import type { RecordLine, Section } from './record.ts';
+import { type SeriesView, viewSeries } from './series.ts';
+
+export interface RegionView {
+  /** From the country down, without itself. */
+  readonly above: readonly Link[];
+  readonly record: readonly RecordLine[];
+  readonly sections: readonly Section[];
+  readonly documents: {
+    /** Its own, then those that only name it; the first of each. */
+    readonly own: readonly DocumentEntry[];
+    readonly others: readonly DocumentEntry[];
+    readonly total: number;
+    readonly hasMore: boolean;
+  };
+  readonly cases: { readonly shown: readonly CaseEntry[]; readonly total: number };
+  /** Cases of places below it stand among them, so each names its place. */
+  readonly hasChildren: boolean;
+  readonly adoptions: readonly AdoptionGroup[];
+  readonly below: MatrixView;
+  readonly series: readonly SeriesView[];
+  readonly observations: readonly ObservationView[];
+  readonly indicators: { readonly shown: readonly Link[]; readonly total: number };
+  readonly notes: readonly DataNote[];
+  readonly events: readonly EventView[];
+  /** The same events, for the picture. */
+  readonly eventRows: readonly DatedEvent[];
+  readonly peersDid: PeersDid;
+  readonly peers: readonly PeerEntry[];
+  /** Domains without any record. */
+  readonly gaps: readonly Link[];
+  readonly policies: readonly Link[];
+  readonly institutions: readonly InstitutionEntry[];
+  readonly mentions: Mentions;
+}
+
+/** The adoptions of one domain. */
+export interface AdoptionGroup {
+  readonly anchor: string;
+  readonly domain: Link;
+  /** How many at each status, in words. */
+  readonly statuses: readonly string[];
+  readonly rows: readonly AdoptionView[];
+}
+
+/** Documents listed in full; a province named by every document of its counties has more than a page can carry. */
+const MOST_DOCUMENTS = 20;
+const MOST_INDICATORS = 12;
+
+export function viewRegion(kb: KnowledgeBase, region: Region): RegionView {
+  const { code } = region;
+  const facts = kb.of.region;
+  const children = facts.children(code).toSorted((a, b) => a.code.localeCompare(b.code));
+  const observations = facts.observations(code);
+  const adoptions = facts.adoptions(code);
+  const eventRows = facts.events(code).toSorted(byDate);
+  const institutions = facts.institutions(code).toSorted(byName);
+  const cases = regionFamily(kb, code).flatMap((member) => facts.cases(member));
+  const indicators = [...new Set(observations.map((row) => row.indicator))].filter((id) => kb.indicators.has(id));
+  const documents = viewDocuments(kb, code);
+  return {
+    above: regionPath(kb, code)
+      .slice(0, -1)
+      .map((entry) => regionLink(kb, entry.code)),
+    record: recordOf(kb, region, children),
+    sections: sectionsOf({
+      documents: documents.total,
+      cases: cases.length,
+      adoptions: adoptions.length,
+      observations: observations.length,
+      events: eventRows.length,
+      institutions: institutions.length,
+    }),
+    documents,
+    cases: { shown: cases.slice(0, MOST_DOCUMENTS).map((entry) => viewCaseEntry(kb, entry)), total: cases.length },
+    hasChildren: children.length > 0,
+    adoptions: groupByDomain(kb, adoptions),
+    below: viewMatrix(
+      kb,
+      buildMatrix(kb, children, domainsOf(kb), (child) => regionFamily(kb, child.code)),
+    ),
+    series: viewSeries(kb, observations),
+    observations: observations.map((row) => viewObservation(kb, row)),
+    indicators: {
+      shown: indicators.slice(0, MOST_INDICATORS).map((id) => indicatorLink(kb, id)),
+      total: indicators.length,
+    },
+    notes: viewDataNotes(kb, { region: code }),
+    events: eventRows.map((row) => viewEvent(kb, row)),
+    eventRows,
+    peersDid: viewPeersDid(kb, region),
+    peers: viewPeers(kb, code),
+    gaps: domainsWithoutRecord(kb, code).map(({ id }) => measureLink(kb, id)),
+    policies: facts.policies(code).map(({ id }) => policyLink(kb, id)),
+    institutions: institutions.map((institution) => viewInstitution(kb, institution)),
+    mentions: viewMentions(kb, { kind: 'region', id: code }),
+  };
+}
+
+function viewDocuments(kb: KnowledgeBase, code: string): RegionView['documents'] {
+  const documents = kb.of.region.documents(code).toSorted(byPeriod);
+  const own = documents.filter((document) => document.region === code);
+  const others = documents.filter((document) => document.region !== code);
+  const first = (rows: typeof documents) => rows.slice(0, MOST_DOCUMENTS).map((row) => viewDocumentEntry(kb, row));
+  return {
+    own: first(own),
+    others: first(others),
+    total: documents.length,
+    hasMore: own.length > MOST_DOCUMENTS || others.length > MOST_DOCUMENTS,
+  };
+}
+
+function recordOf(kb: KnowledgeBase, region: Region, children: readonly Region[]): RecordLine[] {
+  const { record } = REGION;
+  const linksTo = (name: string, regions: readonly Region[]): RecordLine[] =>
+    regions.length > 0 ? [{ name, links: regions.map(({ code }) => regionLink(kb, code)) }] : [];
+  return [
+    { name: record.code, text: region.code },
+    { name: record.level, text: LEVEL[region.level] },
+    ...(region.aliases.length > 0 ? [{ name: record.aliases, text: region.aliases.join('、') }] : []),
+    ...region.former.map((entry) => ({
+      name: record.former,
+      text: REGION.former(entry.name, entry.code, entry.from, entry.to),
+      note: entry.note,
+    })),
+    ...linksTo(record.above, regionPath(kb, region.code).slice(0, -1).toReversed()),
+    ...linksTo(record.below, children),
+  ];
+}
+
+type Counts = Readonly<
+  Record<'documents' | 'cases' | 'adoptions' | 'observations' | 'events' | 'institutions', number>
+>;
+
+const sectionsOf = (counts: Counts): Section[] => {
+  const section = (id: keyof Counts): Section => ({ id, name: REGION.sections[id], count: counts[id] });
+  return [
+    ...(['documents', 'cases', 'adoptions', 'observations', 'events'] as const).map(section),
+    { id: 'peers', name: PEERS.title },
+    { id: 'gaps', name: GAPS.title },
+    section('institutions'),
+    { id: 'mentions', name: MENTIONS.title },
+  ];
+};
+
+function groupByDomain(kb: KnowledgeBase, adoptions: readonly Adoption[]): AdoptionGroup[] {
+  return domainsOf(kb).flatMap((domain) => {
+    const rows = adoptions.filter((row) => measurePath(kb, row.measure)[0]?.id === domain.id);
+    if (rows.length === 0) return [];
+    const statuses = STATUS_ORDER.flatMap((status) => {
+      const count = rows.filter((row) => row.status === status).length;
+      return count > 0 ? [`${STATUS[status]} ${count}`] : [];
+    });
+    return [
+      {
+        anchor: adoptionAnchor(domain.id),
+        domain: measureLink(kb, domain.id),
+        statuses,
+        rows: rows.map((row) => viewAdoption(kb, row)),
+      },
+    ];
+  });
+}

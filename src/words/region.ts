@@ -1,0 +1,38 @@
+/** Words of a region's page and of the index of regions. */
+import { NO_RECORD } from './zh.ts';
+
+export const REGION = {
+  crumb: '地区',
+  description: (name: string) => `${name}的医改文献、案例、举措与指标。`,
+  record: { code: '代码', level: '级别', aliases: '又称', former: '曾用名', above: '上级', below: '下级' },
+  former: (name: string, code: string | undefined, from: string, to: string) =>
+    `${name}${code ? `（${code}）` : ''}　${from}—${to}`,
+  sections: {
+    documents: '文献',
+    cases: '案例',
+    adoptions: '举措落地',
+    observations: '指标观测',
+    events: '事件',
+    policies: '政策',
+    institutions: '机构',
+  },
+  othersDocuments: '提到它的文献',
+  allDocuments: (count: number) => `全部 ${count} 份文献`,
+  allCases: (count: number) => `全部 ${count} 个案例`,
+  noAdoptions: `${NO_RECORD}；没有资料不等于没有做。`,
+  adoptionsCaption: (region: string, domain: string) => `${region}的落地：${domain}`,
+  below: '下级地区的举措',
+  belowCaption: (region: string) => `${region}下级地区 × 领域`,
+  observationsCaption: (region: string) => `${region}的指标观测`,
+  eventsCaption: (region: string) => `${region}的事件`,
+  indicators: (count: number) => `涉及 ${count} 个指标，与他处并看见各指标页：`,
+  andMore: ' 等',
+  index: {
+    title: '地区',
+    description: '按行政区划浏览：每个地区的文献、案例、举措与指标。',
+    lede: (count: number) =>
+      `按行政区划代码排列，共 ${count} 个。没有列出的地区是没有资料，不是没有改革。各地做了什么，可看`,
+    counts: (documents: number, adoptions: number, observations: number) =>
+      `文献 ${documents} · 落地 ${adoptions} · 观测 ${observations}`,
+  },
+} as const;
