@@ -203,5 +203,7 @@ export const NOTES = {
 export const PAIRS = {
   title: '逐对可比性',
   lede: '本指标每两个数字之间能不能比，以及为什么不能。',
-  more: '其余 {n} 对见数据文件。',
+  more: (count: number) => `其余 ${count} 对见数据文件。`,
+  and: ' 与 ',
+  period: (text: string) => `（${text}）`,
 } as const;

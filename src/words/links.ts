@@ -53,12 +53,14 @@ export const GAPS = {
 
 export const CHART = {
   title: '各地各期的数值',
-  undated: '时期未说明，不能画在时间轴上',
+  undated: (count: number) => `另有 ${count} 条时期未说明，不能画在时间轴上。`,
+  reasons: (reasons: readonly { text: string; pairs: number }[]) =>
+    `${reasons.map(({ text, pairs }) => `${text} ${pairs} 对`).join('、')}。`,
   notComparable: '不宜直接比较',
   comparableAll: '图中各点口径一致，可以并读；仍以各行的口径说明为准。',
   grey: '灰色的点与图中别的点都不能比。',
   pairs: '逐对的理由',
-  log: '纵轴为对数刻度',
+  log: '纵轴为对数刻度。',
   table: '图中各点与下表各行一一对应，点一下即到该行。',
   series: '有前后值的指标',
 } as const;
@@ -100,4 +102,5 @@ export const CHAIN = {
   above: { based: '它的依据', cited: '它引用的' },
   below: { based: '以它为依据', cited: '引用它的' },
   self: '本文件',
+  between: (levels: number) => `，隔 ${levels} 层`,
 } as const;

@@ -1,13 +1,10 @@
 /** Who mentions an entity in prose, and where: the other direction of the links. */
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import { remark } from 'remark';
 import { entityKey } from '../../model/entities.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { contextOf, type ProseAddress, PROSE_COLLECTIONS } from './context.ts';
 import type { Dictionary } from './dictionary.ts';
+import { parseProse, readElements } from '../read-elements.ts';
 import { findMentions } from './matcher.ts';
 import { proseTexts } from './sections.ts';
 
@@ -30,8 +27,6 @@ export interface MentionSource extends ProseAddress {
 }
 
 export type MentionIndex = ReadonlyMap<string, readonly MentionSource[]>;
-
-const parser = remark().use(remarkGfm).use(remarkMdx);
 
 /** Reads all prose once and lists, for every entity, the entries that mention it, in the order of the collections. */
 export function indexMentions(kb: KnowledgeBase, dictionary: Dictionary): MentionIndex {
@@ -61,7 +56,7 @@ function mentionsOf(
       { heading: string; anchor: string; cites: Map<string, { document: string; paragraphs: string }>; count: number }
     >
   >();
-  for (const { node, section, heading, anchor, block } of proseTexts(parser.parse(body)))
+  for (const { node, section, heading, anchor, block } of proseTexts(parseProse(body)))
     for (const { entity } of findMentions(node.value, dictionary, context)) {
       const key = entityKey(entity);
       if (key === context.self) continue;
@@ -80,15 +75,5 @@ function mentionsOf(
 }
 
 /** The `<Cite>` elements of a block. */
-function citesIn(block: Nodes): { document: string; paragraphs: string }[] {
-  const cites: { document: string; paragraphs: string }[] = [];
-  visit(block, (node) => {
-    if ((node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') || node.name !== 'Cite') return;
-    const read = (name: string) => {
-      const attribute = node.attributes.find((entry) => entry.type === 'mdxJsxAttribute' && entry.name === name);
-      return typeof attribute?.value === 'string' ? attribute.value : '';
-    };
-    cites.push({ document: read('doc'), paragraphs: read('p') });
-  });
-  return cites;
-}
+const citesIn = (block: Nodes): { document: string; paragraphs: string }[] =>
+  readElements(block, 'Cite').map(({ doc = '', p = '' }) => ({ document: doc, paragraphs: p }));

@@ -1,0 +1,60 @@
+/** The figures of one indicator over time, laid out for a wide and a narrow page. */
+import { layOutPlot, type Plot } from '../charts/observation-plot.ts';
+import { formatFigure, formatNumber, formatPeriod } from '../grammar/format.ts';
+import { judgeTogether } from '../model/comparability/of-indicator.ts';
+import type { Indicator, KnowledgeBase, Observation } from '../model/knowledge-base.ts';
+import { NATURE } from '../words/zh.ts';
+import { regionLink } from './link.ts';
+
+export interface ChartView {
+  readonly name: string;
+  /** The same figures for each width; empty where there are fewer than two to draw. */
+  readonly plots: readonly {
+    readonly name: 'wide' | 'small';
+    readonly width: number;
+    readonly height: number;
+    readonly font: number;
+    readonly plot: Plot;
+  }[];
+  /** What each point says, by key. */
+  readonly descriptions: ReadonlyMap<string, string>;
+  /** Why pairs do not compare, the most frequent first. */
+  readonly reasons: readonly { readonly text: string; readonly pairs: number }[];
+  readonly hasGrey: boolean;
+  readonly undated: number;
+}
+
+const SIZES = [
+  { name: 'wide', width: 760, height: 340, font: 13 },
+  { name: 'small', width: 340, height: 320, font: 12 },
+] as const;
+
+export function viewChart(kb: KnowledgeBase, indicator: Indicator, observations: readonly Observation[]): ChartView {
+  const judgement = judgeTogether(kb, observations);
+  const placeOf = (row: Observation) =>
+    (row.institution && kb.institutions.get(row.institution)?.name) || regionLink(kb, row.region).name;
+  const labelOf = (row: Observation) => `${placeOf(row)} ${formatFigure(row)}`;
+  const points = observations.map((row) => ({
+    ...row,
+    label: labelOf(row),
+    comparable: !judgement.apart.has(row.key),
+  }));
+  const format = (value: number) => `${formatNumber(value)}${indicator.unit === '%' ? '%' : ''}`;
+  const plots =
+    observations.length < 2
+      ? []
+      : SIZES.flatMap(({ name, ...size }) => {
+          const plot = layOutPlot(points, size, format);
+          return plot ? [{ name, plot, ...size }] : [];
+        });
+  return {
+    name: indicator.name,
+    plots,
+    descriptions: new Map(
+      observations.map((row) => [row.key, `${labelOf(row)}，${formatPeriod(row.period)}，${NATURE[row.nature]}`]),
+    ),
+    reasons: judgement.reasons,
+    hasGrey: judgement.apart.size > 0,
+    undated: plots[0]?.plot.undated.length ?? 0,
+  };
+}

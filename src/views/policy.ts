@@ -1,0 +1,129 @@
+/** What the page of a policy and the index of policies say. */
+import { documentPath } from '../grammar/paths.ts';
+import { measuresBeside } from '../model/chains/measures-beside.ts';
+import { type ChainTie, policyChain } from '../model/chains/policy-chain.ts';
+import type { KnowledgeBase, Policy } from '../model/knowledge-base.ts';
+import { UNSTATED } from '../schema/dates.ts';
+import { POLICY_LEVELS } from '../schema/policy.ts';
+import { POLICY } from '../words/policy.ts';
+import { NOT_HELD } from '../words/zh.ts';
+import { type Link, measureLink, type Place, placeOf, policyLink, regionLink } from './link.ts';
+import { type Mentions, viewMentions } from './mentions.ts';
+import type { RecordLine } from './record.ts';
+
+type Level = Policy['level'];
+
+export interface PolicyView {
+  readonly record: readonly RecordLine[];
+  readonly citations: readonly {
+    readonly document: Link;
+    readonly region: string;
+    readonly rows: readonly { readonly place: Place; readonly printed: string; readonly note: string | null }[];
+  }[];
+  readonly chain: readonly ChainLevel[];
+  /** Nothing is known above or below it. */
+  readonly isAlone: boolean;
+  readonly measures: readonly Link[];
+  readonly mentions: Mentions;
+}
+
+/** The policies of one level in a chain. */
+export interface ChainLevel {
+  readonly level: Level;
+  readonly entries: readonly ChainEntry[];
+}
+
+export interface ChainEntry {
+  readonly policy: Link;
+  /** How it is tied; `undefined` for the policy whose page this is. */
+  readonly tie: { readonly kind: ChainTie; readonly side: 'above' | 'below'; readonly between: number } | undefined;
+  /** Path of its document, where it is held. */
+  readonly document: string | undefined;
+  readonly places: readonly Place[];
+}
+
+export function viewPolicy(kb: KnowledgeBase, policy: Policy): PolicyView {
+  const citations = kb.of.policy.citations(policy.id);
+  const chain = viewChain(kb, policy);
+  return {
+    record: recordOf(kb, policy),
+    citations: [...Map.groupBy(citations, ({ document }) => document)].map(([id, rows]) => {
+      const document = kb.documents.get(id);
+      return {
+        document: { name: document?.title ?? id, path: documentPath(id) },
+        region: document ? regionLink(kb, document.region).name : '',
+        rows: rows.map((row) => ({ place: placeOf(kb, row), printed: row.printed, note: row.note })),
+      };
+    }),
+    chain,
+    isAlone: chain.flatMap(({ entries }) => entries).length === 1,
+    measures: measuresBeside(kb, policy.id).map(({ id }) => measureLink(kb, id)),
+    mentions: viewMentions(kb, { kind: 'policy', id: policy.id }),
+  };
+}
+
+function recordOf(kb: KnowledgeBase, policy: Policy): RecordLine[] {
+  const { record } = POLICY;
+  const document = policy.document ? kb.documents.get(policy.document) : undefined;
+  return [
+    { name: record.number, text: policy.number },
+    { name: record.issuer, text: policy.issuer },
+    { name: record.date, period: policy.date },
+    { name: record.region, links: [regionLink(kb, policy.region)] },
+    ...(policy.aliases.length > 0 ? [{ name: record.aliases, text: policy.aliases.join('、') }] : []),
+    ...(document
+      ? [{ name: record.document, links: [{ name: document.title, path: documentPath(document.id) }] }]
+      : []),
+  ];
+}
+
+function viewChain(kb: KnowledgeBase, policy: Policy): ChainLevel[] {
+  const { above, below } = policyChain(kb, policy.id);
+  const side = (links: typeof above, of: 'above' | 'below') =>
+    links.map((link) => ({
+      level: link.policy.level,
+      policy: policyLink(kb, link.policy.id),
+      tie: { kind: link.tie, side: of, between: link.distance - 1 },
+      document: link.policy.document && documentPath(link.policy.document),
+      places: link.places.map((place) => placeOf(kb, place)),
+    }));
+  const self = {
+    level: policy.level,
+    policy: policyLink(kb, policy.id),
+    tie: undefined,
+    document: undefined,
+    places: [],
+  };
+  const entries = [...side(above, 'above'), self, ...side(below, 'below')];
+  return POLICY_LEVELS.map((level) => ({ level, entries: entries.filter((entry) => entry.level === level) })).filter(
+    (group) => group.entries.length > 0,
+  );
+}
+
+export interface PolicyGroup {
+  readonly level: Level;
+  readonly policies: readonly { readonly policy: Link; readonly line: string }[];
+}
+
+/** The index: by level, in pinyin order. */
+export function viewPolicies(kb: KnowledgeBase): PolicyGroup[] {
+  const sorted = [...kb.policies.values()].toSorted((a, b) => a.title.localeCompare(b.title, 'zh-CN'));
+  return POLICY_LEVELS.flatMap((level) => {
+    const policies = sorted.filter((policy) => policy.level === level);
+    if (policies.length === 0) return [];
+    return [
+      {
+        level,
+        policies: policies.map((policy) => ({
+          policy: policyLink(kb, policy.id),
+          line: POLICY.index.line(
+            policy.number === UNSTATED ? '' : policy.number,
+            regionLink(kb, policy.region).name,
+            kb.of.policy.citations(policy.id).length,
+            policy.document ? POLICY.held : NOT_HELD,
+          ),
+        })),
+      },
+    ];
+  });
+}

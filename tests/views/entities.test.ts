@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/content/load.ts';
+import { buildKnowledgeBase } from '../../src/model/knowledge-base.ts';
+import { viewCase } from '../../src/views/case.ts';
+import { viewIndicator, viewIndicators } from '../../src/views/indicator.ts';
+import { viewPolicies, viewPolicy } from '../../src/views/policy.ts';
+
+const kb = buildKnowledgeBase(loadContent('tests/fixtures/county').content);
+
+describe('what an indicator page says', () => {
+  it.each([...kb.indicators.values()].map((indicator) => [indicator.id, indicator] as const))(
+    '%s: all its figures, every pair of them once',
+    (id, indicator) => {
+      const view = viewIndicator(kb, indicator);
+      const count = kb.of.indicator.observations(id).length;
+      expect(view.observations).toHaveLength(count);
+      expect(view.pairs.total).toBe((count * (count - 1)) / 2);
+      expect(view.chart.plots.length > 0).toBe(count > 1 && view.chart.undated < count);
+      expect(view.related.map(({ indicator: other }) => other.path)).not.toContain(`/indicators/${id}/`);
+    },
+  );
+
+  it('lists every indicator once in its index', () => {
+    const listed = viewIndicators(kb).flatMap(({ indicators }) => indicators.map(({ indicator }) => indicator.path));
+    expect(listed.toSorted()).toEqual([...kb.indicators.keys()].map((id) => `/indicators/${id}/`).toSorted());
+  });
+});
+
+describe('what a policy page says', () => {
+  it.each([...kb.policies.values()].map((policy) => [policy.id, policy] as const))(
+    '%s: every citation, and itself once in its chain',
+    (id, policy) => {
+      const view = viewPolicy(kb, policy);
+      expect(view.citations.flatMap(({ rows }) => rows)).toHaveLength(kb.of.policy.citations(id).length);
+      const self = view.chain.flatMap(({ entries }) => entries).filter(({ tie }) => tie === undefined);
+      expect(self.map((entry) => entry.policy.path)).toEqual([`/policies/${id}/`]);
+    },
+  );
+
+  it('lists every policy once in its index', () => {
+    expect(viewPolicies(kb).flatMap(({ policies }) => policies)).toHaveLength(kb.policies.size);
+  });
+});
+
+describe('what a case page says', () => {
+  const [entry] = kb.cases.values();
+  if (!entry) throw new Error('the fixture has no case');
+  const view = viewCase(kb, entry);
+
+  it('gathers what its documents say of its measures in its region, and nothing else', () => {
+    expect(view.adoptions.length).toBeGreaterThan(0);
+    for (const { region, place } of view.adoptions) {
+      expect(region.path).toBe(`/regions/${entry.region}/`);
+      expect(entry.documents.map((id) => `/documents/${id}/`)).toContain(place.document.path);
+    }
+  });
+
+  it('has the evidence of every figure its text mentions', () => {
+    const mentioned = [...entry.body.matchAll(/<Obs id="([^"]+)"/g)].map(([, key]) => key);
+    expect(mentioned.length).toBeGreaterThan(0);
+    expect(view.mentioned.map(({ key }) => key)).toEqual(mentioned);
+  });
+});
