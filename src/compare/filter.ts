@@ -26,8 +26,3 @@ export function writeFacets(chosen: Facets): string {
   );
   return query.size > 0 ? `?${query}` : '';
 }
-
-/** Whole days from one ISO day to another; negative when the second lies before the first. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}

@@ -1,6 +1,7 @@
 /** How values and dates read on a page. Pure; the same wording in text, table, chart and timeline. */
 import { isInferred, parsePeriod, UNSTATED } from '../schema/dates.ts';
 import type { ObservationRow } from '../schema/observation.ts';
+import { formatDate } from './day.ts';
 
 type Figure = Pick<ObservationRow, 'value' | 'value_max' | 'unit' | 'comparator'>;
 
@@ -22,15 +23,6 @@ export function formatFigure({ value, value_max, unit, comparator }: Figure): st
   const number = value_max === null ? formatNumber(value) : `${formatNumber(value)}–${formatNumber(value_max)}`;
   if (unit === '%') return `${sign}${number}%`;
   return `${sign}${number}${/[万亿]$/.test(number) ? '' : ' '}${unit}`;
-}
-
-const ONE_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?[?~%]?$/;
-
-function formatDate(date: string): string {
-  const match = ONE_DATE.exec(date);
-  if (!match) return date;
-  const [, year, month, day] = match;
-  return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
 }
 
 /** An EDTF period in words, without the mark of inference: `2023年8月至2025年12月`, `截至2017年`, `2022年1月1日起`. */

@@ -1,26 +1,28 @@
 /** Events of the knowledge base as the timeline needs them. */
 import { formatPeriodPlain } from '../grammar/format.ts';
 import {
-  measureFamily,
   measurePath,
   regionPath,
   type DatedEvent,
   type Document,
   type KnowledgeBase,
 } from '../model/knowledge-base.ts';
+import { verdictsOfDueEvents } from '../model/targets/due-events.ts';
+import { asOf } from '../model/time/as-of.ts';
 import { parsePeriod, type Period } from '../schema/dates.ts';
 import { inTimeOrder, type Names, type TimelineData, type TimelineEvent } from './event.ts';
 
 /** Describes events in time order, with the names they need. */
 export function describeEvents(kb: KnowledgeBase, rows: readonly DatedEvent[]): TimelineData {
   const events = rows.map((row) => describeEvent(kb, row)).filter((event) => event !== undefined);
-  return { events: events.toSorted(inTimeOrder), names: namesOf(kb, events) };
+  return { asOf: asOf(kb), events: events.toSorted(inTimeOrder), names: namesOf(kb, events) };
 }
 
 function describeEvent(kb: KnowledgeBase, row: DatedEvent): TimelineEvent | undefined {
   const period = parsePeriod(row.date);
   if (!period) return undefined;
   const document = kb.documents.get(row.document);
+  const verdict = verdictsOfDueEvents(kb).get(row.key);
   return {
     key: row.key,
     title: row.title,
@@ -38,7 +40,8 @@ function describeEvent(kb: KnowledgeBase, row: DatedEvent): TimelineEvent | unde
     paragraph: row.paragraph,
     note: row.note,
     planned: row.kind === 'due' || liesAhead(row, period, document),
-    laterRecord: row.kind === 'due' && period.end !== null && hasLaterRecord(kb, row, period.end),
+    state: verdict?.state ?? null,
+    settledBy: verdict?.settledBy ?? [],
   };
 }
 
@@ -47,34 +50,6 @@ function liesAhead(row: DatedEvent, period: Period, document: Document | undefin
   if (document?.quality.evidence !== 'plan' || row.kind === 'issue' || row.kind === 'publication') return false;
   const signed = parsePeriod(document.signed)?.end ?? parsePeriod(document.published)?.end;
   return signed !== null && signed !== undefined && (period.end ?? '9999') > signed;
-}
-
-/** Whether another document tells of the measure (or a narrower one) in the region on or after the due day. */
-function hasLaterRecord(kb: KnowledgeBase, row: DatedEvent, due: string): boolean {
-  if (!row.measure) return false;
-  const family = new Set(measureFamily(kb, row.measure));
-  const isLater = (text: string) => (parsePeriod(text)?.end ?? '') >= due;
-  return (
-    kb.of.region
-      .adoptions(row.region)
-      .some(
-        (fact) =>
-          fact.document !== row.document &&
-          family.has(fact.measure) &&
-          fact.status === 'implemented' &&
-          isLater(fact.start),
-      ) ||
-    kb.of.region
-      .events(row.region)
-      .some(
-        (fact) =>
-          fact.document !== row.document &&
-          fact.kind === 'completion' &&
-          fact.measure !== null &&
-          family.has(fact.measure) &&
-          isLater(fact.date),
-      )
-  );
 }
 
 function namesOf(kb: KnowledgeBase, events: readonly TimelineEvent[]): Names {
@@ -103,15 +78,4 @@ function namesOf(kb: KnowledgeBase, events: readonly TimelineEvent[]): Names {
       (id) => kb.documents.get(id)?.short,
     ),
   };
-}
-
-/** Last day a document of the collection was signed or published: a page without scripts can't know what day it is. */
-export function dataDay(kb: KnowledgeBase): string | undefined {
-  const days = [...kb.documents.values()].flatMap((document) =>
-    [document.signed, document.published].map((text) => parsePeriod(text)?.end),
-  );
-  return days
-    .filter((day) => day !== null && day !== undefined)
-    .toSorted()
-    .at(-1);
 }

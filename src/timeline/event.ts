@@ -1,4 +1,5 @@
 /** What the timeline knows about one event. Plain data: it comes from the content at build time, from the list or from a file in the browser. */
+import type { DueState } from '../model/targets/state.ts';
 import type { Precision } from '../schema/dates.ts';
 import type { EventRow } from '../schema/event.ts';
 
@@ -26,8 +27,10 @@ export interface TimelineEvent {
   note: string | null;
   /** A target, or a step of a plan that still lay ahead when the plan was signed. */
   planned: boolean;
-  /** For a target: another document reports on the same measure and region after the due day. */
-  laterRecord: boolean;
+  /** Of a due event: its state in the ledger, as of the 资料日期; `null` for any other. Neither script nor clock changes it. */
+  state: DueState | null;
+  /** Keys of the facts that settled it. */
+  settledBy: readonly string[];
 }
 
 /** Names of what events point to, by id. */
@@ -39,6 +42,8 @@ export interface Names {
 }
 
 export interface TimelineData {
+  /** 资料日期, ISO; `null` while nothing is known of any day. */
+  asOf: string | null;
   events: readonly TimelineEvent[];
   names: Names;
 }

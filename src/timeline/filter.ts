@@ -1,7 +1,7 @@
 /** One filter for the list, the drawing and the exports; facets count what choosing them would give. */
+import type { DueState } from '../model/targets/state.ts';
 import type { EventRow } from '../schema/event.ts';
 import { dayNumber } from './days.ts';
-import { dueStatus, type DueStatus } from './due.ts';
 import type { TimelineEvent } from './event.ts';
 
 export interface Filter {
@@ -11,7 +11,7 @@ export interface Filter {
   domains: readonly string[];
   kinds: readonly EventRow['kind'][];
   basis: EventRow['date_basis'] | null;
-  due: DueStatus | null;
+  due: DueState | null;
 }
 
 export const NO_FILTER: Filter = { region: null, domains: [], kinds: [], basis: null, due: null };
@@ -20,7 +20,7 @@ export type Facet = keyof Filter;
 export const FACETS = ['region', 'domains', 'kinds', 'basis', 'due'] as const satisfies readonly Facet[];
 
 /** Values of an event in a facet; an event can have several (a region lies in its province). */
-function valuesOf(event: TimelineEvent, facet: Facet, today: number): readonly string[] {
+function valuesOf(event: TimelineEvent, facet: Facet): readonly string[] {
   switch (facet) {
     case 'region':
       return event.regions;
@@ -30,10 +30,8 @@ function valuesOf(event: TimelineEvent, facet: Facet, today: number): readonly s
       return [event.kind];
     case 'basis':
       return [event.basis];
-    case 'due': {
-      const status = dueStatus(event, today);
-      return status ? [status] : [];
-    }
+    case 'due':
+      return event.state ? [event.state] : [];
   }
 }
 
@@ -42,29 +40,24 @@ const chosen = (filter: Filter, facet: Facet): readonly string[] => {
   return value === null ? [] : typeof value === 'string' ? [value] : value;
 };
 
-function passes(event: TimelineEvent, filter: Filter, facet: Facet, today: number): boolean {
+function passes(event: TimelineEvent, filter: Filter, facet: Facet): boolean {
   const wanted = chosen(filter, facet);
-  return wanted.length === 0 || valuesOf(event, facet, today).some((value) => wanted.includes(value));
+  return wanted.length === 0 || valuesOf(event, facet).some((value) => wanted.includes(value));
 }
 
 /** Events that pass every facet. */
-export function filterEvents(events: readonly TimelineEvent[], filter: Filter, today: number): TimelineEvent[] {
+export function filterEvents(events: readonly TimelineEvent[], filter: Filter): TimelineEvent[] {
   const active = FACETS.filter((facet) => chosen(filter, facet).length > 0);
-  return events.filter((event) => active.every((facet) => passes(event, filter, facet, today)));
+  return events.filter((event) => active.every((facet) => passes(event, filter, facet)));
 }
 
 /** How many events each value of a facet would show, the other facets as they are. */
-export function countFacet(
-  events: readonly TimelineEvent[],
-  filter: Filter,
-  facet: Facet,
-  today: number,
-): Map<string, number> {
+export function countFacet(events: readonly TimelineEvent[], filter: Filter, facet: Facet): Map<string, number> {
   const others = FACETS.filter((other) => other !== facet && chosen(filter, other).length > 0);
   const counts = new Map<string, number>();
   for (const event of events) {
-    if (!others.every((other) => passes(event, filter, other, today))) continue;
-    for (const value of valuesOf(event, facet, today)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    if (!others.every((other) => passes(event, filter, other))) continue;
+    for (const value of valuesOf(event, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }

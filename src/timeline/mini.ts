@@ -12,7 +12,7 @@ const LABEL_ROOM = 150;
 
 /** The scene, without a line for today: the page is built once and read later. `undefined` without events. */
 export function miniScene({ events }: TimelineData): Scene | undefined {
-  const sized = events.map((event) => sizeEvent(event, -Infinity)).filter((entry) => entry !== undefined);
+  const sized = events.map((event) => sizeEvent(event)).filter((entry) => entry !== undefined);
   if (sized.length === 0) return undefined;
   const starts = sized.map(({ from, to }) => from ?? (to ?? 0) - 1);
   const ends = sized.map(({ from, to }) => to ?? (from ?? 0) + 1);

@@ -18,18 +18,21 @@ const FIELDS = [
   'paragraph',
   'note',
   'planned',
-  'laterRecord',
+  'state',
+  'settledBy',
 ] as const satisfies readonly (keyof TimelineEvent)[];
 
 export interface TimelineFile {
   build: string;
+  asOf: string | null;
   fields: readonly string[];
   rows: readonly (readonly unknown[])[];
   names: Names;
 }
 
-export const packRows = ({ events, names }: TimelineData, build: string): TimelineFile => ({
+export const packRows = ({ asOf, events, names }: TimelineData, build: string): TimelineFile => ({
   build,
+  asOf,
   fields: FIELDS,
   rows: events.map((event) => FIELDS.map((field) => event[field])),
   names,
@@ -42,5 +45,5 @@ export function unpackRows(file: TimelineFile, build: string): TimelineData {
   const events = file.rows.map(
     (row) => Object.fromEntries(FIELDS.map((field, index) => [field, row[index]])) as unknown as TimelineEvent,
   );
-  return { events, names: file.names };
+  return { asOf: file.asOf, events, names: file.names };
 }

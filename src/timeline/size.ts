@@ -1,7 +1,6 @@
 /** Stage 1, dates → geometry in days: what is drawn for a date, how sure its ends are. */
-import { DUE_STATUS } from '../words/timeline.ts';
+import { TARGET_STATE } from '../words/targets.ts';
 import { dayNumber } from './days.ts';
-import { dueStatus } from './due.ts';
 import type { TimelineEvent } from './event.ts';
 
 /** An event on the time axis, in days; independent of any zoom. */
@@ -20,24 +19,20 @@ export interface SizedEvent {
   dashed: boolean;
   /** A target or a plan: drawn hollow. */
   hollow: boolean;
-  /** A target past due with no public result found here. */
+  /** Past due as of the 资料日期, with no public result found here. */
   overdue: boolean;
   /** What the label says. */
   text: string;
 }
 
-/**
- * Sizes one event; `undefined` where it has neither end.
- *
- * @param today day number; decides which targets are past due
- */
-export function sizeEvent(event: TimelineEvent, today: number): SizedEvent | undefined {
+/** Sizes one event; `undefined` where it has neither end. */
+export function sizeEvent(event: TimelineEvent): SizedEvent | undefined {
   const from = event.start === null ? null : (dayNumber(event.start) ?? null);
   const last = event.end === null ? undefined : dayNumber(event.end);
   const to = last === undefined ? null : last + 1;
   if (from === null && to === null) return undefined;
   const [first = '', second = first] = event.date.split('/');
-  const overdue = dueStatus(event, today) === 'no-result';
+  const overdue = event.state === 'overdue';
   const isPoint = from !== null && to === from + 1;
   return {
     event,
@@ -49,7 +44,7 @@ export function sizeEvent(event: TimelineEvent, today: number): SizedEvent | und
     dashed: event.basis === 'inferred' || /[?~%]/.test(event.date),
     hollow: event.planned,
     overdue,
-    text: overdue ? `${event.title} · ${DUE_STATUS['no-result']}` : event.title,
+    text: overdue ? `${event.title} · ${TARGET_STATE.overdue}` : event.title,
   };
 }
 

@@ -1,7 +1,7 @@
 /** The state of the timeline in the address. What comes in is cleaned; what goes out is the shortest that says the same. */
+import { DUE_STATES, type DueState } from '../model/targets/state.ts';
 import type { EventRow } from '../schema/event.ts';
 import { dayNumber } from './days.ts';
-import { DUE_STATUSES } from './due.ts';
 import { NO_FILTER, type Filter } from './filter.ts';
 
 export const GROUPINGS = ['region', 'domain', 'kind', 'none'] as const;
@@ -41,6 +41,14 @@ const manyOf = <T extends string>(value: string | null, allowed: Iterable<T>): T
 };
 const day = (value: string | null): string | null => (value !== null && dayNumber(value) !== undefined ? value : null);
 
+/** Words for states in addresses given out before the timeline took its states from the ledger. */
+const FORMER: Readonly<Record<string, DueState>> = {
+  upcoming: 'pending',
+  'no-result': 'overdue',
+  'later-record': 'result',
+};
+const readDue = (value: string | null): DueState | null => oneOf(value, DUE_STATES) ?? FORMER[value ?? ''] ?? null;
+
 /** Reads an address; unknown values fall back to the initial state. */
 export function readState(search: URLSearchParams, known: Known): TimelineState {
   const [from, to] = [day(search.get('from')), day(search.get('to'))];
@@ -52,7 +60,7 @@ export function readState(search: URLSearchParams, known: Known): TimelineState 
       domains: manyOf(search.get('domain'), known.domains),
       kinds: manyOf(search.get('kind'), known.kinds),
       basis: oneOf(search.get('basis'), ['printed', 'inferred']),
-      due: oneOf(search.get('due'), DUE_STATUSES),
+      due: readDue(search.get('due')),
     },
     group: oneOf(search.get('group'), GROUPINGS) ?? INITIAL_STATE.group,
     from: isReversed ? to : from,

@@ -1,4 +1,4 @@
-/** Words of the comparison, the ledger of targets and the arithmetic notes. `{a}` and `{b}` are filled with what differs. */
+/** Words of the comparison, of who did what and of the arithmetic notes. `{a}` and `{b}` are filled with what differs. */
 
 /** Why two figures must not be ranked. The ids are public: they stand in /data/comparability.csv. */
 export const REASON = {
@@ -108,21 +108,6 @@ export const COMPARE = {
   paragraph: '第 {n} 段',
 } as const;
 
-export const KIND_OF_TARGET = {
-  figure: '数值目标',
-  standard: '标准',
-  commitment: '举措承诺',
-  due: '到期事项',
-} as const;
-export const STRENGTH = { must: '必须', strive: '力争', explore: '探索', gradual: '逐步', plain: '一般' } as const;
-export const TARGET_STATE = {
-  result: '已有结果',
-  overdue: '到期未见公开结果',
-  pending: '未到期',
-  undated: '期限未说明',
-  standing: '常设标准',
-} as const;
-
 export const CHECK_KIND = {
   'part-whole': '部分与总数',
   share: '份额与计数',
@@ -132,37 +117,6 @@ export const CHECK_KIND = {
   ratio: '两数之比',
 } as const;
 export const CHECK_RESULT = { agrees: '吻合', differs: '不符', derived: '推算' } as const;
-
-export const TARGETS = {
-  title: '目标台账',
-  description: '全部目标、计划、标准与承诺：数值、力度、期限、证据，以及有据可查的结果。',
-  lede: '每一条目标、计划、举措承诺与到期事项一行。记下之后不再改动；日后有了公开结果，连同它自己的出处添在结果一栏。',
-  asOf: '资料日期',
-  asOfMeaning:
-    '本库所收资料截至这一天。“到期未见公开结果”说的是这些资料里没有见到结果，不是没有完成，也不表示作过专门查找。',
-  summary: '各地区、各到期年份的条数',
-  total: '合计',
-  region: '地区',
-  item: '指标或事项',
-  value: '数值',
-  strength: '力度',
-  due: '期限',
-  evidence: '依据',
-  result: '结果',
-  state: '状态',
-  kind: '类别',
-  year: '到期年份',
-  dueEvent: '到期事项',
-  standards: '标准',
-  standardsLede: '标准是规范或要求，不是某地承诺的目标，另列于此，不计到期。',
-  ledger: '台账',
-  noDue: '未写期限',
-  as: '截至',
-  timeline: '在时间线上看到期事项',
-  daysPast: '已过期 {n} 天',
-  pastToday: '按今天的日期，已过期 {n} 天',
-  page: '第 {n} 页',
-} as const;
 
 export const FILTER = {
   title: '筛选',

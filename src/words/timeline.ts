@@ -30,7 +30,6 @@ export const TIMELINE = {
   clusterHere: (count: number) => `此处还有 ${count} 件，放大可逐件展开`,
   position: (index: number, total: number) => `第 ${index} 件，共 ${total} 件`,
   windowSaid: (from: string, to: string) => `时段 ${from} 至 ${to}`,
-  untilData: (day: string) => `截至资料日期（${day}）`,
   mini: (name: string, count: number) => `${name}的时间线，共 ${count} 件；同样的事件见事件表`,
   otherEvents: (count: number) => `另有 ${count} 件`,
   noScript: '缩放、筛选和导出需要脚本；没有脚本时，下面的列表同样完整。',
@@ -67,18 +66,6 @@ export const CONTROL = {
 
 export const GROUPING = { region: '按地区', domain: '按举措领域', kind: '按事件类别', none: '不分组' } as const;
 
-export const DUE_STATUS = {
-  upcoming: '未到期',
-  'no-result': '到期未见公开结果',
-  'later-record': '到期后另有记载',
-} as const;
-
-export const DUE_EXPLAINED = {
-  upcoming: '期限未到。',
-  'no-result': '期限已过，收录的文献里没有见到公开结果；这不等于没有完成。',
-  'later-record': '期限已过，另一份文献在期限之后记载了同一地区的同类举措，是否达标请看该文献。',
-} as const;
-
 export const CARD = {
   when: '日期',
   how: '依据',
@@ -90,6 +77,7 @@ export const CARD = {
   evidence: '出处',
   address: '固定链接',
   status: '目标',
+  settledBy: '结果的出处',
   note: '说明',
   planned: '计划或目标，不是结果',
   openStart: '起始未知，图上左端为箭头',
@@ -106,6 +94,6 @@ export const MARKS = {
   dashed: '日期推断',
   fade: '端点不确定',
   open: '起或止未知',
-  overdue: '到期未见公开结果',
+  overdue: '到期未见公开结果（截至资料日期）',
   cluster: '密集处合计件数，放大展开',
 } as const;

@@ -1,4 +1,5 @@
 /** Synthetic events for benches and tests: any number, always the same for the same seed. All words are invented. */
+import { stateOf, type DueState } from '../../src/model/targets/state.ts';
 import { isoDay, monthStart, yearStart } from '../../src/timeline/days.ts';
 import type { Names, TimelineData, TimelineEvent } from '../../src/timeline/event.ts';
 import { EVENT_KIND } from '../../src/words/zh.ts';
@@ -33,6 +34,8 @@ const WORDS = [
   '回访',
 ];
 const KINDS = Object.keys(EVENT_KIND) as (keyof typeof EVENT_KIND)[];
+/** 资料日期 of the invented collection. */
+const AS_OF = '2026-11-23';
 const REGIONS = 24;
 const DOMAINS = 13;
 const FIRST = 13_149; // 2006-01-01
@@ -90,10 +93,11 @@ export function makeEvents(count: number, seed = 1): TimelineData {
       paragraph: 1 + below(60),
       note: null,
       planned: kind === 'due',
-      laterRecord: false,
+      state: kind === 'due' ? (stateOf({ dueDay: dated.end, results: [] }, AS_OF) as DueState) : null,
+      settledBy: [],
     };
   });
-  return { events, names };
+  return { asOf: AS_OF, events, names };
 }
 
 function makeDate(

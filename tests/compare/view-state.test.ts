@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, matchesFacets, readFacets, writeFacets } from '../../src/compare/filter.ts';
+import { matchesFacets, readFacets, writeFacets } from '../../src/compare/filter.ts';
 import { findRegions } from '../../src/compare/find-regions.ts';
 import type { IndexedRegion } from '../../src/compare/region-index.ts';
 import { readView, writeView } from '../../src/compare/view-state.ts';
@@ -42,14 +42,6 @@ describe('facets', () => {
     expect(writeFacets({ region: '330600', year: '' })).toBe('?region=330600');
     expect(writeFacets({})).toBe('');
   });
-});
-
-it.each([
-  ['2025-12-31', '2026-01-01', 1],
-  ['2024-02-28', '2024-03-01', 2],
-  ['2026-01-01', '2025-12-31', -1],
-])('from %s to %s are %i days', (from, to, days) => {
-  expect(daysBetween(from, to)).toBe(days);
 });
 
 describe('finding a region', () => {

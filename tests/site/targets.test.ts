@@ -5,8 +5,9 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
 import { knowledgeBase } from '../../src/content/current.ts';
 import { computeChecks } from '../../src/model/arithmetic/compute.ts';
-import { buildLedger } from '../../src/model/targets/ledger.ts';
-import { asOf } from '../../src/model/targets/due.ts';
+import { ledgerOf } from '../../src/model/targets/ledger.ts';
+import { daysPast } from '../../src/model/targets/state.ts';
+import { asOf } from '../../src/model/time/as-of.ts';
 import { withPage } from './browser.ts';
 
 const dir = inject('siteDir');
@@ -30,7 +31,7 @@ describe('目标台账', () => {
   });
 
   test('页面与数据一致，每一行有锚点', () => {
-    for (const [index, target] of buildLedger(kb).entries()) {
+    for (const [index, target] of ledgerOf(kb).entries()) {
       const url = String(rows[index]?.['url']).replace(/^https?:\/\/[^/]+/, '');
       const [path = '', anchor] = url.slice(url.indexOf('/targets/') + 1).split('#');
       expect(read(`${path}index.html`)).toContain(`id="${anchor}"`);
@@ -77,7 +78,7 @@ describe('目标台账', () => {
     });
   });
 
-  test('没有脚本时状态齐全；脚本只补过期天数', async () => {
+  test('没有脚本时状态与过期天数齐全，脚本和读者的钟都不改它', async () => {
     const path = '/targets/';
     const states = (javaScriptEnabled: boolean) =>
       withPage(
@@ -88,13 +89,23 @@ describe('目标台账', () => {
     const plain = await states(false);
     expect(plain.some((text) => text?.startsWith('到期未见公开结果（截至'))).toBe(true);
     expect(await states(true)).toEqual(plain);
-    await withPage(path, async (page) => {
-      const days = await page.$$eval('[data-days-past]', (items) =>
-        items.map((item) => Number((item as HTMLElement).dataset['daysPast'])),
-      );
-      expect(days.length).toBeGreaterThan(0);
-      expect(Math.min(...days)).toBeGreaterThan(0);
-    });
+    const day = asOf(kb) ?? '';
+    const overdue = ledgerOf(kb).filter(({ state }) => state === 'overdue');
+    const daysOn = (clock?: string) =>
+      withPage(path, async (page) => {
+        if (clock) {
+          await page.clock.setFixedTime(new Date(clock));
+          await page.reload();
+        }
+        return page.$$eval('[data-days-past]', (items) =>
+          items.map((item) => Number((item as HTMLElement).dataset['daysPast'])),
+        );
+      });
+    const days = await daysOn();
+    expect(days.length).toBeGreaterThan(0);
+    expect(Math.min(...days)).toBeGreaterThan(0);
+    expect(days).toEqual(overdue.slice(0, days.length).map(({ dueDay }) => daysPast(dueDay ?? '', day)));
+    expect(await daysOn('2040-05-05T08:00:00Z')).toEqual(days);
   });
 
   test('手机上不横向溢出', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../src/model/content.ts';
 import { buildKnowledgeBase } from '../../src/model/knowledge-base.ts';
-import { dataDay, describeEvents } from '../../src/timeline/describe.ts';
+import { buildLedger } from '../../src/model/targets/ledger.ts';
+import { asOf } from '../../src/model/time/as-of.ts';
+import { describeEvents } from '../../src/timeline/describe.ts';
 import { miniScene } from '../../src/timeline/mini.ts';
 import { makeEvents } from '../bench/events.ts';
 
@@ -20,16 +22,17 @@ const row = (id: string, date: string, kind: string, more = {}) => ({
   },
   ...more,
 });
-const source = (id: string, evidence: string, events: object[], adoptions: object[] = [], published = '2021-05') => ({
+const source = (id: string, evidence: string, events: object[], adoptions: object[] = [], dates = {}) => ({
   id,
   data: {
     short: `简称${id}`,
     signed: '2021-03-02',
-    published,
+    published: '2021-05',
     quality: { evidence },
     region: '330600',
     regions: [],
     institutions: [],
+    ...dates,
   },
   ...{ body: '', observations: [], citations: [], numerals: [], adoptions, events },
 });
@@ -45,7 +48,10 @@ function contentWith(later: object[]): Content {
     row('e-due-own', '2022', 'due', { measure: null }),
   ]);
   return {
-    documents: [plan, source('report', 'result', [row('e-open', '../2020?', 'completion')], later, '2023-06-30')],
+    documents: [
+      plan,
+      source('report', 'result', [row('e-open', '../2020?', 'completion')], later, { signed: '2023-06-30' }),
+    ],
     regions: [
       thing('100000', { code: '100000', name: '国' }),
       thing('330000', { code: '330000', name: '省', parent: '100000' }),
@@ -63,8 +69,10 @@ const adoption = (start: string, status = 'implemented') => ({
   id: 'a-x',
   measure: 'tcm-hall',
   region: '330600',
+  institution: null,
   status,
   start,
+  end: null,
   line: 2,
 });
 
@@ -113,18 +121,28 @@ describe('describeEvents', () => {
   });
 
   test.each([
-    ['another document reports afterwards', adoption('2023'), true],
-    ['the report is older than the due day', adoption('2021'), false],
-    ['the report only recommends', adoption('2023', 'recommended'), false],
-    ['nothing is reported', undefined, false],
-  ])('%s', (_case, fact, expected) => {
-    const { events } = describeAll(fact ? [fact] : []);
-    expect(events.find(({ key }) => key === 'plan/e-due')?.laterRecord).toBe(expected);
-    expect(events.find(({ key }) => key === 'plan/e-due-own')?.laterRecord).toBe(false);
+    ['another document reports it done', adoption('2023'), 'result'],
+    ['it was done ahead of its day', adoption('2021'), 'result'],
+    ['it had been done before the plan was made', adoption('2020'), 'overdue'],
+    ['the report only recommends', adoption('2023', 'recommended'), 'overdue'],
+    ['nothing is reported', undefined, 'overdue'],
+  ])('a due event has the state of the ledger: %s', (_case, fact, state) => {
+    const { kb, events } = describeAll(fact ? [fact] : []);
+    const settledBy = state === 'result' ? ['report/a-x'] : [];
+    expect(events.find(({ key }) => key === 'plan/e-due')).toMatchObject({ state, settledBy });
+    expect(events.find(({ key }) => key === 'plan/e-due-own')).toMatchObject({ state: 'overdue', settledBy: [] });
+    expect(events.find(({ key }) => key === 'plan/e-phase')).toMatchObject({ state: null, settledBy: [] });
+    const rows = buildLedger(kb).filter(({ key }) => key.startsWith('plan/e-due'));
+    expect(rows.map((row) => [row.key, row.state])).toEqual([
+      ['plan/e-due', state],
+      ['plan/e-due-own', 'overdue'],
+    ]);
   });
 
-  test('the day of the data is the last day of any document', () =>
-    expect(dataDay(describeAll().kb)).toBe('2023-06-30'));
+  test('the day it holds is that of the ledger, which no inferred date moves', () => {
+    const { kb, asOf: day } = describeAll();
+    expect([day, asOf(kb)]).toEqual(['2023-06-30', '2023-06-30']);
+  });
 });
 
 describe('miniScene', () => {

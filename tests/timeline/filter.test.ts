@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eventsToCsv } from '../../src/timeline/csv.ts';
 import { dayNumber } from '../../src/timeline/days.ts';
-import { dueStatus } from '../../src/timeline/due.ts';
 import { inTimeOrder } from '../../src/timeline/event.ts';
 import { countFacet, filterEvents, NO_FILTER, touchesWindow, type Filter } from '../../src/timeline/filter.ts';
 import { countBins, domainOf } from '../../src/timeline/histogram.ts';
@@ -9,10 +8,10 @@ import { groupByYear, planPages, yearPath } from '../../src/timeline/paging.ts';
 import { packRows, unpackRows } from '../../src/timeline/rows.ts';
 import { INITIAL_STATE, readState, writeState, type Known, type TimelineState } from '../../src/timeline/url-state.ts';
 import { makeEvents } from '../bench/events.ts';
-import { makeEvent, sizeOf } from './make-event.ts';
+import { AS_OF, makeEvent, sizeOf } from './make-event.ts';
 
 const day = (iso: string) => dayNumber(iso) ?? NaN;
-const today = day('2026-11-23');
+const today = day(AS_OF);
 
 const events = [
   makeEvent('2019?', { key: 'a/e-1', domain: 'tcm', kind: 'start' }),
@@ -23,11 +22,10 @@ const events = [
     regions: ['100000', '320000', '320100'],
   }),
   makeEvent('2025', { key: 'b/e-3', domain: 'tcm', kind: 'due', regions: ['100000', '330000'] }),
-  makeEvent('2025', { key: 'b/e-4', domain: 'tcm', kind: 'due', laterRecord: true }),
+  makeEvent('2025', { key: 'b/e-4', domain: 'tcm', kind: 'due', settledBy: ['c/a-1'] }),
   makeEvent('2030-12', { key: 'b/e-5', kind: 'due', regions: ['100000'] }),
 ];
-const keys = (filter: Partial<Filter>) =>
-  filterEvents(events, { ...NO_FILTER, ...filter }, today).map(({ key }) => key);
+const keys = (filter: Partial<Filter>) => filterEvents(events, { ...NO_FILTER, ...filter }).map(({ key }) => key);
 
 describe('filterEvents', () => {
   test('no filter shows all', () => expect(keys({})).toHaveLength(5));
@@ -41,35 +39,22 @@ describe('filterEvents', () => {
     expect(keys({ basis: 'inferred' })).toEqual(['a/e-1']);
   });
   test('targets by what has become of them', () => {
-    expect(keys({ due: 'no-result' })).toEqual(['b/e-3']);
-    expect(keys({ due: 'later-record' })).toEqual(['b/e-4']);
-    expect(keys({ due: 'upcoming' })).toEqual(['b/e-5']);
+    expect(keys({ due: 'overdue' })).toEqual(['b/e-3']);
+    expect(keys({ due: 'result' })).toEqual(['b/e-4']);
+    expect(keys({ due: 'pending' })).toEqual(['b/e-5']);
   });
 });
 
 describe('countFacet', () => {
   test('counts what choosing a value would show, the other facets as they are', () => {
     const filter: Filter = { ...NO_FILTER, kinds: ['due'], domains: ['workforce'] };
-    expect(Object.fromEntries(countFacet(events, filter, 'domains', today))).toEqual({ tcm: 2 });
-    expect(Object.fromEntries(countFacet(events, filter, 'kinds', today))).toEqual({ meeting: 1 });
+    expect(Object.fromEntries(countFacet(events, filter, 'domains'))).toEqual({ tcm: 2 });
+    expect(Object.fromEntries(countFacet(events, filter, 'kinds'))).toEqual({ meeting: 1 });
   });
   test('each count is what the filter then gives', () => {
     const many = makeEvents(300).events;
-    for (const [value, count] of countFacet(many, NO_FILTER, 'region', today))
-      expect(filterEvents(many, { ...NO_FILTER, region: value }, today)).toHaveLength(count);
-  });
-});
-
-describe('dueStatus', () => {
-  test.each([
-    ['2026-11-23', 'upcoming'],
-    ['2026-11-22', 'no-result'],
-    ['2026', 'upcoming'],
-    ['2025?', 'no-result'],
-  ])('due %s → %s', (date, status) => expect(dueStatus(makeEvent(date, { kind: 'due' }), today)).toBe(status));
-  test('only targets with a due day have one', () => {
-    expect(dueStatus(makeEvent('2019', { kind: 'phase' }), today)).toBeUndefined();
-    expect(dueStatus(makeEvent('2019/..', { kind: 'due' }), today)).toBeUndefined();
+    for (const [value, count] of countFacet(many, NO_FILTER, 'region'))
+      expect(filterEvents(many, { ...NO_FILTER, region: value })).toHaveLength(count);
   });
 });
 
@@ -100,7 +85,7 @@ describe('the state in the address', () => {
   });
   test('there and back', () => {
     const state: TimelineState = {
-      filter: { region: '330000', domains: ['tcm', 'workforce'], kinds: ['due'], basis: 'inferred', due: 'no-result' },
+      filter: { region: '330000', domains: ['tcm', 'workforce'], kinds: ['due'], basis: 'inferred', due: 'overdue' },
       group: 'kind',
       from: '2019-01-01',
       to: '2020-12-31',
@@ -108,7 +93,7 @@ describe('the state in the address', () => {
     };
     const query = writeState(state);
     expect(query).toBe(
-      'region=330000&domain=tcm,workforce&kind=due&basis=inferred&due=no-result&group=kind&from=2019-01-01&to=2020-12-31&event=a/e-1',
+      'region=330000&domain=tcm,workforce&kind=due&basis=inferred&due=overdue&group=kind&from=2019-01-01&to=2020-12-31&event=a/e-1',
     );
     expect(read(query)).toEqual(state);
   });
@@ -119,6 +104,13 @@ describe('the state in the address', () => {
       ...INITIAL_STATE,
       filter: { ...NO_FILTER, domains: ['tcm'] },
     });
+  });
+  test.each([
+    ['upcoming', 'pending'],
+    ['no-result', 'overdue'],
+    ['later-record', 'result'],
+  ] as const)('an address given out earlier still says due=%s, which is %s', (former, state) => {
+    expect(read(`due=${former}`).filter.due).toBe(state);
   });
   test('a window written backwards is turned round', () => {
     expect(read('from=2020-01-01&to=2019-01-01')).toMatchObject({ from: '2019-01-01', to: '2020-01-01' });

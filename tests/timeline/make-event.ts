@@ -1,7 +1,11 @@
 /** Events for tests, from an EDTF date. */
+import { stateOf, type DueState } from '../../src/model/targets/state.ts';
 import { parsePeriod } from '../../src/schema/dates.ts';
 import type { TimelineEvent } from '../../src/timeline/event.ts';
 import { sizeEvent, type SizedEvent } from '../../src/timeline/size.ts';
+
+/** 资料日期 of the invented collection. */
+export const AS_OF = '2026-11-23';
 
 let serial = 0;
 
@@ -26,13 +30,15 @@ export function makeEvent(date: string, more: Partial<TimelineEvent> = {}): Time
     paragraph: 1,
     note: null,
     planned: more.kind === 'due',
-    laterRecord: false,
+    state:
+      more.kind === 'due' ? (stateOf({ dueDay: period.end, results: more.settledBy ?? [] }, AS_OF) as DueState) : null,
+    settledBy: [],
     ...more,
   };
 }
 
-export function sizeOf(event: TimelineEvent, today = 20_000): SizedEvent {
-  const sized = sizeEvent(event, today);
+export function sizeOf(event: TimelineEvent): SizedEvent {
+  const sized = sizeEvent(event);
   if (!sized) throw new Error(`not sized: ${event.date}`);
   return sized;
 }

@@ -153,10 +153,13 @@ describe('sceneToSvg', () => {
   test('a target is hollow and a result full', () => {
     const fill = (kind: 'due' | 'start') =>
       / fill="([^"]+)" stroke="rgb\(11/.exec(
-        sceneToSvg(sceneOf(['2021'], view, { kind, planned: kind === 'due', laterRecord: true }), {
-          palette: LIGHT,
-          title: '',
-        }),
+        sceneToSvg(
+          sceneOf(['2021'], view, { kind, planned: kind === 'due', state: kind === 'due' ? 'result' : null }),
+          {
+            palette: LIGHT,
+            title: '',
+          },
+        ),
       )?.[1];
     expect(fill('due')).toBe(LIGHT.paper);
     expect(fill('start')).toBe(LIGHT.accent);

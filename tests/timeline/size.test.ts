@@ -46,16 +46,19 @@ describe('sizeEvent', () => {
     ['2021-01-01/..', 'bar 2021-01-01 …'],
   ])('%s → %s', (date, line) => expect(drawn(date)).toBe(line));
 
-  test('a target is hollow; past due without a result it says so, on the due day it does not', () => {
+  test('a target is hollow; past due without a result it says so, before that it does not', () => {
     const target = makeEvent('2025', { kind: 'due', title: '签约率' });
-    const dayAfter = dayNumber('2026-01-01') ?? NaN;
-    expect(sizeOf(target, dayAfter - 1)).toMatchObject({ hollow: true, overdue: false, text: '签约率' });
-    expect(sizeOf(target, dayAfter)).toMatchObject({ hollow: true, overdue: true, text: '签约率 · 到期未见公开结果' });
-    expect(sizeOf({ ...target, laterRecord: true }, dayAfter)).toMatchObject({ overdue: false });
+    expect(sizeOf({ ...target, state: 'pending' })).toMatchObject({ hollow: true, overdue: false, text: '签约率' });
+    expect(sizeOf({ ...target, state: 'overdue' })).toMatchObject({
+      hollow: true,
+      overdue: true,
+      text: '签约率 · 到期未见公开结果',
+    });
+    expect(sizeOf({ ...target, state: 'result' })).toMatchObject({ overdue: false });
   });
 
   test('no date, no drawing', () => {
-    expect(sizeEvent({ ...makeEvent('2019'), start: null, end: null }, 0)).toBeUndefined();
+    expect(sizeEvent({ ...makeEvent('2019'), start: null, end: null })).toBeUndefined();
   });
 });
 

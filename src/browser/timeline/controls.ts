@@ -58,9 +58,9 @@ export class Controls {
   }
 
   /** Writes behind every choice how many events it would show; a choice without any is greyed unless it is chosen. */
-  count(events: readonly TimelineEvent[], filter: Filter, today: number): void {
+  count(events: readonly TimelineEvent[], filter: Filter): void {
     for (const facet of FACETS) {
-      const counts = countFacet(events, filter, facet, today);
+      const counts = countFacet(events, filter, facet);
       for (const choice of this.#form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(
         `[data-facet="${facet}"]`,
       )) {

@@ -1,8 +1,9 @@
 /** One event in words: an item of the list as the page's own markup has it, and the card of the selected event. */
 import { documentPath, factPath, measurePagePath, paragraphPath, regionPagePath } from '../../grammar/paths.ts';
-import { CARD, DUE_EXPLAINED, DUE_STATUS, PRECISION, TIMELINE } from '../../words/timeline.ts';
+import { sayState, toneOfState } from '../../grammar/target-state.ts';
+import { TARGET_STATE_EXPLAINED } from '../../words/targets.ts';
+import { CARD, PRECISION, TIMELINE } from '../../words/timeline.ts';
 import { DATE_BASIS, EVENT_KIND, INFERRED } from '../../words/zh.ts';
-import { dueStatus } from '../../timeline/due.ts';
 import { markKind, type Names, type TimelineEvent } from '../../timeline/event.ts';
 import { make } from './dom.ts';
 
@@ -11,16 +12,22 @@ export interface ItemContext {
   names: Names;
   /** Base path of the site, without a slash at the end. */
   base: string;
-  today: number;
+  /** 资料日期, ISO. */
+  asOf: string | null;
 }
 
 const link = (base: string, path: string, text: string, part?: string) =>
   make('a', { href: base + path, 'data-part': part ?? null }, text);
 
+/** Where it is written that a due event was settled. */
+const settledBy = (event: TimelineEvent, base: string): HTMLElement[] =>
+  event.settledBy.map((key) =>
+    make('a', { class: 'cite', href: base + factPath(key), 'data-settled-by': key }, CARD.settledBy),
+  );
+
 /** An item for the list of a paged timeline; the same parts as EventItem.astro. */
-export function makeItem(event: TimelineEvent, { names, base, today }: ItemContext): HTMLLIElement {
+export function makeItem(event: TimelineEvent, { names, base, asOf }: ItemContext): HTMLLIElement {
   const region = event.regions.at(-1) ?? '';
-  const status = dueStatus(event, today);
   return make(
     'li',
     {
@@ -43,13 +50,14 @@ export function makeItem(event: TimelineEvent, { names, base, today }: ItemConte
       { class: 'event-what' },
       make('i', { class: 'mark', 'data-mark': markKind(event), 'aria-hidden': 'true' }),
       make('a', { class: 'event-title', href: base + factPath(event.key), 'data-part': 'title' }, event.title),
-      status
+      event.state
         ? make(
             'span',
-            { class: 'badge', 'data-tone': status === 'no-result' ? 'warn' : 'plain', 'data-due': status },
-            DUE_STATUS[status],
+            { class: 'badge', 'data-tone': toneOfState(event.state), 'data-due': event.state },
+            sayState(event.state, asOf),
           )
         : null,
+      ...settledBy(event, base),
       make(
         'span',
         { class: 'event-facts' },
@@ -70,13 +78,8 @@ export function makeItem(event: TimelineEvent, { names, base, today }: ItemConte
 }
 
 /** What the card says; empty where nothing is selected. */
-export function makeCard(
-  event: TimelineEvent,
-  { names, base, today }: ItemContext,
-  onClose: () => void,
-): HTMLElement[] {
+export function makeCard(event: TimelineEvent, { names, base, asOf }: ItemContext, onClose: () => void): HTMLElement[] {
   const region = event.regions.at(-1) ?? '';
-  const status = dueStatus(event, today);
   const close = make('button', { type: 'button', class: 'timeline-close', 'aria-label': TIMELINE.close }, '×');
   close.addEventListener('click', onClose);
   const open = [event.start === null ? CARD.openStart : null, event.end === null ? CARD.openEnd : null].filter(
@@ -86,7 +89,15 @@ export function makeCard(
     [CARD.when, `${event.when}（${PRECISION[event.precision]}${open.map((text) => `；${text}`).join('')}）`],
     [CARD.how, DATE_BASIS[event.basis], event.note ? `：${event.note}` : ''],
     [CARD.kind, EVENT_KIND[event.kind] + (event.planned ? `（${CARD.planned}）` : '')],
-    ...(status ? [[CARD.status, `${DUE_STATUS[status]}。${DUE_EXPLAINED[status]}`] as const] : []),
+    ...(event.state
+      ? [
+          [
+            CARD.status,
+            `${sayState(event.state, asOf)}。${TARGET_STATE_EXPLAINED[event.state]}`,
+            ...settledBy(event, base),
+          ] as const,
+        ]
+      : []),
     [CARD.region, link(base, regionPagePath(region), names.regions[region] ?? region)],
     ...(event.measure
       ? [

@@ -1,9 +1,9 @@
 /** `<kb-timeline>`: brings the list of events to life. Without it the list stands as it is. */
-import { DUE_STATUS, TIMELINE } from '../../words/timeline.ts';
+import { sayState } from '../../grammar/target-state.ts';
+import { TIMELINE } from '../../words/timeline.ts';
 import { EVENT_KIND, INFERRED, SITE } from '../../words/zh.ts';
 import { eventsToCsv } from '../../timeline/csv.ts';
 import { isoDay, dayNumber, today } from '../../timeline/days.ts';
-import { dueStatus } from '../../timeline/due.ts';
 import { inTimeOrder, type TimelineData, type TimelineEvent } from '../../timeline/event.ts';
 import { filterEvents, NO_FILTER, touchesWindow, type Filter } from '../../timeline/filter.ts';
 import { domainOf } from '../../timeline/histogram.ts';
@@ -25,7 +25,7 @@ import { Overview } from './overview.ts';
 const EVENT_KINDS = Object.keys(EVENT_KIND) as (keyof typeof EVENT_KIND)[];
 
 export class KbTimeline extends HTMLElement {
-  #data: TimelineData = { events: [], names: { regions: {}, domains: {}, measures: {}, documents: {} } };
+  #data: TimelineData = { asOf: null, events: [], names: { regions: {}, domains: {}, measures: {}, documents: {} } };
   #sized = new Map<string, SizedEvent>();
   #today = today(new Date());
   #state: TimelineState = INITIAL_STATE;
@@ -61,9 +61,7 @@ export class KbTimeline extends HTMLElement {
   show(data: TimelineData): void {
     this.#data = { ...data, events: data.events.toSorted(inTimeOrder) };
     this.#today = today(new Date());
-    const sized = this.#data.events
-      .map((event) => sizeEvent(event, this.#today))
-      .filter((event) => event !== undefined);
+    const sized = this.#data.events.map((event) => sizeEvent(event)).filter((event) => event !== undefined);
     this.#sized = new Map(sized.map((entry) => [entry.event.key, entry]));
     this.#domain = domainOf(sized, this.#today);
     this.#state = readState(new URLSearchParams(location.search), {
@@ -129,7 +127,7 @@ export class KbTimeline extends HTMLElement {
   }
 
   get #context(): ItemContext {
-    return { names: this.#data.names, base: (this.dataset['base'] ?? '').replace(/\/$/, ''), today: this.#today };
+    return { names: this.#data.names, base: (this.dataset['base'] ?? '').replace(/\/$/, ''), asOf: this.#data.asOf };
   }
 
   #build(): void {
@@ -176,19 +174,6 @@ export class KbTimeline extends HTMLElement {
       () => query.removeEventListener('change', print),
       () => resize.disconnect(),
     );
-    if (!listPlace) this.#markDue();
-  }
-
-  /** The page says what held on the day of the data; now it is today. */
-  #markDue(): void {
-    for (const badge of this.querySelectorAll<HTMLElement>('[data-event] [data-due]')) {
-      const sized = this.#sized.get(badge.closest<HTMLElement>('[data-event]')?.dataset['event'] ?? '');
-      const status = sized && dueStatus(sized.event, this.#today);
-      if (!status) continue;
-      badge.textContent = DUE_STATUS[status];
-      badge.dataset['tone'] = status === 'no-result' ? 'warn' : 'plain';
-      badge.dataset['due'] = status;
-    }
   }
 
   #setFilter(filter: Filter, group: Grouping): void {
@@ -199,10 +184,10 @@ export class KbTimeline extends HTMLElement {
 
   #refilter(): void {
     const { filter, group } = this.#state;
-    this.#filtered = filterEvents(this.#data.events, filter, this.#today);
+    this.#filtered = filterEvents(this.#data.events, filter);
     const sized = this.#filtered.map(({ key }) => this.#sized.get(key)).filter((entry) => entry !== undefined);
     this.#controls?.write(filter, group);
-    this.#controls?.count(this.#data.events, filter, this.#today);
+    this.#controls?.count(this.#data.events, filter);
     this.#stage?.show(sized, group, this.#data.names);
     this.#overview?.show(sized);
   }
@@ -258,11 +243,10 @@ export class KbTimeline extends HTMLElement {
     if (!sized || quiet) return;
     const { event } = sized;
     const index = this.#current.findIndex((entry) => entry.key === key);
-    const status = dueStatus(event, this.#today);
     const parts = [
       event.when + (event.basis === 'inferred' ? `（${INFERRED}）` : ''),
       event.title,
-      ...(status ? [DUE_STATUS[status]] : []),
+      ...(event.state ? [sayState(event.state, this.#data.asOf)] : []),
     ];
     this.#said.cancel();
     this.#live.textContent = `${parts.join('，')}。${TIMELINE.position(index + 1, this.#current.length)}`;

@@ -1,12 +1,13 @@
 /** The events as the list in the page states them: the list is the data, nothing is sent twice. */
+import type { DueState } from '../../model/targets/state.ts';
 import type { EventRow } from '../../schema/event.ts';
 import type { Precision } from '../../schema/dates.ts';
 import { inTimeOrder, type Names, type TimelineData, type TimelineEvent } from '../../timeline/event.ts';
 
 type Table = Record<string, string>;
 
-/** Reads every `[data-event]` below `root`. Names come from the items' links and from the filters' options. */
-export function readList(root: ParentNode): TimelineData {
+/** Reads every `[data-event]` below the element; `data-as-of` on it is the 资料日期. Names come from the items' links and from the filters' options. */
+export function readList(root: HTMLElement): TimelineData {
   const names: Record<keyof Names, Table> = { regions: {}, domains: {}, measures: {}, documents: {} };
   for (const option of root.querySelectorAll<HTMLElement>('[data-name][data-facet]')) {
     const table =
@@ -19,7 +20,7 @@ export function readList(root: ParentNode): TimelineData {
     if (table && value) table[value] = option.dataset['name'] ?? value;
   }
   const events = [...root.querySelectorAll<HTMLElement>('[data-event]')].map((item) => readItem(item, names));
-  return { events: events.toSorted(inTimeOrder), names };
+  return { asOf: root.dataset['asOf'] ?? null, events: events.toSorted(inTimeOrder), names };
 }
 
 function readItem(item: HTMLElement, names: Record<keyof Names, Table>): TimelineEvent {
@@ -49,6 +50,9 @@ function readItem(item: HTMLElement, names: Record<keyof Names, Table>): Timelin
     paragraph: Number(data['paragraph'] ?? 0),
     note: text('note'),
     planned: data['planned'] !== undefined,
-    laterRecord: data['laterRecord'] !== undefined,
+    state: (item.querySelector<HTMLElement>('[data-due]')?.dataset['due'] ?? null) as DueState | null,
+    settledBy: [...item.querySelectorAll<HTMLElement>('[data-settled-by]')].map(
+      (one) => one.dataset['settledBy'] ?? '',
+    ),
   };
 }

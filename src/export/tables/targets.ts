@@ -1,15 +1,15 @@
 import { targetPath } from '../../grammar/paths.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
-import { asOf } from '../../model/targets/due.ts';
-import { buildLedger, TARGETS_PER_PAGE } from '../../model/targets/ledger.ts';
+import { ledgerOf, TARGETS_PER_PAGE } from '../../model/targets/ledger.ts';
+import { asOf } from '../../model/time/as-of.ts';
 import { declareTable, list } from '../declare.ts';
 
-const ledgerOf = (kb: KnowledgeBase) => {
+const rowsOf = (kb: KnowledgeBase) => {
   const day = asOf(kb);
-  return buildLedger(kb).map((row) => ({ ...row, day }));
+  return ledgerOf(kb).map((row) => ({ ...row, day }));
 };
 
-export const targets = declareTable(ledgerOf, [
+export const targets = declareTable(rowsOf, [
   ['document', (row) => row.document],
   ['id', (row) => row.key.slice(row.document.length + 1)],
   ['kind', (row) => row.kind],

@@ -1,10 +1,11 @@
 /** The ledger of targets: every target, plan, standard, planned measure and due date of the collection, with its result where one is known. */
-import { UNSTATED } from '../../schema/unstated.ts';
-import type { KIND_OF_TARGET } from '../../words/compare.ts';
+import type { KIND_OF_TARGET } from '../../words/targets.ts';
 import type { Adoption, DatedEvent, KnowledgeBase, Observation } from '../knowledge-base.ts';
-import { asOf, lastDay, madeOn, stateOf, type TargetState } from './due.ts';
-import { resultsOfCommitment, resultsOfFigure } from './results.ts';
-import { strengthOf, type Strength } from './strength.ts';
+import { asOf, lastDay, madeOn } from '../time/as-of.ts';
+import { fromAdoption, fromEvent, fromObservation } from './drafts.ts';
+import type { Result } from './results.ts';
+import { stateOf, type TargetState } from './state.ts';
+import type { Strength } from './strength.ts';
 
 export interface Target {
   /** `<document>/<id>` of the row it was taken from. */
@@ -30,13 +31,23 @@ export interface Target {
   paragraph: number;
   /** Due events that this row covers. */
   dueEvents: readonly DatedEvent[];
-  results: readonly (Observation | Adoption)[];
+  results: readonly Result[];
   /** As of the 资料日期. */
   state: TargetState;
 }
 
 /** Rows on one page of the ledger. Changing it moves permalinks to rows beyond the first page. */
 export const TARGETS_PER_PAGE = 500;
+
+/** Pages, timeline and data files all read the same ledger; it is built once. */
+const built = new WeakMap<KnowledgeBase, readonly Target[]>();
+
+/** The ledger of a knowledge base. */
+export function ledgerOf(kb: KnowledgeBase): readonly Target[] {
+  let ledger = built.get(kb);
+  if (!ledger) built.set(kb, (ledger = buildLedger(kb)));
+  return ledger;
+}
 
 /**
  * Builds the ledger. The order (day made, document, paragraph, key) is that of an account book: what comes later is added below, and no row moves.
@@ -47,127 +58,29 @@ export function buildLedger(kb: KnowledgeBase): Target[] {
   const day = asOf(kb);
   const due = kb.events.filter(({ kind }) => kind === 'due');
   const planned = kb.adoptions.filter(({ status }) => status === 'planned');
-  const covered = new Set<string>();
-  const covers = (row: Adoption) => {
-    const events = due.filter((event) => isSamePlan(event, row));
-    for (const event of events) covered.add(event.key);
-    return events;
-  };
-  const commitments = planned.map((row) => fromAdoption(kb, row, covers(row)));
-  const figures = kb.observations.filter(({ nature }) => nature !== 'actual').map((row) => fromObservation(kb, row));
-  const events = due.filter(({ key }) => !covered.has(key)).map(fromEvent);
-  return [...figures, ...commitments, ...events]
+  const eventsOf = Map.groupBy(due, (event) => planOf(event, event.date));
+  const plans = new Set(planned.map((row) => planOf(row, row.end)));
+  const drafts = [
+    ...kb.observations.filter(({ nature }) => nature !== 'actual').map((row) => fromObservation(kb, row)),
+    ...planned.map((row) => fromAdoption(kb, row, eventsOf.get(planOf(row, row.end)) ?? [])),
+    ...due.filter((event) => !plans.has(planOf(event, event.date))).map((event) => fromEvent(kb, event)),
+  ];
+  return drafts
     .map((draft) => {
       const document = kb.documents.get(draft.document);
-      const target = { ...draft, made: document ? madeOn(document) : null, dueDay: lastDay(draft.due) };
-      const state: TargetState = target.kind === 'standard' ? 'standing' : stateOf(target, day);
-      return { ...target, state };
+      const dueDay = lastDay(draft.due);
+      const state = stateOf({ kind: draft.kind, dueDay, results: draft.results }, day);
+      return { ...draft, made: document ? madeOn(document) : null, dueDay, state };
     })
     .toSorted(byEntry);
 }
+
+/** What a due event and a commitment share when they are one plan. */
+const planOf = ({ document, paragraph, measure }: Adoption | DatedEvent, end: string | null): string =>
+  [document, paragraph, measure, lastDay(end)].join(' ');
 
 const byEntry = (a: Target, b: Target): number =>
   (a.made ?? '').localeCompare(b.made ?? '') ||
   a.document.localeCompare(b.document) ||
   a.paragraph - b.paragraph ||
   a.key.localeCompare(b.key);
-
-type Draft = Omit<Target, 'made' | 'dueDay' | 'state'>;
-
-function fromObservation(kb: KnowledgeBase, row: Observation): Draft {
-  const { key, document, region, institution, indicator, note, paragraph, scope, period } = row;
-  const isStandard = row.nature === 'standard';
-  return {
-    ...{
-      key,
-      document,
-      kind: isStandard ? 'standard' : 'figure',
-      region,
-      institution,
-      indicator,
-      measure: null,
-      figure: row,
-      wording: scope,
-    },
-    ...{
-      strength: strengthOf(note),
-      note,
-      due: period,
-      paragraph,
-      dueEvents: [],
-      results: isStandard ? [] : resultsOfFigure(kb, row),
-    },
-  };
-}
-
-function fromAdoption(kb: KnowledgeBase, row: Adoption, dueEvents: readonly DatedEvent[]): Draft {
-  const { key, document, region, institution, measure, note, paragraph, summary, end } = row;
-  return {
-    ...{
-      key,
-      document,
-      kind: 'commitment',
-      region,
-      institution,
-      indicator: null,
-      measure,
-      figure: null,
-      wording: summary,
-    },
-    ...{
-      strength: strengthOf(note),
-      note,
-      due: end ?? UNSTATED,
-      paragraph,
-      dueEvents,
-      results: resultsOfCommitment(kb, row),
-    },
-  };
-}
-
-function fromEvent({ key, document, region, measure, note, paragraph, title, date }: DatedEvent): Draft {
-  return {
-    ...{
-      key,
-      document,
-      kind: 'due',
-      region,
-      institution: null,
-      indicator: null,
-      measure,
-      figure: null,
-      wording: title,
-    },
-    ...{ strength: strengthOf(note), note, due: date, paragraph, dueEvents: [], results: [] },
-  };
-}
-
-const isSamePlan = (event: DatedEvent, row: Adoption): boolean =>
-  event.document === row.document &&
-  event.paragraph === row.paragraph &&
-  event.measure === row.measure &&
-  lastDay(event.date) === lastDay(row.end);
-
-export interface TargetCount {
-  region: string;
-  /** Year due; null when no due date is stated. */
-  year: number | null;
-  total: number;
-  states: Record<TargetState, number>;
-}
-
-/** How many targets per region and year due; standards are no targets. Regions by code, years in order, undated last. */
-export function summarizeTargets(targets: readonly Target[]): TargetCount[] {
-  const groups = Map.groupBy(
-    targets.filter(({ kind }) => kind !== 'standard'),
-    ({ region, dueDay }) => `${region}/${dueDay?.slice(0, 4) ?? '~'}`,
-  );
-  return [...groups]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, rows]) => {
-      const [region = '', year = '~'] = id.split('/');
-      const states = { result: 0, overdue: 0, pending: 0, undated: 0, standing: 0 };
-      for (const { state } of rows) states[state] += 1;
-      return { region, year: year === '~' ? null : Number(year), total: rows.length, states };
-    });
-}

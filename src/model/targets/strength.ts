@@ -1,5 +1,5 @@
 /** How strongly a commitment is worded. Only the source's own words count, which curators keep in `note`. */
-import type { STRENGTH } from '../../words/compare.ts';
+import type { STRENGTH } from '../../words/targets.ts';
 
 export type Strength = keyof typeof STRENGTH;
 

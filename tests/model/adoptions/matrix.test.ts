@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { findAdopters, policiesBehind } from '../../../src/model/adoptions/adopters.ts';
 import { buildMatrix, strongest } from '../../../src/model/adoptions/matrix.ts';
-import { findDue } from '../../../src/model/due.ts';
+import { buildLedger } from '../../../src/model/targets/ledger.ts';
+import { groupByDueDay } from '../../../src/model/targets/summary.ts';
 import { findRelatedDocuments } from '../../../src/model/related.ts';
 import { regionFamily } from '../../../src/model/knowledge-base.ts';
 import { smallBase } from '../small-base.ts';
@@ -77,11 +78,11 @@ test('policies behind a measure: named ones, and those cited in its paragraphs',
   ]);
 });
 test('targets by day, the farthest first; actual figures and undated targets are not due', () => {
-  expect(findDue(kb, 5).map(({ day, targets }) => [day, targets.map(({ id }) => id)])).toEqual([
+  expect(groupByDueDay(buildLedger(kb), 5).map(({ day, targets }) => [day, targets.map(({ id }) => id)])).toEqual([
     ['2030-06-30', ['y']],
     ['2025-12-31', ['x']],
   ]);
-  expect(findDue(kb, 1)).toHaveLength(1);
+  expect(groupByDueDay(buildLedger(kb), 1)).toHaveLength(1);
 });
 test('documents on the same measures, with the measures', () => {
   expect(

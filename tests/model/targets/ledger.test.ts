@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildLedger, summarizeTargets } from '../../../src/model/targets/ledger.ts';
-import { asOf, madeOn, stateOf } from '../../../src/model/targets/due.ts';
+import { buildLedger } from '../../../src/model/targets/ledger.ts';
+import { daysPast, stateOf } from '../../../src/model/targets/state.ts';
+import { summarizeTargets } from '../../../src/model/targets/summary.ts';
 import { strengthOf } from '../../../src/model/targets/strength.ts';
 import { adoption, event, observation, sample, type SampleDocument } from '../sample.ts';
 
@@ -13,6 +14,12 @@ const later = (changes: Parameters<typeof observation>[1] = {}): SampleDocument 
   id: 'report-2026',
   signed: '2026-02-01',
   observations: [observation('beds-now', changes)],
+});
+const DONE = { status: 'implemented', end: null } as const;
+const report = (rows: Pick<SampleDocument, 'adoptions' | 'events'>): SampleDocument => ({
+  id: 'report-2026',
+  signed: '2026-02-01',
+  ...rows,
 });
 const ledger = (documents: SampleDocument[], day?: string) => buildLedger(sample(documents, day));
 const only = (documents: SampleDocument[], day?: string) => ledger(documents, day)[0];
@@ -39,6 +46,18 @@ describe('the state of a target', () => {
       state: 'standing',
       results: [],
     });
+  });
+
+  it.each([
+    ['2026-11-23', 'pending'],
+    ['2026-11-22', 'overdue'],
+  ])('due %s is %s on 2026-11-23', (dueDay, state) => {
+    expect(stateOf({ dueDay, results: [] }, '2026-11-23')).toBe(state);
+  });
+
+  it('is settled by a result before its day, after it and without one', () => {
+    for (const dueDay of ['2020-12-31', '2030-12-31', null])
+      expect(stateOf({ dueDay, results: ['x'] }, '2026-11-23')).toBe('result');
   });
 
   it('is pending while nothing is known of any day', () => {
@@ -93,6 +112,39 @@ describe('a result', () => {
     expect(only([promise, done('implemented')])?.results.map(({ key }) => key)).toEqual(['report-2026/a-trained']);
     expect(only([promise, done('pilot')])?.results).toEqual([]);
   });
+
+  it.each<[string, SampleDocument, string[]]>([
+    [
+      'the measure done ahead of its day',
+      report({ adoptions: [adoption('a-x', { ...DONE, start: '2024' })] }),
+      ['a-x'],
+    ],
+    ['the measure done, no day stated', report({ adoptions: [adoption('a-x', DONE)] }), ['a-x']],
+    ['an event of completion', report({ events: [event('e-x', { kind: 'completion', date: '2024-05' })] }), ['e-x']],
+    ['what was done before the promise', report({ adoptions: [adoption('a-x', { ...DONE, start: '2022' })] }), []],
+    ['a completion before the promise', report({ events: [event('e-x', { kind: 'completion', date: '2022' })] }), []],
+    ['what one institution did', report({ adoptions: [adoption('a-x', { ...DONE, institution: 'one' })] }), []],
+    ['another measure', report({ adoptions: [adoption('a-x', { ...DONE, measure: 'workforce' })] }), []],
+    ['a start', report({ events: [event('e-x', { kind: 'start', date: '2024' })] }), []],
+  ])('of a commitment and of a due event alone is the same: %s', (_case, later, ids) => {
+    const commitment = { id: 'plan-2023', signed: '2023-08-10', adoptions: [adoption('a-plan')] };
+    const alone = { id: 'plan-2023', signed: '2023-08-10', events: [event('e-due')] };
+    for (const plan of [commitment, alone])
+      expect(only([plan, later], '2026-03-01')?.results.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('of a due event without a measure is none', () => {
+    const plan = { id: 'plan-2023', signed: '2023-08-10', events: [event('e-due', { measure: null })] };
+    expect(only([plan, report({ adoptions: [adoption('a-x', DONE)] })], '2026-03-01')?.state).toBe('overdue');
+  });
+});
+
+it.each([
+  ['2025-12-31', '2026-01-01', 1],
+  ['2024-02-28', '2024-03-01', 2],
+  ['2026-01-01', '2025-12-31', -1],
+])('from %s to %s are %i days', (from, to, days) => {
+  expect(daysPast(from, to)).toBe(days);
 });
 
 describe('the ledger', () => {
@@ -163,37 +215,6 @@ describe('the ledger', () => {
       ['990101', 2025, 1, 0, 1, 0],
       ['990101', null, 1, 0, 0, 1],
     ]);
-  });
-});
-
-describe('the day the collection knows of', () => {
-  it('is the latest day signed, published or retrieved', () => {
-    expect(
-      asOf(
-        sample([
-          { ...PLAN, published: '2023-08-25' },
-          { id: 'old', signed: '2020', retrieved: '2024-01-02' },
-        ]),
-      ),
-    ).toBe('2024-01-02');
-  });
-
-  it('is what the curators say, when that is later', () => {
-    expect(asOf(sample([PLAN], '2026-11-23'))).toBe('2026-11-23');
-    expect(asOf(sample([PLAN], '2020-01-01'))).toBe('2023-08-10');
-  });
-
-  it('is not moved by an inferred date, and unknown without documents', () => {
-    expect(asOf(sample([PLAN, { id: 'x', signed: '2030?' }]))).toBe('2023-08-10');
-    expect(asOf(sample([]))).toBeNull();
-  });
-
-  it.each([
-    [{ signed: '2023-08-10', published: '2023-08-25', period: '2023' }, '2023-08-10'],
-    [{ signed: '未说明', published: '2023-08', period: '2023' }, '2023-08-31'],
-    [{ signed: '未说明', published: '未说明', period: '2019?' }, '2019-12-31'],
-  ])('a document speaks on %j', (dates, day) => {
-    expect(madeOn(dates)).toBe(day);
   });
 });
 

@@ -1,9 +1,6 @@
-/** When a target falls due and up to which day the collection knows anything. Pure: nothing here asks for today. */
+/** Up to which day the collection knows anything, and on which day a document speaks. Pure: nothing here asks for today. */
 import { isInferred, parsePeriod } from '../../schema/dates.ts';
-import type { TARGET_STATE } from '../../words/compare.ts';
 import type { Document, KnowledgeBase } from '../knowledge-base.ts';
-
-export type TargetState = keyof typeof TARGET_STATE;
 
 /** Last day of an EDTF text; null when the end is open or nothing is stated. */
 export const lastDay = (text: string | null): string | null => (text ? (parsePeriod(text)?.end ?? null) : null);
@@ -18,10 +15,21 @@ export function madeOn({
 }
 
 /**
- * 资料日期: the day up to which the collection's own holdings reach; it claims no search beyond them. `as_of` of content/collection.yaml, or the latest day on which a document was signed,
- * published or retrieved, whichever is later; null for an empty collection. An inferred date never moves it.
+ * 资料日期: the day up to which the collection's own holdings reach; it claims no search beyond them. `as_of` of content/collection.yaml, or the latest day on
+ * which a document was signed, published or retrieved, whichever is later; null for an empty collection. An inferred date never moves it.
+ *
+ * Whatever the site says of a state holds as of this day, in HTML, in data files and under scripts alike: the reader's clock changes no verdict.
  */
 export function asOf(kb: Pick<KnowledgeBase, 'documents' | 'collection'>): string | null {
+  let day = known.get(kb);
+  if (day === undefined) known.set(kb, (day = latestDay(kb)));
+  return day;
+}
+
+/** Asked by every page that shows events. */
+const known = new WeakMap<object, string | null>();
+
+function latestDay(kb: Pick<KnowledgeBase, 'documents' | 'collection'>): string | null {
   const dates = [...kb.documents.values()].flatMap(({ signed, published, retrieved }) => [
     signed,
     published,
@@ -29,14 +37,4 @@ export function asOf(kb: Pick<KnowledgeBase, 'documents' | 'collection'>): strin
   ]);
   const days = dates.flatMap((date) => (isInferred(date) ? [] : (lastDay(date) ?? [])));
   return [...days, kb.collection?.as_of ?? ''].toSorted().at(-1) || null;
-}
-
-/** State of a target on a given day. A result settles it; a target is due on the day after its last day. */
-export function stateOf(
-  { dueDay, results }: { dueDay: string | null; results: readonly unknown[] },
-  day: string | null,
-): TargetState {
-  if (results.length > 0) return 'result';
-  if (!dueDay) return 'undated';
-  return day !== null && dueDay < day ? 'overdue' : 'pending';
 }

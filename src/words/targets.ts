@@ -1,0 +1,58 @@
+/** Words of targets: the ledger, and the state of whatever falls due. */
+
+export const KIND_OF_TARGET = {
+  figure: '数值目标',
+  standard: '标准',
+  commitment: '举措承诺',
+  due: '到期事项',
+} as const;
+export const STRENGTH = { must: '必须', strive: '力争', explore: '探索', gradual: '逐步', plain: '一般' } as const;
+/** State of a target as of the 资料日期; the same words in the ledger, on the timeline and in filters. */
+export const TARGET_STATE = {
+  result: '已有结果',
+  overdue: '到期未见公开结果',
+  pending: '未到期',
+  undated: '期限未说明',
+  standing: '常设标准',
+} as const;
+
+/** What a state means, for a reader who meets it alone. */
+export const TARGET_STATE_EXPLAINED = {
+  result: '另一份更晚的文献记载了结果，是否达标请看该文献。',
+  overdue: '期限已过，收录的文献里没有见到公开结果；这不等于没有完成。',
+  pending: '到资料日期为止，期限未到。',
+  undated: '原文没有写明止于何时，不计到期。',
+  standing: '规范或要求，不计到期。',
+} as const satisfies Record<keyof typeof TARGET_STATE, string>;
+
+/** Stands behind a state that depends on the day. */
+export const asOfNote = (day: string): string => `截至资料日期${day}`;
+
+export const TARGETS = {
+  title: '目标台账',
+  description: '全部目标、计划、标准与承诺：数值、力度、期限、证据，以及有据可查的结果。',
+  lede: '每一条目标、计划、举措承诺与到期事项一行。记下之后不再改动；日后有了公开结果，连同它自己的出处添在结果一栏。',
+  asOf: '资料日期',
+  asOfMeaning:
+    '本库所收资料截至这一天。“到期未见公开结果”说的是这些资料里没有见到结果，不是没有完成，也不表示作过专门查找。',
+  summary: '各地区、各到期年份的条数',
+  total: '合计',
+  region: '地区',
+  item: '指标或事项',
+  value: '数值',
+  strength: '力度',
+  due: '期限',
+  evidence: '依据',
+  result: '结果',
+  state: '状态',
+  kind: '类别',
+  year: '到期年份',
+  dueEvent: '到期事项',
+  standards: '标准',
+  standardsLede: '标准是规范或要求，不是某地承诺的目标，另列于此，不计到期。',
+  ledger: '台账',
+  noDue: '未写期限',
+  timeline: '在时间线上看到期事项',
+  daysPast: (days: number) => `至资料日期已过 ${days} 天`,
+  page: (number: number) => `第 ${number} 页`,
+} as const;
