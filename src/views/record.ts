@@ -7,6 +7,8 @@ export interface RecordLine {
   /** EDTF. */
   readonly period?: string;
   readonly links?: readonly Link[];
+  /** Names with a word on each, such as the kind of an alias. */
+  readonly names?: readonly { readonly name: string; readonly kind: string; readonly note: string | undefined }[];
   /** Set small below the rest. */
   readonly note?: string | undefined;
   /** What `note` stands for in full. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
-import { buildKnowledgeBase } from '../../src/model/knowledge-base.ts';
+import { buildKnowledgeBase, measureFamily } from '../../src/model/knowledge-base.ts';
 import { viewCase } from '../../src/views/case.ts';
 import { viewIndicator, viewIndicators } from '../../src/views/indicator.ts';
+import { viewMeasure } from '../../src/views/measure.ts';
+import { viewMatrices, viewMeasures } from '../../src/views/measures.ts';
 import { viewPolicies, viewPolicy } from '../../src/views/policy.ts';
 
 const kb = buildKnowledgeBase(loadContent('tests/fixtures/county').content);
@@ -59,5 +61,33 @@ describe('what a case page says', () => {
     const mentioned = [...entry.body.matchAll(/<Obs id="([^"]+)"/g)].map(([, key]) => key);
     expect(mentioned.length).toBeGreaterThan(0);
     expect(view.mentioned.map(({ key }) => key)).toEqual(mentioned);
+  });
+});
+
+describe('what a measure page says', () => {
+  it.each([...kb.measures.values()].map((measure) => [measure.id, measure] as const))(
+    '%s: every record of it and below it, one line per region',
+    (id, measure) => {
+      const view = viewMeasure(kb, measure);
+      const rows = measureFamily(kb, id).flatMap((member) => kb.of.measure.adoptions(member));
+      expect(view.adoptions).toBe(rows.length);
+      expect(view.adopters.reduce((sum, { records }) => sum + records, 0)).toBe(rows.length);
+      expect(new Set(view.adopters.map(({ region }) => region.path)).size).toBe(view.adopters.length);
+      for (const { evidence } of view.adopters) expect(evidence.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('counts in the index a parent no less than any of its children', () => {
+    for (const domain of viewMeasures(kb))
+      for (const child of domain.children) {
+        expect(domain.adoptions).toBeGreaterThanOrEqual(child.adoptions);
+        expect(domain.regions).toBeGreaterThanOrEqual(child.regions);
+      }
+  });
+
+  it('shows every domain in the matrix of domains, and no empty table', () => {
+    const { domains, parts } = viewMatrices(kb);
+    expect(domains.columns.map(({ path }) => path)).toEqual(viewMeasures(kb).map(({ measure }) => measure.path));
+    for (const { matrix } of parts) expect(matrix.rows.length).toBeGreaterThan(0);
   });
 });

@@ -1,0 +1,39 @@
+/** Words of a measure's page, of the index of measures and of the table of regions × measures. */
+import { NO_RECORD } from './zh.ts';
+
+export const MEASURE = {
+  crumb: '举措',
+  record: { aliases: '别名', above: '上位举措', below: '下位举措', siblings: '同类举措' },
+  sections: {
+    distinct: '不可混同',
+    adoptions: '谁做过',
+    indicators: '看结果的指标',
+    policies: '背后的政策',
+    cases: '案例',
+    events: '事件',
+  },
+  noAdoptions: `${NO_RECORD}；没有资料不等于没有地方做。`,
+  adopters: (count: number, regions: number, hasChildren: boolean) =>
+    `${hasChildren ? '含下位举措，' : ''}共 ${count} 条，涉及 ${regions} 个地区。没有列出的地区是没有资料，不是没有做。`,
+  adoptersCaption: (name: string) => `做过${name}的地区`,
+  indicatorRows: (regions: number, observations: number) => `${regions} 地 ${observations} 条观测`,
+  policies: '分类中写明的，或与这项举措在同一段里被引用的政策；同段引用不等于依据。',
+  notHeld: (state: string) => ` · ${state}`,
+  allCases: (count: number) => `全部 ${count} 个案例`,
+  eventsCaption: (name: string) => `${name}的事件`,
+  adopterColumns: { region: '地区', status: '最高状态', start: '最早起始', records: '条数', evidence: '证据' },
+  more: '等',
+  index: {
+    title: '举措',
+    description: '县域医改的举措分类：定义、别名、谁做过、结果如何。',
+    lede: (count: number) =>
+      `三级分类，共 ${count} 项。括号内为有记录的地区数与落地条数；零表示没有资料，不是没有做。并看各地见`,
+    counts: (regions: number, adoptions: number) => `（${regions} 地 ${adoptions} 条）`,
+  },
+  matrix: {
+    description: '哪些地区在哪些举措上有记录，状态如何；空格是没有资料，不是没有做。',
+    domains: '按领域',
+    domainsCaption: '地区 × 领域',
+    caption: (domain: string) => `地区 × ${domain}的举措`,
+  },
+} as const;
