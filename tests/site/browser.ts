@@ -1,7 +1,6 @@
-import process from 'node:process';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
-import { findBrowser } from '../../src/cli/bootstrap/browser.mjs';
+import { launchBrowser } from './launch-browser.ts';
 import { watchPage } from './watch-page.ts';
 
 export interface PageOptions {
@@ -13,22 +12,11 @@ export interface PageOptions {
   site?: string;
 }
 
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-gpu',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  // A request that leaves the site is reported by the test; this keeps it from going out as well.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, EXCLUDE ::1',
-];
-
 let running: Promise<Browser> | undefined;
 
 /** One browser per test file, started by the first test that asks, closed after the last. */
 export function openBrowser(): Promise<Browser> {
-  running ??= launch();
+  running ??= launchBrowser();
   return running;
 }
 
@@ -70,18 +58,4 @@ export async function withPage<T>(
 /** Full address of a page, whatever prefix the site was built for. */
 export function siteAddress(path: string, site = inject('siteUrl')): string {
   return new URL(path.replace(/^\/+/, ''), site).href;
-}
-
-function launch(): Promise<Browser> {
-  const executablePath = findBrowser();
-  if (!executablePath) {
-    throw new Error(
-      '没有找到浏览器，无法测试网站。请用 npm test 运行（它会安装），或设环境变量 CHROMIUM 为 Chromium、Chrome、Edge 的路径。',
-    );
-  }
-  return chromium.launch({ executablePath, args: ARGUMENTS, env: definedOnly(process.env) });
-}
-
-function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
