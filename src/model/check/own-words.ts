@@ -1,60 +1,78 @@
 /** Rules for our own Chinese: full-width punctuation, no personal data. They do not apply to what is quoted from an original. */
+import { looksLikeFormula } from '../../grammar/csv.ts';
 import type { Problem } from '../../schema/problem.ts';
+import { codePointName, findOddCharacters, type OddCharacter } from '../../text/odd-characters.ts';
+import { findPersonalData } from '../../text/personal-data.ts';
 import type { Content } from '../content.ts';
 import type { Position } from '../positions.ts';
 
 const HAN = String.raw`[\p{Script=Han}“”《》（）、，。]`;
 const HALF_WIDTH = new RegExp(
   String.raw`(?<=${HAN})[,:;()?!](?=${HAN})|(?<=\p{Script=Han})[()](?=\p{Script=Han}|$)`,
-  'u',
+  'gu',
 );
 const FULL: Record<string, string> = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）', '?': '？', '!': '！' };
-const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/;
-const PHONE = /(?:电话|手机|传真|联系方式)\D{0,4}\d{7,12}|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)/;
-const CLERK = /(?:提案人|承办人|经办人|联系人|分管领导|责任编辑)[:：]\s*[\p{Script=Han}]{2,4}/u;
-
 const MARKUP = /<\/?[a-z!]|javascript:|\{[^}]*\}/iu;
-const FORMULA = /^[=+@\t]/;
+
+/** What is wrong with a text, and where in it. */
+export type Finding = Pick<Problem, 'rule' | 'message' | 'remedy'> & { readonly offset: number };
 
 /** Findings in one piece of our own text; `offset` is the zero-based place in it. */
-export function checkOwnWords(text: string): (Pick<Problem, 'rule' | 'message' | 'remedy'> & { offset: number })[] {
-  const found: ReturnType<typeof checkOwnWords> = [];
-  const half = HALF_WIDTH.exec(text);
-  if (half)
-    found.push({
-      offset: half.index,
-      rule: 'text/half-width',
-      message: `汉字之间用了半角标点“${half[0]}”`,
-      remedy: `改为全角“${FULL[half[0]] ?? ''}”。`,
-    });
-  return [...found, ...checkPrivacy(text)];
+export function checkOwnWords(text: string): Finding[] {
+  const half = [...text.matchAll(HALF_WIDTH)].map(({ 0: sign, index: offset }) => ({
+    offset,
+    rule: 'text/half-width',
+    message: `汉字之间用了半角标点“${sign}”`,
+    remedy: `改为全角“${FULL[sign] ?? ''}”。`,
+  }));
+  return [...half, ...checkPrivacy(text)];
 }
 
-/** Telephone numbers and the names of clerks; these may stand nowhere, quoted or not. */
-export function checkPrivacy(text: string): ReturnType<typeof checkOwnWords> {
-  const found: ReturnType<typeof checkOwnWords> = [];
-  const phone = MOBILE.exec(text) ?? PHONE.exec(text);
-  if (phone)
-    found.push({
-      offset: phone.index,
-      rule: 'privacy/phone',
-      message: '疑似电话号码',
-      remedy: '删去；个人信息不得进入本库。',
-    });
-  const clerk = CLERK.exec(text);
-  if (clerk)
-    found.push({
-      offset: clerk.index,
-      rule: 'privacy/name',
-      message: '疑似承办人、提案人等个人姓名',
-      remedy: '删去姓名，只留职务或不写。',
-    });
-  return found;
+const PRIVATE = {
+  phone: ['疑似电话号码', '删去；个人信息不得进入本库。'],
+  identity: ['疑似身份证号或账号', '删去；个人信息不得进入本库。'],
+  mail: ['疑似电子邮箱', '删去；个人信息不得进入本库。'],
+  name: ['疑似承办人、提案人、领导等个人姓名', '删去姓名，只留职务或不写。'],
+} as const;
+
+/** Telephone numbers, identity numbers, mail addresses and the names of people; these may stand nowhere, quoted or not. */
+export const checkPrivacy = (text: string): Finding[] =>
+  findPersonalData(text).map(({ kind, start }) => ({
+    offset: start,
+    rule: `privacy/${kind}`,
+    message: PRIVATE[kind][0],
+    remedy: PRIVATE[kind][1],
+  }));
+
+/**
+ * Characters that have no place in any text, quoted or not, each once.
+ *
+ * @param allowed see findOddCharacters
+ */
+export function checkCharacters(text: string, allowed = ''): Finding[] {
+  const first = new Map<string, OddCharacter>();
+  for (const odd of findOddCharacters(text, allowed)) if (!first.has(odd.character)) first.set(odd.character, odd);
+  return [...first.values()].map(({ offset, character, kind, real }) => {
+    const name = codePointName(character);
+    if (kind === 'invisible')
+      return {
+        offset,
+        rule: 'text/invisible',
+        message: `有看不见或不该有的字符 ${name}`,
+        remedy: '删去这个字符；写成“&#x…;”也一样。对照原件重新录入。',
+      };
+    return {
+      offset,
+      rule: 'text/look-alike',
+      message: `“${character}”（${name}）是部首或兼容字形，不是通常的汉字${real ? `“${real}”` : ''}`,
+      remedy: `${real ? `改为“${real}”` : '改为通常的汉字'}；多半是从 PDF 复制来的，检索找不到它。`,
+    };
+  });
 }
 
 /** Markup, scripts and spreadsheet formulas have no place in a table or a record. */
-function checkPlain(text: string): ReturnType<typeof checkOwnWords> {
-  const found: ReturnType<typeof checkOwnWords> = [];
+function checkPlain(text: string): Finding[] {
+  const found: Finding[] = [];
   const markup = MARKUP.exec(text);
   if (markup)
     found.push({
@@ -63,11 +81,11 @@ function checkPlain(text: string): ReturnType<typeof checkOwnWords> {
       message: `文字里有标签、脚本或花括号“${markup[0]}”`,
       remedy: '删去；这里只写普通文字。',
     });
-  if (FORMULA.test(text))
+  if (looksLikeFormula(text))
     found.push({
       offset: 0,
       rule: 'text/formula',
-      message: `文字以“${text[0]}”开头，电子表格会当成公式`,
+      message: `文字以“${text.trim()[0] ?? ''}”开头，电子表格会当成公式`,
       remedy: '改写开头，或把符号放到后面。',
     });
   return found;
@@ -80,8 +98,10 @@ const QUOTED = new Set(['printed', 'id', 'use', 'comparator']);
 export function checkTexts(content: Content): Problem[] {
   const problems: Problem[] = [];
   const check = (text: string, quoted: boolean, file: string, position: Position) => {
-    const findings = quoted ? checkPrivacy(text) : [...checkOwnWords(text), ...checkPlain(text)];
-    for (const { offset: _offset, ...finding } of findings) problems.push({ file, ...position, ...finding });
+    const words = quoted ? checkPrivacy(text) : [...checkOwnWords(text), ...checkPlain(text)];
+    // A block of YAML may have several lines; a cell of a table has one.
+    for (const { offset: _offset, ...finding } of [...words, ...checkCharacters(text, '\n')])
+      problems.push({ file, ...position, ...finding });
   };
   for (const document of content.documents)
     for (const table of ['observations', 'adoptions', 'events', 'citations', 'numerals'] as const)

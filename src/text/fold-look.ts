@@ -1,0 +1,59 @@
+/**
+ * Text as a reader's eye takes it: full-width and Arabic-Indic digits are digits, every dash is a hyphen, every bracket a round one, every blank a space, what can't
+ * be seen is not there. For recognising things (a telephone number), never for showing them.
+ */
+
+/** Folded text, and where each of its UTF-16 units came from. */
+export interface FoldedText {
+  readonly text: string;
+  /** Offset in the source of every unit of `text`; one more at the end, so that the end of a span has its place too. */
+  readonly at: readonly number[];
+}
+
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u;
+const DIGIT = /\p{Nd}/u;
+/** Seven and more digits written in Han characters: nobody writes a count that way, but a number to dial. */
+const DIALLED = /[〇零○一二三四五六七八九幺]{7,}/gu;
+const HAN_DIGITS = '零一二三四五六七八九';
+
+/** Decimal digits of a script stand together in order, from zero. */
+function digitValue(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  let steps = 0;
+  while (DIGIT.test(String.fromCodePoint(code - steps - 1))) steps += 1;
+  return steps % 10;
+}
+
+function foldCharacter(character: string): string {
+  // Nearly all of our text is one of these two.
+  if ((character >= '一' && character <= '\u9fff') || (character >= ' ' && character <= '~')) return character;
+  if (UNSEEN.test(character)) return '';
+  if (/\s/u.test(character)) return ' ';
+  const folded = character.normalize('NFKC');
+  if (DIGIT.test(folded)) return folded.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+  if (/^[\p{Pd}\u2212]$/u.test(folded)) return '-';
+  if (/^\p{Ps}$/u.test(folded)) return '(';
+  if (/^\p{Pe}$/u.test(folded)) return ')';
+  if (/^[·•․]$/u.test(folded)) return '.';
+  return folded;
+}
+
+/** Folds a text; see above. */
+export function foldLook(text: string): FoldedText {
+  const source = text.replace(DIALLED, (run) =>
+    run.replace(/./gu, (digit) =>
+      /[〇○]/.test(digit) ? '0' : digit === '幺' ? '1' : String(HAN_DIGITS.indexOf(digit)),
+    ),
+  );
+  const at: number[] = [];
+  let folded = '';
+  let offset = 0;
+  for (const character of source) {
+    const units = foldCharacter(character);
+    for (let unit = 0; unit < units.length; unit += 1) at.push(offset);
+    folded += units;
+    offset += character.length;
+  }
+  at.push(offset);
+  return { text: folded, at };
+}

@@ -1,0 +1,99 @@
+/**
+ * Finds personal data in a text, however it is typed: telephone numbers, identity numbers, addresses of mail, and the names of people (person-names.ts). The
+ * content check refuses what it finds; whoever shows an original covers it.
+ */
+import { foldLook } from './fold-look.ts';
+import { findPersonNames } from './person-names.ts';
+
+/** A span of the source text, in UTF-16 units. */
+export interface PersonalData {
+  readonly kind: 'phone' | 'identity' | 'mail' | 'name';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An address of the web may hold any digits. */
+const WEB_ADDRESS = /(?:https?:\/\/|www\.)[!-~]+/giu;
+
+const GAP = '[ -]?';
+const WIDE_GAP = '[ .-]{1,3}';
+const OPEN = String.raw`(?<![\w.])`;
+const CLOSE = String.raw`(?![\w])`;
+/** Subscriber's number of a landline: seven or eight digits. */
+const SUBSCRIBER = String.raw`\d{3,4}${GAP}\d{4}`;
+const DATE = String.raw`(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)`;
+const YEARS = String.raw`(?:19|20)\d\d[ -](?:19|20)\d\d(?!\d)`;
+/** What makes a number a count. */
+const UNIT = String.raw`(?:[万亿千百余多人名位元件例户个份家次条项台辆床只天年岁场篇页字%‰]|公里|平方)`;
+const SPOKEN_OF = '拨|致电|来电|电话|联系|咨询|热线|手机|传真|总机|座机|号码|QQ|微信号|Tel|Fax|Phone|Mobile';
+
+const PHONES: readonly RegExp[] = [
+  // 13800138000, 138 0013 8000, 138.0013.8000, +86-138…
+  new RegExp(String.raw`(?<![\d.])(?:\+?86${GAP})?1 ?[3-9](?:${GAP}\d){9}${CLOSE}`, 'gu'),
+  new RegExp(String.raw`(?<![\d.])1[3-9]\d${WIDE_GAP}\d{4}${WIDE_GAP}\d{4}${CLOSE}`, 'gu'),
+  // (0575)83712345, 0575-8371 2345, 057583712345
+  new RegExp(String.raw`\(0\d{2,3}\)[ -]*${SUBSCRIBER}(?!\d)`, 'gu'),
+  new RegExp(String.raw`${OPEN}0\d{2,3}[ -]{1,3}${SUBSCRIBER}(?!\d)`, 'gu'),
+  new RegExp(String.raw`${OPEN}0[1-9]\d{8,10}${CLOSE}`, 'gu'),
+  // 400-123-4567
+  new RegExp(String.raw`${OPEN}[48]00${GAP}\d{3}${GAP}\d{4}${CLOSE}`, 'gu'),
+  // seven digits and more behind a word that speaks of telephones
+  new RegExp(
+    String.raw`(?<=(?:${SPOKEN_OF})[^\d。;!?]{0,8})(?<!\d)(?!${DATE})(?!${YEARS})\d(?:${GAP}\d){6,11}(?!\d)(?!${UNIT})`,
+    'giu',
+  ),
+];
+
+const MONTH_DAY = String.raw`(?:0[1-9]|1[0-2])${GAP}(?:0[1-9]|[12]\d|3[01])`;
+const IDENTITIES: readonly RegExp[] = [
+  new RegExp(String.raw`(?<!\w)[1-9]\d{5}${GAP}(?:18|19|20)\d\d${GAP}${MONTH_DAY}${GAP}\d{3}[\dX]${CLOSE}`, 'giu'),
+  new RegExp(String.raw`(?<!\w)[1-9]\d{5}${GAP}\d\d${GAP}${MONTH_DAY}${GAP}\d{3}${CLOSE}`, 'gu'),
+  /(?<=(?:身份证|证件|银行卡|卡|账|帐|社保|医保)号?码?[^\d。;]{0,6})\d(?:[ -]?\d){11,}[\dX]?/giu,
+];
+/** Nothing shorter is one of these; asked first, because hardly any text has so many. */
+const SEVEN_DIGITS = /\d(?:[ .()-]{0,3}\d){6}/u;
+const MAIL_HOST = /(?:@|\(at\)) ?(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}/giu;
+const MAIL_NAME = /[\w.+-]{1,64} ?$/u;
+
+/**
+ * Lists the personal data of a text, in order of their beginnings; they don't overlap.
+ *
+ * @param isEager rather takes a word for a name than misses one (see findPersonNames)
+ */
+export function findPersonalData(text: string, isEager = false): PersonalData[] {
+  const { text: look, at } = foldLook(text);
+  const searched = look.replace(WEB_ADDRESS, (address) => ' '.repeat(address.length));
+  const found: PersonalData[] = [];
+  const add = (kind: PersonalData['kind'], from: number, to: number) => {
+    // A character may be two units long, or have folded to several: the span ends where the next one begins.
+    let next = to;
+    while (next < at.length - 1 && at[next] === at[to - 1]) next += 1;
+    found.push({ kind, start: at[from] ?? 0, end: at[next] ?? text.length });
+  };
+  const search = (kind: PersonalData['kind'], patterns: readonly RegExp[]) => {
+    for (const pattern of patterns)
+      for (const { 0: match, index } of searched.matchAll(pattern)) add(kind, index, index + match.length);
+  };
+  if (SEVEN_DIGITS.test(searched)) {
+    search('identity', IDENTITIES);
+    search('phone', PHONES);
+  }
+  for (const { 0: host, index } of searched.matchAll(MAIL_HOST)) {
+    const name = MAIL_NAME.exec(searched.slice(Math.max(0, index - 65), index))?.[0];
+    if (name !== undefined) add('mail', index - name.length, index + host.length);
+  }
+  for (const { start, end } of findPersonNames(look, isEager)) add('name', start, end);
+  return withoutOverlaps(found);
+}
+
+/** Of two that overlap the one that begins first stays, or the longer. */
+function withoutOverlaps(found: readonly PersonalData[]): PersonalData[] {
+  let seen = 0;
+  return found
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < seen) return false;
+      seen = end;
+      return true;
+    });
+}
