@@ -6,4 +6,9 @@ export const CASE = {
   adoptions: '本案例的举措落地',
   timeline: '本案例的时间线',
   events: '本案例的事件',
+  index: {
+    title: '案例',
+    description: '县域医改案例：背景、做法、成效、条件、局限与可借鉴之处。',
+    lede: (count: number) => `每个案例都由文献写成，写明成效的依据，也写明没有说明的事。共 ${count} 个。`,
+  },
 } as const;

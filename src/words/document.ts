@@ -51,6 +51,12 @@ export const DOCUMENT = {
     `引用本页：${site}. ${title}：整理与证据［DB/OL］. 版次 ${build}. ${address}`,
   citeOriginal: (issuer: string, title: string, number: string, signed: string) =>
     `引用原始文献：${issuer}. ${title}${number && `（${number}）`}${signed && `，${signed}`}。单个数字请用其证据卡片中的固定链接。`,
+  index: {
+    title: '文献',
+    description: '收录的原始文献：每份都有著录、提要、事实表与逐段索引。',
+    lede: (count: number) =>
+      `一份原始文献一页。数字、举措、事件和引用都标明段落，可与原件逐段核对。共 ${count} 份，新的在前。`,
+  },
 } as const;
 
 export const RELATED = {

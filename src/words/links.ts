@@ -70,7 +70,13 @@ export const SORT = { hint: '排序', ascending: '升序', descending: '降序' 
 export const TILES = {
   title: '全国省级行政区分布',
   alternative: '以表格查看',
-  none: '没有资料',
+  empty: '：没有资料',
+  others: (names: readonly string[]) => `没有资料：${names.join('、')}。`,
+  province: '省级行政区',
+  documents: '文献',
+  cases: '案例',
+  adoptions: '落地',
+  tile: (cases: number, adoptions: number) => `份文献，案例 ${cases}，落地 ${adoptions}`,
   explain: '一格一个省级行政区，位置只示方位，不是地图。格中为收录的文献数；空格表示没有资料，不是没有做。',
 } as const;
 
