@@ -1,0 +1,41 @@
+/** Words of what surrounds every page, of the key to the marks, and of the pages about the site. */
+
+export const CHROME = {
+  skip: '跳到正文',
+  navigation: '主导航',
+  home: '首页',
+  here: '所在位置',
+  search: { label: '检索', placeholder: '检索全文，按 / 键', submit: '检索' },
+  rights: '整理后的数据以 CC BY 4.0 提供，程序以 MIT 许可提供；原文的权利归发文机关与作者所有。',
+  about: '关于与体例',
+  data: '下载数据',
+  build: '版次',
+} as const;
+
+export const LEGEND = {
+  title: '图例',
+  solid: '实际、已实施',
+  half: '试点',
+  hollow: '目标、计划、标准',
+  dashed: '日期推断',
+  grey: '建议；不宜比较',
+  signs: '≈ 约、近　≥ 余、以上　≤ 不超过',
+} as const;
+
+export const NOT_FOUND = {
+  title: '没有这个页面',
+  description: '地址有误，或页面已改名。',
+  lede: '地址可能写错了。可以用上方的检索框查找，或从下列目录进入。',
+} as const;
+
+export const DATA = {
+  title: '数据',
+  description: '全部表格的 CSV 与 JSON 下载。',
+  lede: '页面与表格出自同一份数据。一格多值用“|”分隔；空格子表示不适用，“未说明”表示原文没有写明。版次',
+  see: '，见',
+  caption: '数据表',
+  columns: { table: '表', rows: '行数', download: '下载', columns: '列' },
+  licenceTitle: '许可与引用',
+  licence: (site: string, build: string) =>
+    `数据以 CC BY 4.0 提供。引用时注明“${site}，版次 ${build}”，并给出所引数字的固定链接与原始文献。`,
+} as const;
