@@ -18,6 +18,7 @@ export const BUILD_STEP = 'build';
 export const STEPS: Step[] = [
   { key: 'check', title: '内容校验', program: 'src/cli/check.ts', summary: true },
   { key: 'audit', title: '原文核对', program: 'src/cli/audit.ts', unverifiedCode: 2, summary: true },
+  { key: 'supply', title: '依赖', program: 'src/cli/supply.ts', summary: true },
   { key: 'types', title: '类型', program: { package: 'astro', bin: 'astro' }, args: ['check'] },
   { key: 'lint', title: '规范', program: { package: 'eslint', bin: 'eslint' }, args: ['.', '--max-warnings', '0'] },
   { key: 'format', title: '格式', program: { package: 'prettier', bin: 'prettier' }, args: ['--check', '.'] },
