@@ -3,15 +3,39 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import { readSiteAddress } from './src/cli/output/site-address.ts';
 import { knowledgeBase } from './src/content/current.ts';
 import { remarkEntityLinks } from './src/markdown/entity-links/remark-entity-links.ts';
 import { remarkEvidence } from './src/markdown/remark-evidence.ts';
 
+/** Astro's own command would empty `dist` unasked, whatever lies there, and check nothing. */
+const onlyByOurCommand = {
+  name: 'kb:only-by-our-command',
+  hooks: {
+    'astro:build:start': () => {
+      if (!process.env.KB_BUILD_ID) throw new Error('请用 npm run build 构建：它先校验内容，成功后才替换原来的网站。');
+    },
+  },
+};
+
+const strictInDevelopment = {
+  name: 'kb:strict-in-development',
+  hooks: {
+    'astro:config:setup': ({ command, addMiddleware }) => {
+      if (command === 'dev')
+        addMiddleware({ order: 'post', entrypoint: new URL('./src/cli/dev/allow-dev-styles.ts', import.meta.url) });
+    },
+  },
+};
+
+const { origin, base } = readSiteAddress(process.env);
+
 export default defineConfig({
-  site: process.env.SITE_URL || 'http://localhost:4321',
-  base: process.env.BASE_PATH || '/',
-  outDir: process.env.KB_OUT_STAGE || 'dist',
+  site: origin ?? 'http://localhost:4321',
+  base,
   trailingSlash: 'always',
+  // Two pages of one address, or two entries of one id: the second would vanish with a warning.
+  prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // Every style and script is a file, so that the policy can forbid inline ones.
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
@@ -29,6 +53,6 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), onlyByOurCommand, strictInDevelopment],
   vite: { build: { assetsInlineLimit: 0 } },
 });

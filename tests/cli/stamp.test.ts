@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -54,6 +55,36 @@ describe('inputsDigest', () => {
     const between = digest(env);
     write('held/1.txt', '文');
     expect(new Set([before, between, digest(env)]).size).toBe(3);
+  });
+});
+
+describe('inputsDigest, of the same input in other words', () => {
+  it('is one for a content folder named and not named, by a path and by a link', () => {
+    const before = digest();
+    expect(digest({ KB_CONTENT: path.join(root, 'content') })).toBe(before);
+    expect(digest({ KB_CONTENT: 'src/../content/' })).toBe(before);
+    fs.symlinkSync(path.join(root, 'content'), path.join(root, 'also'));
+    expect(digest({ KB_CONTENT: 'also' })).toBe(before);
+    expect(digest({ KB_ORIGINALS: path.join(root, 'originals') })).toBe(before);
+  });
+
+  it('is one for a setting that is empty and one that is absent', () => {
+    expect(digest({ SITE_URL: '', KB_PRIVATE: '', BASE_PATH: undefined })).toBe(digest());
+  });
+
+  it('is one in another checkout', () => {
+    const before = digest();
+    const copy = `${root} copy`;
+    fs.cpSync(root, copy, { recursive: true });
+    expect(inputsDigest({ root: copy, env: {} })).toBe(before);
+    fs.rmSync(copy, { recursive: true });
+  });
+
+  it('neither waits for a pipe nor runs round in a circle of links', () => {
+    execFileSync('mkfifo', [path.join(root, 'content/pipe.mdx')]);
+    fs.symlinkSync('..', path.join(root, 'content/round'));
+    fs.symlinkSync('nowhere', path.join(root, 'content/dangling'));
+    expect(digest()).toMatch(/^[0-9a-f]{64}$/);
   });
 });
 

@@ -8,6 +8,9 @@ import path from 'node:path';
 /** What a page can depend on, besides the content and the originals, whose folders the environment names. */
 const INPUTS = ['src', 'public', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
 
+/** Settings that name a folder. What is in it counts; where the output goes does not. */
+const PLACES = new Set(['KB_CONTENT', 'KB_ORIGINALS', 'KB_OUT']);
+
 /**
  * Contents rather than times: a checkout or a copy that changes nothing must not cost a build.
  * @param {{ root: string, env: NodeJS.ProcessEnv }} options
@@ -16,12 +19,20 @@ const INPUTS = ['src', 'public', 'package.json', 'package-lock.json', 'astro.con
 export function inputsDigest({ root, env }) {
   const hash = createHash('sha256');
   for (const [name, value] of relevantSettings(env)) hash.update(`${name}=${value}\0`);
-  for (const input of [...INPUTS, env.KB_CONTENT || 'content', env.KB_ORIGINALS || 'originals']) {
-    const start = path.resolve(root, input);
+  /** @type {[label: string, place: string][]} */
+  const places = [
+    ...INPUTS.map((input) => /** @type {[string, string]} */ ([input, input])),
+    // By what they are, not by how the path was spelled: the same folder named by an absolute path is the same input.
+    ['content', env.KB_CONTENT || 'content'],
+    ['originals', env.KB_ORIGINALS || 'originals'],
+  ];
+  for (const [label, place] of places) {
+    const start = path.resolve(root, place);
     for (const file of filesBelow(start)) {
-      const body = fs.readFileSync(file);
+      const body = readRegular(file);
+      const name = path.relative(start, file).replaceAll(path.sep, '/');
       // The length keeps two files from running into one another.
-      hash.update(`${input}/${path.relative(start, file)}\0${body.length}\0`).update(body);
+      hash.update(`${label}/${name}\0${body.length}\0`).update(body);
     }
   }
   return hash.digest('hex');
@@ -29,11 +40,12 @@ export function inputsDigest({ root, env }) {
 
 /**
  * @param {NodeJS.ProcessEnv} env
- * @returns {[string, string][]} sorted; where the output goes does not change what it is
+ * @returns {[string, string][]} sorted; where a folder lies does not change what is in it
  */
 function relevantSettings(env) {
   return Object.entries(env)
-    .filter(([name]) => name === 'SITE_URL' || name === 'BASE_PATH' || (name.startsWith('KB_') && name !== 'KB_OUT'))
+    .filter(([name, value]) => value && (name === 'SITE_URL' || name === 'BASE_PATH' || name.startsWith('KB_')))
+    .filter(([name]) => !PLACES.has(name))
     .map(([name, value]) => /** @type {[string, string]} */ ([name, value ?? '']))
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
@@ -55,7 +67,12 @@ export function buildIsFresh({ outDir, digest }) {
  */
 export function recordBuild({ outDir, digest }) {
   const seal = sealOf(outDir);
-  if (seal !== undefined) fs.writeFileSync(stampFile(outDir), stampText(digest, seal));
+  if (seal === undefined) return;
+  try {
+    fs.writeFileSync(stampFile(outDir), stampText(digest, seal));
+  } catch {
+    // Beside a mounted output nothing may be writable; the next start builds again.
+  }
 }
 
 /**
@@ -90,14 +107,26 @@ function sealOf(outDir) {
 
 /**
  * @param {string} start a folder, or one file
- * @returns {string[]} in a fixed order; none when it is absent
+ * @returns {string[]} in a fixed order; none when it is absent. A link to a folder is listed, not entered: it may lead round in a circle.
  */
 function filesBelow(start) {
   const stats = fs.statSync(start, { throwIfNoEntry: false });
   if (!stats) return [];
   if (!stats.isDirectory()) return [start];
   return fs
-    .readdirSync(start)
-    .sort()
-    .flatMap((name) => filesBelow(path.join(start, name)));
+    .readdirSync(start, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const file = path.join(start, entry.name);
+      return entry.isDirectory() ? filesBelow(file) : [file];
+    });
+}
+
+/**
+ * Reading a pipe would wait for ever; what is no regular file counts by its name alone.
+ * @param {string} file
+ * @returns {Buffer}
+ */
+function readRegular(file) {
+  return fs.statSync(file, { throwIfNoEntry: false })?.isFile() ? fs.readFileSync(file) : Buffer.alloc(0);
 }
