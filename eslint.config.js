@@ -15,7 +15,7 @@ const DOM_GLOBALS = [
 ];
 
 export default defineConfig([
-  globalIgnores(['dist*/', '.astro/', 'content/', 'originals/', 'tests/**/fixtures/']),
+  globalIgnores(['dist*/', '.kb-*/', '.astro/', 'content/', 'originals/', 'tests/**/fixtures/']),
   tseslint.configs.recommended,
   astro.configs['flat/recommended'],
   {

@@ -1,9 +1,10 @@
 /** The commands as a curator and a pipeline run them: exit codes, formats, and a refused build that spoils nothing. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeSealed } from '../cli/output/make-output.ts';
 
 let folder: string;
 let broken: string;
@@ -87,5 +88,25 @@ describe('npm run build', () => {
     expect(stderr).toContain('原样保留');
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('上一次的网站');
     expect(existsSync(`${out}.building`)).toBe(false);
+  });
+  test('上一次的网站是本项目的：说它原样保留，一字不差', () => {
+    const out = join(folder, 'ours');
+    makeSealed(out);
+    const before = readdirSync(out, { recursive: true, encoding: 'utf8' });
+    const { status, stderr } = run('build', [], { KB_CONTENT: broken, KB_OUT: out });
+    expect(status).toBe(1);
+    expect(stderr).toContain('内容校验没有通过');
+    expect(stderr).toContain(`上一次构建的网站原样保留在 ${out}。`);
+    expect(readdirSync(out, { recursive: true, encoding: 'utf8' })).toEqual(before);
+  });
+  test('地址设置有误：一句话说明写法，不构建', () => {
+    const out = join(folder, 'none');
+    for (const [name, value] of Object.entries({ BASE_PATH: '//evil', SITE_URL: 'ftp://x.example' })) {
+      const { status, stderr } = run('build', [], { KB_OUT: out, [name]: value });
+      expect(status).toBe(1);
+      expect(stderr).toContain(`没有构建：${name} “${value}”`);
+      expect(stderr).not.toContain('    at ');
+      expect(existsSync(out)).toBe(false);
+    }
   });
 });

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  casePath,
+  documentPath,
+  indicatorPath,
+  measurePagePath,
+  policyPath,
+  regionPagePath,
+} from '../../grammar/paths.ts';
+import type { KnowledgeBase } from '../../model/knowledge-base.ts';
+
+/** Addresses of what the content holds and the built site has no page for. */
+export function missingPages(site: string, kb: KnowledgeBase): string[] {
+  const paths = [
+    ...[...kb.documents.keys()].map(documentPath),
+    ...[...kb.cases.keys()].map(casePath),
+    ...[...kb.regions.keys()].map(regionPagePath),
+    ...[...kb.measures.keys()].map(measurePagePath),
+    ...[...kb.indicators.keys()].map(indicatorPath),
+    ...[...kb.policies.keys()].map(policyPath),
+  ];
+  return paths.filter((path) => !existsSync(join(site, path, 'index.html')));
+}
