@@ -3,9 +3,17 @@
  * on a real host too. The browser tests use the same server.
  */
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readSettings } from './build/settings.ts';
+import { bringBackIfNeeded } from './output/bring-back.ts';
+import { locateOutput } from './output/judge-output.ts';
+import { Refusal } from './output/refusal.ts';
+import { readBasePath, readSiteAddress } from './output/site-address.ts';
+import { isOurHost } from './serve/is-our-host.ts';
 import { errorCode, listenOn } from './serve/listen.ts';
 import { createStaticHandler } from './serve/static-handler.ts';
 
@@ -30,20 +38,21 @@ export interface ServedSite {
 const THIS_MACHINE = ['127.0.0.1', '::1'];
 const DEFAULT_PORT = 4321;
 const PORTS_TO_TRY = 50;
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 export async function serveSite({ outDir, basePath, port, host }: ServeOptions): Promise<ServedSite> {
   const directory = path.resolve(outDir);
   if (!fs.existsSync(path.join(directory, 'index.html'))) {
     throw new Error(`${directory} 里没有建好的网站（缺 index.html）。请先运行 npm run build。`);
   }
-  const base = normalizeBase(basePath);
-  const listening = await listenOn(host ? [host] : THIS_MACHINE, port, createStaticHandler(directory, base));
+  const base = readBasePath(basePath);
+  const handler = createStaticHandler({
+    directory,
+    base,
+    isOurHost: (header) => isOurHost(header, host, os.hostname()),
+  });
+  const listening = await listenOn(host ? [host] : THIS_MACHINE, port, handler);
   return { url: `http://${displayHost(host)}:${listening.port}${base}`, close: listening.close };
-}
-
-function normalizeBase(basePath = '/'): string {
-  const inner = basePath.replace(/^\/+|\/+$/g, '');
-  return inner ? `/${inner}/` : '/';
 }
 
 function displayHost(host: string | undefined): string {
@@ -62,14 +71,27 @@ async function serveOnFreePort(options: ServeOptions): Promise<ServedSite> {
   }
 }
 
+/** A build that died while it swapped has laid the site aside; whoever looks next brings it back. */
+function bringSiteBack(): string {
+  const { wanted, grounds } = readSettings(PROJECT, process.env);
+  try {
+    if (bringBackIfNeeded(locateOutput(wanted, grounds)))
+      console.log(`上一次构建在换上新网站时中断，已把原来的网站恢复到 ${wanted}。`);
+  } catch (error) {
+    // A folder that no build may write to can be looked at all the same.
+    if (!(error instanceof Refusal)) throw error;
+  }
+  return wanted;
+}
+
 async function main() {
   const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } });
   const wanted = values.port ?? process.env.PORT ?? String(DEFAULT_PORT);
   const port = Number(wanted);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`端口“${wanted}”不是 0 到 65535 的整数。`);
   const site = await serveOnFreePort({
-    outDir: process.env.KB_OUT || 'dist',
-    basePath: process.env.BASE_PATH,
+    outDir: bringSiteBack(),
+    basePath: readSiteAddress(process.env).base,
     port,
     host: values.host,
   });
