@@ -1,5 +1,5 @@
 /** How values and dates read on a page. Pure; the same wording in text, table, chart and timeline. */
-import { isInferred, parsePeriod, UNSTATED } from '../schema/dates.ts';
+import { isInferred, UNSTATED } from '../schema/dates.ts';
 import type { ObservationRow } from '../schema/observation.ts';
 import { formatDate } from './day.ts';
 
@@ -37,11 +37,4 @@ export function formatPeriodPlain(text: string): string {
 /** The same with `（推断）` behind it where any part of the period is inferred. */
 export function formatPeriod(text: string): string {
   return isInferred(text) ? `${formatPeriodPlain(text)}（推断）` : formatPeriodPlain(text);
-}
-
-/** The year a list files a period under: the year it ends in, or starts in when it is open; `undefined` when nothing is stated. */
-export function yearOf(text: string): number | undefined {
-  const period = parsePeriod(text);
-  const day = period?.end ?? period?.start;
-  return day ? Number(day.slice(0, 4)) : undefined;
 }

@@ -25,13 +25,14 @@ const COLUMNS = [
 export function eventsToCsv(events: readonly TimelineEvent[], names: Names): string {
   const rows = events.map((event): Record<(typeof COLUMNS)[number], CsvCell> => {
     const region = event.regions.at(-1) ?? '';
+    const measure = event.measures.at(-1) ?? null;
     return {
       document: event.document,
       id: event.key.slice(event.document.length + 1),
       date: event.date,
       date_basis: event.basis,
       region,
-      measure: event.measure,
+      measure,
       kind: event.kind,
       title: event.title,
       paragraph: event.paragraph,
@@ -40,7 +41,7 @@ export function eventsToCsv(events: readonly TimelineEvent[], names: Names): str
       end: event.end,
       precision: event.precision,
       region_name: names.regions[region] ?? null,
-      measure_name: event.measure ? (names.measures[event.measure] ?? null) : null,
+      measure_name: measure && (names.measures[measure] ?? null),
       document_name: names.documents[event.document] ?? null,
     };
   });

@@ -1,12 +1,7 @@
 /** Events of the knowledge base as the timeline needs them. */
 import { formatPeriodPlain } from '../grammar/format.ts';
-import {
-  measurePath,
-  regionPath,
-  type DatedEvent,
-  type Document,
-  type KnowledgeBase,
-} from '../model/knowledge-base.ts';
+import { measureLine, regionLine } from '../model/facets.ts';
+import type { DatedEvent, Document, KnowledgeBase } from '../model/knowledge-base.ts';
 import { verdictsOfDueEvents } from '../model/targets/due-events.ts';
 import { asOf } from '../model/time/as-of.ts';
 import { parsePeriod, type Period } from '../schema/dates.ts';
@@ -33,9 +28,8 @@ function describeEvent(kb: KnowledgeBase, row: DatedEvent): TimelineEvent | unde
     start: period.start,
     end: period.end,
     precision: period.precision,
-    regions: regionPath(kb, row.region).map((region) => region.code),
-    measure: row.measure,
-    domain: row.measure ? (measurePath(kb, row.measure)[0]?.id ?? null) : null,
+    regions: regionLine(kb, [row.region]),
+    measures: row.measure ? measureLine(kb, [row.measure]) : [],
     document: row.document,
     paragraph: row.paragraph,
     note: row.note,
@@ -66,11 +60,11 @@ function namesOf(kb: KnowledgeBase, events: readonly TimelineEvent[]): Names {
       (id) => kb.regions.get(id)?.name,
     ),
     domains: pick(
-      events.map((event) => event.domain),
+      events.flatMap((event) => event.measures[0] ?? []),
       (id) => kb.measures.get(id)?.name,
     ),
     measures: pick(
-      events.map((event) => event.measure),
+      events.flatMap((event) => event.measures),
       (id) => kb.measures.get(id)?.name,
     ),
     documents: pick(

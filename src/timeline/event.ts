@@ -19,9 +19,8 @@ export interface TimelineEvent {
   precision: Precision;
   /** Region codes from the country down to the event's own. */
   regions: readonly string[];
-  measure: string | null;
-  /** Level-1 measure above `measure`. */
-  domain: string | null;
+  /** Measures from the domain down to the event's own; empty where none is named. */
+  measures: readonly string[];
   document: string;
   paragraph: number;
   note: string | null;

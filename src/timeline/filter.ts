@@ -1,4 +1,5 @@
 /** One filter for the list, the drawing and the exports; facets count what choosing them would give. */
+import { countFacet as countValues, filterRecords, type FacetChoice, type ValuesOf } from '../grammar/facets.ts';
 import type { DueState } from '../model/targets/state.ts';
 import type { EventRow } from '../schema/event.ts';
 import { dayNumber } from './days.ts';
@@ -7,6 +8,8 @@ import type { TimelineEvent } from './event.ts';
 export interface Filter {
   /** Region code; the regions below it are included. */
   region: string | null;
+  /** Measure; the measures below it are included. */
+  measure: string | null;
   /** Level-1 measures; empty = all. */
   domains: readonly string[];
   kinds: readonly EventRow['kind'][];
@@ -14,53 +17,38 @@ export interface Filter {
   due: DueState | null;
 }
 
-export const NO_FILTER: Filter = { region: null, domains: [], kinds: [], basis: null, due: null };
+export const NO_FILTER: Filter = { region: null, measure: null, domains: [], kinds: [], basis: null, due: null };
 
 export type Facet = keyof Filter;
-export const FACETS = ['region', 'domains', 'kinds', 'basis', 'due'] as const satisfies readonly Facet[];
+export const FACETS = ['region', 'measure', 'domains', 'kinds', 'basis', 'due'] as const satisfies readonly Facet[];
 
-/** Values of an event in a facet; an event can have several (a region lies in its province). */
-function valuesOf(event: TimelineEvent, facet: Facet): readonly string[] {
-  switch (facet) {
-    case 'region':
-      return event.regions;
-    case 'domains':
-      return event.domain ? [event.domain] : [];
-    case 'kinds':
-      return [event.kind];
-    case 'basis':
-      return [event.basis];
-    case 'due':
-      return event.state ? [event.state] : [];
-  }
-}
-
-const chosen = (filter: Filter, facet: Facet): readonly string[] => {
-  const value = filter[facet];
-  return value === null ? [] : typeof value === 'string' ? [value] : value;
+const VALUES: Readonly<Record<Facet, (event: TimelineEvent) => readonly string[]>> = {
+  region: (event) => event.regions,
+  measure: (event) => event.measures,
+  domains: (event) => event.measures.slice(0, 1),
+  kinds: (event) => [event.kind],
+  basis: (event) => [event.basis],
+  due: (event) => (event.state ? [event.state] : []),
 };
 
-function passes(event: TimelineEvent, filter: Filter, facet: Facet): boolean {
-  const wanted = chosen(filter, facet);
-  return wanted.length === 0 || valuesOf(event, facet).some((value) => wanted.includes(value));
-}
+/** Values of an event in a facet; an event can have several (a region lies in its province). */
+const valuesOf: ValuesOf<TimelineEvent> = (event, facet) => VALUES[facet as Facet](event);
+
+const choiceOf = (filter: Filter): FacetChoice =>
+  Object.fromEntries(
+    FACETS.map((facet) => {
+      const value = filter[facet];
+      return [facet, value === null ? [] : typeof value === 'string' ? [value] : value];
+    }),
+  );
 
 /** Events that pass every facet. */
-export function filterEvents(events: readonly TimelineEvent[], filter: Filter): TimelineEvent[] {
-  const active = FACETS.filter((facet) => chosen(filter, facet).length > 0);
-  return events.filter((event) => active.every((facet) => passes(event, filter, facet)));
-}
+export const filterEvents = (events: readonly TimelineEvent[], filter: Filter): TimelineEvent[] =>
+  filterRecords(events, choiceOf(filter), valuesOf);
 
 /** How many events each value of a facet would show, the other facets as they are. */
-export function countFacet(events: readonly TimelineEvent[], filter: Filter, facet: Facet): Map<string, number> {
-  const others = FACETS.filter((other) => other !== facet && chosen(filter, other).length > 0);
-  const counts = new Map<string, number>();
-  for (const event of events) {
-    if (!others.every((other) => passes(event, filter, other))) continue;
-    for (const value of valuesOf(event, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
-}
+export const countFacet = (events: readonly TimelineEvent[], filter: Filter, facet: Facet): Map<string, number> =>
+  countValues(events, facet, choiceOf(filter), valuesOf);
 
 /**
  * Whether an event touches a window of days, both ends included. An open end is unknown, not endless: such an event counts

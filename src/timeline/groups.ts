@@ -25,7 +25,7 @@ export function groupEvents(events: readonly SizedEvent[], grouping: Grouping, n
     case 'domain':
       return {
         groups: [...Object.entries(names.domains), [NONE, TIMELINE.noDomain]],
-        groupOf: ({ event }) => event.domain ?? NONE,
+        groupOf: ({ event }) => event.measures[0] ?? NONE,
       };
     case 'region': {
       const own = new Map(events.map(({ event }) => [event.regions.at(-1) ?? NONE, event.regions]));

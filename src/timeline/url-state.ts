@@ -28,6 +28,7 @@ export const INITIAL_STATE: TimelineState = {
 /** What exists, so that an address can ask for nothing else. */
 export interface Known {
   regions: ReadonlySet<string>;
+  measures: ReadonlySet<string>;
   domains: ReadonlySet<string>;
   kinds: readonly EventRow['kind'][];
   keys: ReadonlySet<string>;
@@ -57,6 +58,7 @@ export function readState(search: URLSearchParams, known: Known): TimelineState 
   return {
     filter: {
       region: oneOf(search.get('region'), known.regions),
+      measure: oneOf(search.get('measure'), known.measures),
       domains: manyOf(search.get('domain'), known.domains),
       kinds: manyOf(search.get('kind'), known.kinds),
       basis: oneOf(search.get('basis'), ['printed', 'inferred']),
@@ -73,6 +75,7 @@ export function readState(search: URLSearchParams, known: Known): TimelineState 
 export function writeState({ filter, group, from, to, selected }: TimelineState): string {
   const entries: [string, string | null][] = [
     ['region', filter.region],
+    ['measure', filter.measure],
     ['domain', filter.domains.join(',')],
     ['kind', filter.kinds.join(',')],
     ['basis', filter.basis],

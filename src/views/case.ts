@@ -28,7 +28,7 @@ export interface CaseView {
   readonly above: readonly Link[];
   readonly record: readonly RecordLine[];
   readonly sources: readonly { readonly title: Link; readonly quality: Document['quality'] }[];
-  /** What its documents say of its measures in its region. */
+  /** What its documents say of its measures in its region, and of what lies below either. */
   readonly adoptions: readonly AdoptionView[];
   readonly events: readonly EventView[];
   /** The same events, for the picture. */
@@ -45,9 +45,9 @@ export function viewCase(kb: KnowledgeBase, entry: Case): CaseView {
     .flatMap(({ id }) => kb.of.document.events(id))
     .filter((row) => regions.has(row.region) && row.measure !== null && measures.has(row.measure))
     .toSorted(byDate);
-  const adoptions = kb.of.region
-    .adoptions(entry.region)
-    .filter((row) => entry.documents.includes(row.document) && entry.measures.includes(row.measure));
+  const adoptions = documents
+    .flatMap(({ id }) => kb.of.document.adoptions(id))
+    .filter((row) => regions.has(row.region) && measures.has(row.measure));
   const figures = readElements(parseProse(entry.body), 'Obs').flatMap(({ id }) => kb.observation(id ?? '') ?? []);
   return {
     above: regionPath(kb, entry.region)

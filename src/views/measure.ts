@@ -49,8 +49,8 @@ export interface MeasureView {
   readonly events: readonly EventView[];
   /** All its events, for the picture. */
   readonly eventRows: readonly DatedEvent[];
-  /** Query of the timeline that shows the same events; only a domain has one. */
-  readonly timelineQuery: string | undefined;
+  /** Query of the timeline that shows the same events. */
+  readonly timelineQuery: string;
   readonly mentions: Mentions;
 }
 
@@ -93,7 +93,7 @@ export function viewMeasure(kb: KnowledgeBase, measure: Measure): MeasureView {
     cases: { shown: cases.slice(0, MOST_ENTRIES).map((entry) => viewCaseEntry(kb, entry)), total: cases.length },
     events: eventRows.slice(0, MOST_ROWS).map((row) => viewEvent(kb, row)),
     eventRows,
-    timelineQuery: above.length === 0 ? `domain=${measure.id}` : undefined,
+    timelineQuery: `measure=${measure.id}`,
     mentions: viewMentions(kb, { kind: 'measure', id: measure.id }),
   };
 }

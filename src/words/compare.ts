@@ -118,21 +118,6 @@ export const CHECK_KIND = {
 } as const;
 export const CHECK_RESULT = { agrees: '吻合', differs: '不符', derived: '推算' } as const;
 
-export const FILTER = {
-  title: '筛选',
-  any: '不限',
-  clear: '清除筛选',
-  shown: '显示 {n} 条，共 {all} 条',
-  level: '级别',
-  province: '省份',
-  year: '年份',
-  status: '状态',
-  instrument: '领域',
-  like: '地区像',
-  likeHint: '同一级别、同一省份',
-  none: '没有符合的记录；没有资料不等于没有做。',
-} as const;
-
 export const WHO = {
   title: '谁做过，像我这样的地区',
   lede: '按级别、省份、时间与状态筛选。没有列出的地区是没有资料，不是没有做。',

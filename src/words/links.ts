@@ -95,10 +95,9 @@ export const FACETS = {
   measure: '举措',
   year: '年份',
   evidence: '证据种类',
-  all: '全部',
-  clear: '清除筛选',
-  shown: '个案例',
-  none: '没有同时符合这些条件的案例。可以放宽一项条件。',
+  country: '全国',
+  count: (cases: number) => `${cases} 个`,
+  noCase: '没有同时符合这些条件的案例。可以放宽一项条件。',
 } as const;
 
 export const CHAIN = {

@@ -35,9 +35,10 @@ export const TARGETS = {
   asOf: '资料日期',
   asOfMeaning:
     '本库所收资料截至这一天。“到期未见公开结果”说的是这些资料里没有见到结果，不是没有完成，也不表示作过专门查找。',
-  summary: '各地区、各到期年份的条数',
+  summary: '各地区（含下级）、各到期年份的条数',
   total: '合计',
   region: '地区',
+  measure: '举措',
   item: '指标或事项',
   value: '数值',
   strength: '力度',

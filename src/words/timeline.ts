@@ -47,6 +47,7 @@ export const CONTROL = {
   yearAny: '选年份',
   filters: '筛选',
   region: '地区（含下级）',
+  measure: '举措（含下位）',
   any: '不限',
   domain: '举措领域',
   kind: '事件类别',

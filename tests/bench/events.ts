@@ -71,7 +71,8 @@ export function makeEvents(count: number, seed = 1): TimelineData {
   };
   for (let index = 0; index < REGIONS; index += 1) names.regions[String(900100 + index)] = `样例县${index + 1}`;
   for (let index = 0; index < DOMAINS; index += 1)
-    names.domains[`domain-${index}`] = names.measures[`measure-${index}`] = `领域${index + 1}`;
+    for (const name of [`domain-${index}`, `measure-${index}`])
+      names.measures[name] = names.domains[`domain-${index}`] = `领域${index + 1}`;
   const events = Array.from({ length: count }, (_, index): TimelineEvent => {
     const document = `sample-${Math.floor(index / 40)}`;
     names.documents[document] ??= `样例文献${Math.floor(index / 40)}`;
@@ -87,8 +88,7 @@ export function makeEvents(count: number, seed = 1): TimelineData {
       when: dated.date,
       basis: dated.date.includes('?') ? 'inferred' : 'printed',
       regions: ['100000', String(900100 + below(REGIONS))],
-      measure: `measure-${domain}`,
-      domain: `domain-${domain}`,
+      measures: [`domain-${domain}`, `measure-${domain}`],
       document,
       paragraph: 1 + below(60),
       note: null,

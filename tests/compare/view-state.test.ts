@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { matchesFacets, readFacets, writeFacets } from '../../src/compare/filter.ts';
 import { findRegions } from '../../src/compare/find-regions.ts';
 import type { IndexedRegion } from '../../src/compare/region-index.ts';
 import { readView, writeView } from '../../src/compare/view-state.ts';
@@ -18,29 +17,6 @@ describe('the address of a comparison', () => {
   ])('%s is cleaned to %s', (given, clean) => {
     expect(writeView(readView(given))).toBe(clean);
     expect(writeView(readView(clean))).toBe(clean);
-  });
-});
-
-describe('facets', () => {
-  it.each([
-    [{ level: 'county' }, {}, true],
-    [{ level: 'county' }, { level: '' }, true],
-    [{ level: 'county' }, { level: 'county' }, true],
-    [{ level: 'county' }, { level: 'prefecture' }, false],
-    [{ year: '2019 2020' }, { year: '2020' }, true],
-    [{ year: '2019 2020' }, { year: '20' }, false],
-    [{}, { year: '2020' }, false],
-    [{ level: 'county', year: '2019' }, { level: 'county', year: '2020' }, false],
-  ])('%j answers %j: %s', (record, wanted, expected) => {
-    expect(matchesFacets(record, wanted)).toBe(expected);
-  });
-
-  it('come from an address only when they exist', () => {
-    const known = { region: ['330600'], year: ['', '2025'] };
-    expect(readFacets('?region=330600&year=1999&other=1', known)).toEqual({ region: '330600' });
-    expect(readFacets('?year=', known)).toEqual({});
-    expect(writeFacets({ region: '330600', year: '' })).toBe('?region=330600');
-    expect(writeFacets({})).toBe('');
   });
 });
 

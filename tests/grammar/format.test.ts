@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatFigure, formatNumber, formatPeriod, yearOf } from '../../src/grammar/format.ts';
+import { formatFigure, formatNumber, formatPeriod } from '../../src/grammar/format.ts';
 
 describe('formatNumber', () => {
   test.each([
@@ -35,10 +35,4 @@ describe('formatPeriod', () => {
     ['2022-01-01/..', '2022年1月1日起'],
     ['未说明', '未说明'],
   ])('%s → %s', (period, text) => expect(formatPeriod(period)).toBe(text));
-
-  test('a list files a span under the year it ends in, an open one under its start, an unstated one nowhere', () => {
-    expect(yearOf('2023-08/2025-12')).toBe(2025);
-    expect(yearOf('2022-01-01/..')).toBe(2022);
-    expect(yearOf('未说明')).toBeUndefined();
-  });
 });

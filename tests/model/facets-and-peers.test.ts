@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countMatching } from '../../src/compare/count-facets.ts';
+import { countMatching, packAdoptions } from '../../src/compare/count-facets.ts';
 import { facetsOfAdoption } from '../../src/model/adoptions/facets.ts';
 import { judgeTogether } from '../../src/model/comparability/of-indicator.ts';
 import { measuresOfPeers } from '../../src/model/peers/gaps.ts';
@@ -22,13 +22,13 @@ describe('the facets of an adoption', () => {
 
   it('are those of its region and measure', () => {
     expect(facets({})).toEqual({
-      level: 'county',
-      province: '990000',
-      year: '2019',
-      status: 'implemented',
-      instrument: 'workforce',
+      level: ['county'],
+      province: ['990000'],
+      year: ['2019'],
+      status: ['implemented'],
+      instrument: ['workforce'],
     });
-    expect(facets({ region: '100000' })).toMatchObject({ level: 'country', province: '' });
+    expect(facets({ region: '100000' })).toMatchObject({ level: ['country'], province: [] });
   });
 
   it.each([
@@ -37,7 +37,7 @@ describe('the facets of an adoption', () => {
     [{ start: '未说明', end: '2021' }, '2021'],
     [{ start: '未说明', end: null }, '2020'],
   ])('take the years of %j', (changes, year) => {
-    expect(facets(changes)?.year).toBe(year);
+    expect(facets(changes)?.year.join(' ')).toBe(year);
   });
 });
 
@@ -74,12 +74,26 @@ describe('counting again under a filter', () => {
 
   it.each([
     [{}, 3, 4],
-    [{ level: 'county' }, 2, 3],
-    [{ level: 'county', province: '990000' }, 1, 2],
-    [{ year: '2020', status: 'pilot' }, 1, 1],
-    [{ year: '2018' }, 0, 0],
-  ])('%j', (wanted, regions, total) => {
+    [{ level: ['county'] }, 2, 3],
+    [{ level: ['county'], province: ['990000'] }, 1, 2],
+    [{ year: ['2020'], status: ['pilot'] }, 1, 1],
+    [{ year: ['2018'] }, 0, 0],
+  ] as const)('%j', (wanted, regions, total) => {
     expect(countMatching(LINE, wanted)).toMatchObject({ regions, total });
+  });
+
+  it('is read as it was written, equal entries once', () => {
+    const facets = { level: ['county'], province: ['990000'], status: ['pilot'], instrument: ['workforce'] };
+    const rows = [
+      { region: '990101', facets: { ...facets, year: ['2019', '2020'] } },
+      { region: '990101', facets: { ...facets, year: ['2019', '2020'] } },
+      { region: '990102', facets: { ...facets, year: [] } },
+    ];
+    const line = packAdoptions(rows);
+    expect(line.split(';')).toHaveLength(2);
+    expect(countMatching(line, {})).toEqual({ regions: 2, statuses: { pilot: 3 }, total: 3 });
+    expect(countMatching(line, { year: ['2020'] })).toEqual({ regions: 1, statuses: { pilot: 2 }, total: 2 });
+    expect(packAdoptions([])).toBe('');
   });
 
   it('counts by status, and nothing in nothing', () => {

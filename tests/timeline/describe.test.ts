@@ -96,7 +96,7 @@ describe('describeEvents', () => {
     );
     expect(events[0]).toMatchObject({
       regions: ['100000', '330000', '330600'],
-      domain: 'tcm',
+      measures: ['tcm', 'tcm-hall'],
       when: '2020年',
       start: '2020-01-01',
       end: '2020-12-31',
@@ -110,7 +110,7 @@ describe('describeEvents', () => {
     expect(names).toEqual({
       regions: { 100000: '国', 330000: '省', 330600: '市' },
       domains: { tcm: '中医' },
-      measures: { 'tcm-hall': '馆' },
+      measures: { tcm: '中医', 'tcm-hall': '馆' },
       documents: { plan: '简称plan', report: '简称report' },
     });
   });

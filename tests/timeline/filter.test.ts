@@ -14,15 +14,15 @@ const day = (iso: string) => dayNumber(iso) ?? NaN;
 const today = day(AS_OF);
 
 const events = [
-  makeEvent('2019?', { key: 'a/e-1', domain: 'tcm', kind: 'start' }),
+  makeEvent('2019?', { key: 'a/e-1', measures: ['tcm', 'tcm-hall'], kind: 'start' }),
   makeEvent('2020-05-04', {
     key: 'a/e-2',
-    domain: 'workforce',
+    measures: ['workforce'],
     kind: 'meeting',
     regions: ['100000', '320000', '320100'],
   }),
-  makeEvent('2025', { key: 'b/e-3', domain: 'tcm', kind: 'due', regions: ['100000', '330000'] }),
-  makeEvent('2025', { key: 'b/e-4', domain: 'tcm', kind: 'due', settledBy: ['c/a-1'] }),
+  makeEvent('2025', { key: 'b/e-3', measures: ['tcm', 'tcm-hall'], kind: 'due', regions: ['100000', '330000'] }),
+  makeEvent('2025', { key: 'b/e-4', measures: ['tcm', 'tcm-hall'], kind: 'due', settledBy: ['c/a-1'] }),
   makeEvent('2030-12', { key: 'b/e-5', kind: 'due', regions: ['100000'] }),
 ];
 const keys = (filter: Partial<Filter>) => filterEvents(events, { ...NO_FILTER, ...filter }).map(({ key }) => key);
@@ -32,6 +32,11 @@ describe('filterEvents', () => {
   test('a region includes the regions below it', () => {
     expect(keys({ region: '330000' })).toEqual(['a/e-1', 'b/e-3', 'b/e-4']);
     expect(keys({ region: '330600' })).toEqual(['a/e-1', 'b/e-4']);
+  });
+  test('a measure includes the measures below it', () => {
+    expect(keys({ measure: 'tcm' })).toEqual(['a/e-1', 'b/e-3', 'b/e-4']);
+    expect(keys({ measure: 'tcm-hall' })).toEqual(['a/e-1', 'b/e-3', 'b/e-4']);
+    expect(keys({ measure: 'workforce' })).toEqual(['a/e-2']);
   });
   test('several values of a facet add up, facets narrow each other', () => {
     expect(keys({ domains: ['tcm', 'workforce'] })).toHaveLength(4);
@@ -74,6 +79,7 @@ describe('touchesWindow', () => {
 describe('the state in the address', () => {
   const known: Known = {
     regions: new Set(['330000']),
+    measures: new Set(['tcm', 'tcm-hall', 'workforce']),
     domains: new Set(['tcm', 'workforce']),
     kinds: ['due', 'meeting'],
     keys: new Set(['a/e-1']),
@@ -85,7 +91,14 @@ describe('the state in the address', () => {
   });
   test('there and back', () => {
     const state: TimelineState = {
-      filter: { region: '330000', domains: ['tcm', 'workforce'], kinds: ['due'], basis: 'inferred', due: 'overdue' },
+      filter: {
+        region: '330000',
+        measure: 'tcm-hall',
+        domains: ['tcm', 'workforce'],
+        kinds: ['due'],
+        basis: 'inferred',
+        due: 'overdue',
+      },
       group: 'kind',
       from: '2019-01-01',
       to: '2020-12-31',
@@ -93,13 +106,15 @@ describe('the state in the address', () => {
     };
     const query = writeState(state);
     expect(query).toBe(
-      'region=330000&domain=tcm,workforce&kind=due&basis=inferred&due=overdue&group=kind&from=2019-01-01&to=2020-12-31&event=a/e-1',
+      'region=330000&measure=tcm-hall&domain=tcm,workforce&kind=due&basis=inferred&due=overdue&group=kind&from=2019-01-01&to=2020-12-31&event=a/e-1',
     );
     expect(read(query)).toEqual(state);
   });
   test('what does not exist is dropped', () => {
     expect(
-      read('region=999999&domain=tcm,<b>&kind=party&basis=x&due=done&group=colour&from=2019-02-30&to=soon&event=x/y'),
+      read(
+        'region=999999&measure=none&domain=tcm,<b>&kind=party&basis=x&due=done&group=colour&from=2019-02-30&to=soon&event=x/y',
+      ),
     ).toEqual({
       ...INITIAL_STATE,
       filter: { ...NO_FILTER, domains: ['tcm'] },
@@ -150,7 +165,7 @@ describe('rows', () => {
 
 describe('eventsToCsv', () => {
   test('one line per event, quoted where need be', () => {
-    const csv = eventsToCsv([makeEvent('2019?', { key: 'sample/e-x', title: '甲,“乙”"丙"', measure: 'tcm' })], {
+    const csv = eventsToCsv([makeEvent('2019?', { key: 'sample/e-x', title: '甲,“乙”"丙"', measures: ['tcm'] })], {
       regions: { 330600: '样例市' },
       domains: {},
       measures: { tcm: '中医' },

@@ -1,11 +1,28 @@
-/** The form of facets as an element sees it: what is chosen, kept in the address. */
-import { readFacets, writeFacets, type Facets } from '../../compare/filter.ts';
+/** The form of facets as an element sees it: what is chosen, kept in the address; what each choice would leave; how many records are shown. */
+import {
+  countFacet,
+  FACET_PREFIX,
+  readFacets,
+  splitValues,
+  writeFacets,
+  type FacetChoice,
+  type ValuesOf,
+} from '../../grammar/facets.ts';
+import { FILTER } from '../../words/filter.ts';
 
-/** `data-facet-due-year` → `due-year`. */
-export function facetsOf(element: Element): Record<string, string> {
-  const found = [...element.attributes].filter(({ name }) => name.startsWith('data-facet-'));
-  return Object.fromEntries(found.map(({ name, value }) => [name.slice('data-facet-'.length), value]));
+/** Values that an element carries: `data-facet-year="2019 2020"`. */
+export const facetValues: ValuesOf<Element> = (element, facet) =>
+  splitValues(element.getAttribute(FACET_PREFIX + facet) ?? '');
+
+/** What an option asks for instead of its own facet: `data-facet-level`, `data-facet-province`. Empty for most. */
+function standsFor(option: Element): FacetChoice {
+  const found = [...option.attributes].filter(({ name }) => name.startsWith(FACET_PREFIX));
+  return Object.fromEntries(
+    found.map(({ name }) => [name.slice(FACET_PREFIX.length), facetValues(option, name.slice(FACET_PREFIX.length))]),
+  );
 }
+
+const selectsOf = (element: HTMLElement) => [...element.querySelectorAll<HTMLSelectElement>('form select')];
 
 /**
  * Binds the form inside an element: shows it, fills it from the address, and tells of every change.
@@ -13,29 +30,63 @@ export function facetsOf(element: Element): Record<string, string> {
  * @param onChange receives the facets wanted and the query to hand on to other pages
  * @returns resets the form
  */
-export function bindFacets(element: HTMLElement, onChange: (wanted: Facets, query: string) => void): () => void {
+export function bindFacets(element: HTMLElement, onChange: (wanted: FacetChoice, query: string) => void): () => void {
   const form = element.querySelector('form');
-  const selects = [...element.querySelectorAll<HTMLSelectElement>('form select')];
+  const selects = selectsOf(element);
   const known = Object.fromEntries(
     selects.map((select) => [select.name, [...select.options].map(({ value }) => value)]),
   );
   const chosen = readFacets(location.search, known);
   for (const select of selects) select.value = chosen[select.name] ?? '';
   const apply = () => {
-    const wanted: Record<string, string> = {};
+    const wanted: Record<string, readonly string[]> = {};
     for (const { name, value, selectedOptions } of selects) {
-      const several = selectedOptions[0] ? facetsOf(selectedOptions[0]) : {};
-      Object.assign(wanted, Object.keys(several).length > 0 ? several : value ? { [name]: value } : {});
+      const several = selectedOptions[0] ? standsFor(selectedOptions[0]) : {};
+      Object.assign(wanted, Object.keys(several).length > 0 ? several : value ? { [name]: [value] } : {});
     }
     const query = writeFacets(Object.fromEntries(selects.map(({ name, value }) => [name, value])));
     onChange(wanted, query);
     history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
   };
+  const reset = () => {
+    for (const select of selects) select.value = '';
+    apply();
+  };
   form?.addEventListener('change', apply);
   form?.addEventListener('submit', (event) => event.preventDefault());
-  // The fields change after the event.
-  form?.addEventListener('reset', () => setTimeout(apply));
+  form?.addEventListener('reset', (event) => {
+    event.preventDefault();
+    reset();
+  });
   if (form) form.hidden = false;
   apply();
-  return () => form?.reset();
+  return reset;
+}
+
+/** Writes behind every option how many records it would leave; one that would leave none cannot be chosen. An option that stands for several facets has no count. */
+export function countOptions(element: HTMLElement, records: readonly Element[], wanted: FacetChoice): void {
+  for (const select of selectsOf(element)) {
+    const counts = countFacet(records, select.name, wanted, facetValues);
+    for (const option of select.options) {
+      if (!option.value || Object.keys(standsFor(option)).length > 0) continue;
+      const count = counts.get(option.value) ?? 0;
+      option.text = `${option.dataset['label'] ?? option.value}（${count}）`;
+      option.disabled = count === 0 && !option.selected;
+    }
+  }
+}
+
+/** Says how many of all are shown, for eyes and ears; for none, what the page has to say of that. */
+export function tellShown(element: HTMLElement, shown: number, all: number): void {
+  const output = element.querySelector('output');
+  if (!output) return;
+  if (shown === 0) {
+    output.textContent = output.dataset['none'] ?? FILTER.none;
+    return;
+  }
+  const number = document.createElement('span');
+  number.dataset['shown'] = '';
+  number.textContent = String(shown);
+  const [before, after] = FILTER.shown(all);
+  output.replaceChildren(before, number, after);
 }

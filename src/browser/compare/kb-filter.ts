@@ -2,9 +2,8 @@
  * `<kb-filter>`: a form of facets and the records it filters. Every select names a facet; an option may stand for several (`data-facet-level`). Records carry
  * `data-record` and their facets as `data-facet-*`; a `[data-group]` without a visible record is hidden. The choice stands in the address.
  */
-import { matchesFacets, type Facets } from '../../compare/filter.ts';
-import { FILTER } from '../../words/compare.ts';
-import { bindFacets, facetsOf } from './facet-form.ts';
+import { filterRecords, type FacetChoice } from '../../grammar/facets.ts';
+import { bindFacets, countOptions, facetValues, tellShown } from './facet-form.ts';
 
 class KbFilter extends HTMLElement {
   connectedCallback(): void {
@@ -14,15 +13,14 @@ class KbFilter extends HTMLElement {
     if (target && this.contains(target) && target.hidden) reset();
   }
 
-  #apply(wanted: Facets): void {
+  #apply(wanted: FacetChoice): void {
     const records = [...this.querySelectorAll<HTMLElement>('[data-record]')];
-    for (const record of records) record.hidden = !matchesFacets(facetsOf(record), wanted);
+    const shown = new Set(filterRecords(records, wanted, facetValues));
+    for (const record of records) record.hidden = !shown.has(record);
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = !group.querySelector('[data-record]:not([hidden])');
-    const shown = records.filter(({ hidden }) => !hidden).length;
-    const output = this.querySelector('output');
-    const told = FILTER.shown.replace('{n}', String(shown)).replace('{all}', String(records.length));
-    if (output) output.textContent = shown === 0 ? FILTER.none : told;
+    countOptions(this, records, wanted);
+    tellShown(this, shown.size, records.length);
   }
 }
 

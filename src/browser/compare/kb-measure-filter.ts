@@ -1,7 +1,6 @@
 /** `<kb-measure-filter>`: counts each measure's adoptions again under the filter, hides those without, and hands the filter on to their pages. */
 import { countMatching } from '../../compare/count-facets.ts';
-import { FILTER } from '../../words/compare.ts';
-import { bindFacets } from './facet-form.ts';
+import { bindFacets, tellShown } from './facet-form.ts';
 
 class KbMeasureFilter extends HTMLElement {
   connectedCallback(): void {
@@ -17,10 +16,7 @@ class KbMeasureFilter extends HTMLElement {
         const link = row.querySelector('a');
         if (link) link.search = query;
       }
-      const shown = rows.filter(({ hidden }) => !hidden).length;
-      const output = this.querySelector('output');
-      const told = FILTER.shown.replace('{n}', String(shown)).replace('{all}', String(rows.length));
-      if (output) output.textContent = shown === 0 ? FILTER.none : told;
+      tellShown(this, rows.filter(({ hidden }) => !hidden).length, rows.length);
     });
   }
 }

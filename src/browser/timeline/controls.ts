@@ -41,6 +41,7 @@ export class Controls {
   write(filter: Filter, group: Grouping): void {
     this.#field('group').value = group;
     this.#field('region').value = filter.region ?? '';
+    this.#field('measure').value = filter.measure ?? '';
     this.#field('basis').value = filter.basis ?? '';
     this.#field('due').value = filter.due ?? '';
     for (const box of this.#boxes('domains')) box.checked = filter.domains.includes(box.value);
@@ -106,6 +107,7 @@ export class Controls {
     return {
       ...NO_FILTER,
       region: this.#value('region') || null,
+      measure: this.#value('measure') || null,
       domains: chosen('domains'),
       kinds: chosen('kinds') as EventRow['kind'][],
       basis: (this.#value('basis') || null) as Filter['basis'],

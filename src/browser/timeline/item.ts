@@ -28,6 +28,7 @@ const settledBy = (event: TimelineEvent, base: string): HTMLElement[] =>
 /** An item for the list of a paged timeline; the same parts as EventItem.astro. */
 export function makeItem(event: TimelineEvent, { names, base, asOf }: ItemContext): HTMLLIElement {
   const region = event.regions.at(-1) ?? '';
+  const measure = event.measures.at(-1);
   return make(
     'li',
     {
@@ -63,10 +64,8 @@ export function makeItem(event: TimelineEvent, { names, base, asOf }: ItemContex
         { class: 'event-facts' },
         `${EVENT_KIND[event.kind]} · `,
         link(base, regionPagePath(region), names.regions[region] ?? region, 'region'),
-        event.measure ? ' · ' : null,
-        event.measure
-          ? link(base, measurePagePath(event.measure), names.measures[event.measure] ?? event.measure, 'measure')
-          : null,
+        measure ? ' · ' : null,
+        measure ? link(base, measurePagePath(measure), names.measures[measure] ?? measure, 'measure') : null,
         ' · ',
         link(base, documentPath(event.document), names.documents[event.document] ?? event.document, 'document'),
         ' ',
@@ -80,6 +79,7 @@ export function makeItem(event: TimelineEvent, { names, base, asOf }: ItemContex
 /** What the card says; empty where nothing is selected. */
 export function makeCard(event: TimelineEvent, { names, base, asOf }: ItemContext, onClose: () => void): HTMLElement[] {
   const region = event.regions.at(-1) ?? '';
+  const measure = event.measures.at(-1);
   const close = make('button', { type: 'button', class: 'timeline-close', 'aria-label': TIMELINE.close }, '×');
   close.addEventListener('click', onClose);
   const open = [event.start === null ? CARD.openStart : null, event.end === null ? CARD.openEnd : null].filter(
@@ -99,13 +99,8 @@ export function makeCard(event: TimelineEvent, { names, base, asOf }: ItemContex
         ]
       : []),
     [CARD.region, link(base, regionPagePath(region), names.regions[region] ?? region)],
-    ...(event.measure
-      ? [
-          [
-            CARD.measure,
-            link(base, measurePagePath(event.measure), names.measures[event.measure] ?? event.measure),
-          ] as const,
-        ]
+    ...(measure
+      ? [[CARD.measure, link(base, measurePagePath(measure), names.measures[measure] ?? measure)] as const]
       : []),
     [
       CARD.evidence,

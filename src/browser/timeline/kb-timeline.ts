@@ -66,6 +66,7 @@ export class KbTimeline extends HTMLElement {
     this.#domain = domainOf(sized, this.#today);
     this.#state = readState(new URLSearchParams(location.search), {
       regions: new Set(this.#data.events.flatMap((event) => event.regions)),
+      measures: new Set(this.#data.events.flatMap((event) => event.measures)),
       domains: new Set(Object.keys(data.names.domains)),
       kinds: EVENT_KINDS,
       keys: new Set(this.#sized.keys()),

@@ -9,13 +9,9 @@ type Table = Record<string, string>;
 /** Reads every `[data-event]` below the element; `data-as-of` on it is the 资料日期. Names come from the items' links and from the filters' options. */
 export function readList(root: HTMLElement): TimelineData {
   const names: Record<keyof Names, Table> = { regions: {}, domains: {}, measures: {}, documents: {} };
+  const tables: Record<string, Table> = { region: names.regions, measure: names.measures, domains: names.domains };
   for (const option of root.querySelectorAll<HTMLElement>('[data-name][data-facet]')) {
-    const table =
-      option.dataset['facet'] === 'region'
-        ? names.regions
-        : option.dataset['facet'] === 'domains'
-          ? names.domains
-          : undefined;
+    const table = tables[option.dataset['facet'] ?? ''];
     const value = option.getAttribute('value');
     if (table && value) table[value] = option.dataset['name'] ?? value;
   }
@@ -31,7 +27,9 @@ function readItem(item: HTMLElement, names: Record<keyof Names, Table>): Timelin
   const regions = (data['regions'] ?? '').split(' ').filter(Boolean);
   const region = regions.at(-1);
   if (region) names.regions[region] ??= text('region') ?? region;
-  if (data['measure']) names.measures[data['measure']] ??= text('measure') ?? data['measure'];
+  const measures = (data['measures'] ?? '').split(' ').filter(Boolean);
+  const measure = measures.at(-1);
+  if (measure) names.measures[measure] ??= text('measure') ?? measure;
   names.documents[document] ??= text('document') ?? document;
   return {
     key,
@@ -44,8 +42,7 @@ function readItem(item: HTMLElement, names: Record<keyof Names, Table>): Timelin
     end: data['end'] || null,
     precision: (data['precision'] ?? 'day') as Precision,
     regions,
-    measure: data['measure'] ?? null,
-    domain: data['domain'] ?? null,
+    measures,
     document,
     paragraph: Number(data['paragraph'] ?? 0),
     note: text('note'),

@@ -1,5 +1,6 @@
 /** The ledger in numbers, and the targets that fall due last. */
-import type { Observation } from '../knowledge-base.ts';
+import { regionLine } from '../facets.ts';
+import type { KnowledgeBase, Observation } from '../knowledge-base.ts';
 import type { Target } from './ledger.ts';
 import type { TargetState } from './state.ts';
 
@@ -11,13 +12,19 @@ export interface TargetCount {
   states: Record<TargetState, number>;
 }
 
-/** How many targets per region and year due; standards are no targets. Regions by code, years in order, undated last. */
-export function summarizeTargets(ledger: readonly Target[]): TargetCount[] {
-  const groups = Map.groupBy(
-    ledger.filter(({ kind }) => kind !== 'standard'),
-    ({ region, dueDay }) => `${region}/${dueDay?.slice(0, 4) ?? '~'}`,
+/**
+ * How many targets per year due, for every region with a target of its own; those of the regions below it are counted in, as the filter finds them.
+ * Standards are no targets. Regions by code, years in order, undated last.
+ */
+export function summarizeTargets(kb: KnowledgeBase, ledger: readonly Target[]): TargetCount[] {
+  const targets = ledger.filter(({ kind }) => kind !== 'standard');
+  const own = new Set(targets.map(({ region }) => region));
+  const counted = targets.flatMap(({ region, dueDay, state }) =>
+    regionLine(kb, [region])
+      .filter((code) => own.has(code))
+      .map((code) => ({ id: `${code}/${dueDay?.slice(0, 4) ?? '~'}`, state })),
   );
-  return [...groups]
+  return [...Map.groupBy(counted, ({ id }) => id)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, rows]) => {
       const [region = '', year = '~'] = id.split('/');

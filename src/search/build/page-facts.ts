@@ -1,6 +1,8 @@
 /** What the knowledge base says of a page: the values of its filters, its date and place. */
-import { formatPeriod, yearOf } from '../../grammar/format.ts';
-import { measurePath, regionPath, type Document, type KnowledgeBase } from '../../model/knowledge-base.ts';
+import { formatPeriod } from '../../grammar/format.ts';
+import { measureLine, regionLine } from '../../model/facets.ts';
+import type { Document, KnowledgeBase } from '../../model/knowledge-base.ts';
+import { yearsOf } from '../../model/time/years.ts';
 import { parsePeriod } from '../../schema/dates.ts';
 import type { PageHead } from '../format/files.ts';
 
@@ -14,12 +16,8 @@ const NO_FACTS = { place: '', date: '', dated: '', region: [], measure: [], year
  */
 export function pageFacts(kb: KnowledgeBase, url: string, kind: string): Facts {
   const id = decodeURIComponent(url.split('/')[2] ?? '');
-  const regions = (codes: readonly string[]) => [
-    ...new Set(codes.flatMap((code) => regionPath(kb, code).map((region) => region.code))),
-  ];
-  const measures = (ids: readonly string[]) => [
-    ...new Set(ids.flatMap((one) => measurePath(kb, one).map((measure) => measure.id))),
-  ];
+  const regions = (codes: readonly string[]) => regionLine(kb, codes);
+  const measures = (ids: readonly string[]) => measureLine(kb, ids);
   const place = (code: string) => kb.regions.get(code)?.name ?? '';
   const none = { ...NO_FACTS, kind: [kind] };
   switch (kind) {
@@ -32,7 +30,9 @@ export function pageFacts(kb: KnowledgeBase, url: string, kind: string): Facts {
         ...dateOf(document),
         region: regions([document.region, ...document.regions]),
         measure: measures(kb.of.document.adoptions(id).map((row) => row.measure)),
-        year: yearsOf([document.signed, document.published, document.period]),
+        year: [
+          ...new Set([document.signed, document.published, document.period].flatMap((text) => yearsOf(text))),
+        ].toSorted(),
         evidence: [document.quality.evidence],
       };
     }
@@ -46,7 +46,7 @@ export function pageFacts(kb: KnowledgeBase, url: string, kind: string): Facts {
         ...datedBy(entry.period),
         region: regions([entry.region]),
         measure: measures(entry.measures),
-        year: yearsOf([entry.period]),
+        year: yearsOf(entry.period),
         evidence: [...new Set(documents.map((document) => document.quality.evidence))],
       };
     }
@@ -77,7 +77,7 @@ export function pageFacts(kb: KnowledgeBase, url: string, kind: string): Facts {
         place: place(policy.region),
         ...datedBy(policy.date),
         region: regions([policy.region]),
-        year: yearsOf([policy.date]),
+        year: yearsOf(policy.date),
       };
     }
     default:
@@ -92,15 +92,4 @@ function datedBy(text: string): { date: string; dated: string } {
   const period = parsePeriod(text);
   const date = period?.start ?? period?.end;
   return date ? { date, dated: formatPeriod(text) } : { date: '', dated: '' };
-}
-
-function yearsOf(texts: readonly string[]): string[] {
-  const years = texts.flatMap((text) => {
-    const period = parsePeriod(text);
-    const last = yearOf(text);
-    const first = period?.start ? Number(period.start.slice(0, 4)) : last;
-    if (first === undefined || last === undefined) return [];
-    return Array.from({ length: Math.max(0, last - first) + 1 }, (_, index) => String(first + index));
-  });
-  return [...new Set(years)].toSorted();
 }

@@ -22,6 +22,10 @@ const report = (rows: Pick<SampleDocument, 'adoptions' | 'events'>): SampleDocum
   ...rows,
 });
 const ledger = (documents: SampleDocument[], day?: string) => buildLedger(sample(documents, day));
+const summaryOf = (documents: SampleDocument[]) => {
+  const kb = sample(documents, '2025-06-01');
+  return summarizeTargets(kb, buildLedger(kb));
+};
 const only = (documents: SampleDocument[], day?: string) => ledger(documents, day)[0];
 
 describe('the state of a target', () => {
@@ -190,7 +194,18 @@ describe('the ledger', () => {
 
   it('is empty when there is nothing', () => {
     expect(ledger([])).toEqual([]);
-    expect(summarizeTargets([])).toEqual([]);
+    expect(summarizeTargets(sample([]), [])).toEqual([]);
+  });
+
+  it('is summed up with the regions below, for every region with a target of its own', () => {
+    const rows = [
+      observation('own', { nature: 'target', region: '990000' }),
+      observation('below', { nature: 'target', region: '990102' }),
+    ];
+    expect(summaryOf([{ ...PLAN, observations: rows }]).map(({ region, total }) => [region, total])).toEqual([
+      ['990000', 2],
+      ['990102', 1],
+    ]);
   });
 
   it('is summed up by region and year due, without standards', () => {
@@ -200,7 +215,7 @@ describe('the ledger', () => {
       observation('c', { nature: 'plan', period: '未说明' }),
       observation('d', { nature: 'standard' }),
     ];
-    const summary = summarizeTargets(ledger([{ ...PLAN, observations: rows }], '2025-06-01'));
+    const summary = summaryOf([{ ...PLAN, observations: rows }]);
     expect(
       summary.map(({ region, year, total, states }) => [
         region,

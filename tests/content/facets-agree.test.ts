@@ -1,0 +1,102 @@
+/** An ancestor finds what lies below it, everywhere alike: every region and every measure of the content is asked of cases, search, timeline, ledger, adoptions and pages. */
+import { describe, expect, test } from 'vitest';
+import { knowledgeBase } from '../../src/content/current.ts';
+import { casePath, measurePagePath, regionPagePath } from '../../src/grammar/paths.ts';
+import { facetsOfAdoption } from '../../src/model/adoptions/facets.ts';
+import { facetsOf } from '../../src/model/case-facets.ts';
+import { domainsOf, measureFamily, regionFamily } from '../../src/model/knowledge-base.ts';
+import { facetsOfTarget } from '../../src/model/targets/facets.ts';
+import { ledgerOf } from '../../src/model/targets/ledger.ts';
+import { pageFacts } from '../../src/search/build/page-facts.ts';
+import { describeEvents } from '../../src/timeline/describe.ts';
+import { filterEvents, NO_FILTER } from '../../src/timeline/filter.ts';
+import { viewAdoptionIndex } from '../../src/views/adoption-filter.ts';
+import { viewCases } from '../../src/views/cases.ts';
+import { viewMeasure } from '../../src/views/measure.ts';
+import { viewRegion } from '../../src/views/region.ts';
+import { viewTimelineOffers } from '../../src/views/timeline.ts';
+
+const kb = knowledgeBase();
+const cases = [...kb.cases.values()];
+const { events } = describeEvents(kb, kb.events);
+const ledger = ledgerOf(kb);
+const offered = (name: string) =>
+  new Set(
+    viewCases(kb).fields.flatMap((field) => (field.name === name ? field.options.map(({ value }) => value) : [])),
+  );
+const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id).toSorted();
+const keys = (found: readonly { key: string }[]) => found.map(({ key }) => key).toSorted();
+const casesInSearch = (facet: 'region' | 'measure', value: string) =>
+  ids(cases.filter(({ id }) => pageFacts(kb, casePath(id), 'case')[facet].includes(value)));
+
+describe('地区：上级找得到下级的一切', () => {
+  test.each([...kb.regions.values()].map((region) => [region.name, region] as const))('%s', (_name, region) => {
+    const { code } = region;
+    // The truth is asked downward, the facets look upward.
+    const below = new Set(regionFamily(kb, code));
+    const isBelow = (row: { region: string }) => below.has(row.region);
+    const expected = ids(cases.filter(isBelow));
+    expect(ids(cases.filter((entry) => facetsOf(kb, entry).region.includes(code)))).toEqual(expected);
+    expect(casesInSearch('region', code)).toEqual(expected);
+    expect(viewRegion(kb, region).cases.total).toBe(expected.length);
+    expect(offered('region').has(code)).toBe(expected.length > 0);
+
+    const dated = keys(kb.events.filter(isBelow));
+    expect(keys(filterEvents(events, { ...NO_FILTER, region: code }))).toEqual(dated);
+    expect(viewTimelineOffers(kb, events).regions.some(({ value }) => value === code)).toBe(dated.length > 0);
+
+    expect(keys(ledger.filter((row) => facetsOfTarget(kb, row).region.includes(code)))).toEqual(
+      keys(ledger.filter(isBelow)),
+    );
+    if (region.level === 'province')
+      expect(keys(kb.adoptions.filter((row) => facetsOfAdoption(kb, row).province.includes(code)))).toEqual(
+        keys(kb.adoptions.filter(isBelow)),
+      );
+    for (const { id, region: own } of kb.documents.values())
+      if (below.has(own)) expect(pageFacts(kb, `/documents/${id}/`, 'document').region).toContain(code);
+    for (const member of below)
+      expect(pageFacts(kb, regionPagePath(member), 'region').region.includes(code)).toBe(true);
+  });
+});
+
+describe('举措：上位找得到下位的一切', () => {
+  const index = new Map(viewAdoptionIndex(kb).measures.map((row) => [row.id, row]));
+  const domains = new Set(domainsOf(kb).map(({ id }) => id));
+
+  test.each([...kb.measures.values()].map((measure) => [measure.name, measure] as const))('%s', (_name, measure) => {
+    const { id } = measure;
+    const below = new Set(measureFamily(kb, id));
+    const isBelow = (row: { measure: string | null }) => row.measure !== null && below.has(row.measure);
+    const expected = ids(cases.filter((entry) => entry.measures.some((own) => below.has(own))));
+    expect(ids(cases.filter((entry) => facetsOf(kb, entry).measure.includes(id)))).toEqual(expected);
+    expect(casesInSearch('measure', id)).toEqual(expected);
+    expect(viewMeasure(kb, measure).cases.total).toBe(expected.length);
+    expect(offered('measure').has(id)).toBe(expected.length > 0);
+    expect(offered('domain').has(id)).toBe(domains.has(id) && expected.length > 0);
+
+    const dated = keys(kb.events.filter(isBelow));
+    expect(keys(filterEvents(events, { ...NO_FILTER, measure: id }))).toEqual(dated);
+    if (domains.has(id)) expect(keys(filterEvents(events, { ...NO_FILTER, domains: [id] }))).toEqual(dated);
+    expect(viewTimelineOffers(kb, events).measures.some(({ value }) => value === id)).toBe(dated.length > 0);
+    expect(viewMeasure(kb, measure).timelineQuery).toBe(`measure=${id}`);
+
+    const taken = kb.adoptions.filter(isBelow);
+    expect(index.get(id)?.counted.total ?? 0).toBe(taken.length);
+    expect(viewMeasure(kb, measure).adoptions).toBe(taken.length);
+    if (domains.has(id))
+      expect(keys(kb.adoptions.filter((row) => facetsOfAdoption(kb, row).instrument.includes(id)))).toEqual(
+        keys(taken),
+      );
+    const promised = ledger.filter((row) => row.measure !== null);
+    expect(keys(promised.filter((row) => facetsOfTarget(kb, row).measure.includes(id)))).toEqual(
+      keys(promised.filter(isBelow)),
+    );
+    for (const member of below)
+      expect(pageFacts(kb, measurePagePath(member), 'measure').measure.includes(id)).toBe(true);
+  });
+
+  test('有的上位举措没有案例直接写它，靠下位找到', () => {
+    const found = cases.flatMap((entry) => facetsOf(kb, entry).measure.filter((id) => !entry.measures.includes(id)));
+    expect(found.length).toBeGreaterThan(0);
+  });
+});
