@@ -3,16 +3,7 @@ import { LABEL_PAD, type Label } from './label.ts';
 import type { Layout, PlacedCluster, PlacedEvent, PlacedGroup } from './layout.ts';
 import { HEADER, LANE, markExtent, type SizedEvent } from './size.ts';
 import { ticksOf, type Tick } from './ticks.ts';
-
-/** The window onto the drawing. */
-export interface View {
-  /** Width of the drawing, px. */
-  width: number;
-  /** Day (with fraction) at its left edge. */
-  left: number;
-  /** Pixels per day. */
-  scale: number;
-}
+import { dayToX, type View } from './viewport.ts';
 
 export interface EventMark {
   key: string;
@@ -56,9 +47,6 @@ export interface Scene {
   /** Where today stands, px; `undefined` outside the window. */
   todayX: number | undefined;
 }
-
-export const dayToX = (view: View, day: number): number => (day - view.left) * view.scale;
-export const xToDay = (view: View, x: number): number => view.left + x / view.scale;
 
 /**
  * Heights of the groups in a window: a group is as high as its highest lane that is in sight, so that what lies outside the

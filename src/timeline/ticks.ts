@@ -1,7 +1,7 @@
 /** Ticks of the time axis: calendar units that leave room for their labels. */
 import { calendar, monthStart, yearStart } from './days.ts';
 import { textWidth } from './label.ts';
-import type { View } from './scene.ts';
+import type { View } from './viewport.ts';
 
 export interface Tick {
   x: number;
@@ -80,9 +80,4 @@ function textOf(day: number): { text: string; major: boolean } {
   const { year, month, date } = calendar(day);
   if (month === 1 && date === 1) return { text: `${year}年`, major: true };
   return { text: date === 1 ? `${month}月` : `${month}月${date}日`, major: false };
-}
-
-/** The window in words, for the live region and the export: first and last day in sight. */
-export function windowDays(view: View): { first: number; last: number } {
-  return { first: Math.floor(view.left + 1e-6), last: Math.ceil(view.left + view.width / view.scale - 1e-6) - 1 };
 }

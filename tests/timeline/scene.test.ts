@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/timeline/label.ts';
 import { dayNumber, isoDay } from '../../src/timeline/days.ts';
 import { layoutEvents } from '../../src/timeline/layout.ts';
-import { bandHeights, hitScene, renderScene, xToDay, type View } from '../../src/timeline/scene.ts';
+import { bandHeights, hitScene, renderScene } from '../../src/timeline/scene.ts';
 import { HEADER, LANE } from '../../src/timeline/size.ts';
 import { LIGHT } from '../../src/timeline/palette.ts';
 import { sceneToSvg } from '../../src/timeline/svg.ts';
-import { ticksOf, windowDays } from '../../src/timeline/ticks.ts';
+import { ticksOf } from '../../src/timeline/ticks.ts';
+import { windowDays, xToDay, type View } from '../../src/timeline/viewport.ts';
 import { makeEvents } from '../bench/events.ts';
 import { makeEvent, sizeOf } from './make-event.ts';
 

@@ -3,7 +3,7 @@ import { brushX, scaleUtc, select, type BrushBehavior, type D3BrushEvent } from 
 import { TIMELINE } from '../../words/timeline.ts';
 import { countBins } from '../../timeline/histogram.ts';
 import { FONT_SIZE } from '../../timeline/label.ts';
-import type { View } from '../../timeline/scene.ts';
+import type { View } from '../../timeline/viewport.ts';
 import type { SizedEvent } from '../../timeline/size.ts';
 import { ticksOf } from '../../timeline/ticks.ts';
 import { readPalette } from './colours.ts';

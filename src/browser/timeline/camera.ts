@@ -1,0 +1,103 @@
+/** Which window of the timeline is seen: zoom and pan by d3, on the arithmetic of the viewport. */
+import { select, zoom, zoomIdentity, type D3ZoomEvent, type Selection, type ZoomBehavior } from 'd3';
+import { baseScale, deepestZoom, viewOf, zoomTo, type Ground, type View } from '../../timeline/viewport.ts';
+import { isPanning, isZooming, panOf } from './wheel.ts';
+
+export interface CameraEvents {
+  /** @param dragged how far a mouse has dragged downwards, px: d3 knows no vertical scrolling */
+  moved: (dragged: number) => void;
+}
+
+const ANIMATION = 200;
+
+export class Camera {
+  readonly #element: HTMLElement;
+  readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
+  readonly #selection: Selection<HTMLElement, unknown, null, undefined>;
+  readonly #reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+  #ground: Ground = { domain: [0, 1], width: 1 };
+  #transform = zoomIdentity;
+
+  constructor(element: HTMLElement, events: CameraEvents) {
+    this.#element = element;
+    this.#selection = select(element);
+    this.#zoom = zoom<HTMLElement, unknown>()
+      .clickDistance(4)
+      .filter((event: MouseEvent | WheelEvent) =>
+        event instanceof WheelEvent ? isZooming(event, this.#transform.k) : !event.ctrlKey && !event.button,
+      )
+      .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+        this.#transform = transform;
+        const isDrag = sourceEvent instanceof MouseEvent && sourceEvent.type === 'mousemove';
+        events.moved(isDrag ? sourceEvent.movementY : 0);
+      });
+  }
+
+  /** Listens until the signal is given. */
+  connect(signal: AbortSignal): void {
+    this.#selection.call(this.#zoom);
+    this.#zoom.duration(this.#reducedMotion.matches ? 0 : ANIMATION);
+    this.#element.addEventListener('wheel', (event) => this.#panByWheel(event), { passive: false, signal });
+    signal.addEventListener('abort', () => this.#selection.on('.zoom', null).interrupt());
+  }
+
+  get ground(): Ground {
+    return this.#ground;
+  }
+
+  get view(): View {
+    return viewOf(this.#ground, this.#transform);
+  }
+
+  /** How much the overview is enlarged; 1 = all is seen. */
+  get k(): number {
+    return this.#transform.k;
+  }
+
+  /** @param domain first and last moment, days @param height of the element, px */
+  setGround(ground: Ground, height: number): void {
+    this.#ground = ground;
+    this.#zoom
+      .extent([
+        [0, 0],
+        [ground.width, height],
+      ])
+      .scaleExtent([1, deepestZoom(ground)])
+      .translateExtent([
+        [0, -Infinity],
+        [ground.width, Infinity],
+      ]);
+  }
+
+  /** Shows the days from `first` to `last`, both included; `null` = as far as it goes. */
+  setWindow(first: number | null, last: number | null, animate: boolean): void {
+    const { k, x } = zoomTo(this.#ground, first, last);
+    this.#target(animate).call(this.#zoom.transform, zoomIdentity.translate(x, 0).scale(k));
+  }
+
+  /** @param x the place that stays where it is, px; the middle by default */
+  zoomBy(factor: number, animate: boolean, x = this.#ground.width / 2): void {
+    this.#target(animate).call(this.#zoom.scaleBy, factor, [x, 0]);
+  }
+
+  /** Moves the window by a share of its width; positive = later. */
+  panBy(share: number): void {
+    this.#target(true).call(this.#zoom.translateBy, (-share * this.#ground.width) / this.#transform.k, 0);
+  }
+
+  /** Moves the window so that a day stands in its first third. */
+  lookAt(day: number): void {
+    const { domain, width } = this.#ground;
+    this.#selection.call(this.#zoom.translateTo, (day - domain[0]) * baseScale(this.#ground), 0, [width / 3, 0]);
+  }
+
+  #panByWheel(event: WheelEvent): void {
+    if (!isPanning(event)) return;
+    event.preventDefault();
+    this.#selection.call(this.#zoom.translateBy, -panOf(event) / this.#transform.k, 0);
+  }
+
+  #target(animate: boolean) {
+    return animate && !this.#reducedMotion.matches ? this.#selection.transition().duration(ANIMATION) : this.#selection;
+  }
+}

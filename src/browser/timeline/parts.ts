@@ -1,0 +1,75 @@
+/** The parts of the timeline that exist once there is something to show, put into the page. */
+import { TIMELINE } from '../../words/timeline.ts';
+import { Controls, type ControlEvents } from './controls.ts';
+import { make } from './dom.ts';
+import { madeList, ownList, type EventList } from './list.ts';
+import type { ItemContext } from './item.ts';
+import { Overview } from './overview.ts';
+import { fillPrint } from './paper.ts';
+import { Stage, type StageEvents } from './stage.ts';
+
+export interface Parts {
+  readonly stage: Stage;
+  readonly overview: Overview;
+  readonly controls: Controls | undefined;
+  readonly list: EventList;
+  /** The event that is selected, in full. */
+  readonly card: HTMLElement;
+  /** How many events are in sight. */
+  readonly count: HTMLElement;
+  /** What a screen reader says. */
+  readonly live: HTMLElement;
+  /** The picture that paper gets. */
+  readonly print: HTMLElement;
+}
+
+export interface PartEvents extends Omit<StageEvents, 'moved'>, ControlEvents {
+  readonly keyed: (event: KeyboardEvent) => void;
+  readonly closed: () => void;
+}
+
+/** Builds what the script adds to the list. @param host the element, with its form, list and place for the drawing */
+export function buildParts(host: HTMLElement, context: ItemContext, events: PartEvents): Parts {
+  const stage: Stage = new Stage({ ...events, moved: (view) => overview.follow(view) });
+  const overview = new Overview((first, last) => stage.setWindow(first, last - 1));
+  const help = make('p', { class: 'timeline-help', id: 'timeline-help' }, TIMELINE.help);
+  const card = make('section', { class: 'timeline-card', 'aria-label': TIMELINE.card, hidden: true, tabindex: -1 });
+  const live = make('p', { class: 'visually-hidden', role: 'status', 'aria-live': 'polite' });
+  const count = make('p', { class: 'timeline-count' });
+  const print = make('div', { class: 'timeline-print', 'aria-hidden': 'true' });
+  stage.element.setAttribute('aria-describedby', help.id);
+  stage.element.addEventListener('keydown', events.keyed);
+  card.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') events.closed();
+  });
+  const frame = make('div', { class: 'timeline-frame' }, stage.element);
+  const place = host.querySelector<HTMLElement>('[data-drawing]') ?? host;
+  place.append(count, frame, overview.element, help, card, live, print);
+  const listPlace = host.querySelector<HTMLElement>('[data-list-here]');
+  const list = listPlace ? madeList(listPlace, context) : ownList(host);
+  return { stage, overview, controls: bindControls(host, events), list, card, count, live, print };
+}
+
+function bindControls(host: HTMLElement, events: ControlEvents): Controls | undefined {
+  const form = host.querySelector<HTMLFormElement>('.timeline-controls');
+  if (!form) return undefined;
+  form.hidden = false;
+  return new Controls(form, events);
+}
+
+/** Listens until the signal is given: to be called whenever the element has come into a page. */
+export function connectParts({ stage, overview, count, print }: Parts, signal: AbortSignal): void {
+  stage.connect();
+  const fill = () => fillPrint(print, stage, count.textContent);
+  window.addEventListener('beforeprint', fill, { signal });
+  matchMedia('print').addEventListener('change', fill, { signal });
+  const resize = new ResizeObserver(() => {
+    overview.paint();
+    overview.follow(stage.view);
+  });
+  resize.observe(overview.element);
+  signal.addEventListener('abort', () => {
+    stage.disconnect();
+    resize.disconnect();
+  });
+}

@@ -1,0 +1,89 @@
+/** What a pointer does over the drawing: a tip for the mark below it, a click that picks it. Zooming and dragging are d3's. */
+import { hitScene, type ClusterMark, type EventMark, type Scene } from '../../timeline/scene.ts';
+import { AXIS } from '../../timeline/size.ts';
+import { TIMELINE } from '../../words/timeline.ts';
+import { make } from './dom.ts';
+
+export interface PointerEvents {
+  /** The scene as painted last. */
+  scene: () => Scene | undefined;
+  /** Another mark is below the pointer, or none. */
+  hovered: (key: string | null) => void;
+  picked: (key: string) => void;
+  /** A cluster was clicked, at this distance from the left edge, px. */
+  opened: (x: number) => void;
+}
+
+type Mark = EventMark | ClusterMark;
+
+/** Width that a tip may need, px. */
+const TIP_ROOM = 260;
+
+export class Pointer {
+  readonly #frame: HTMLElement;
+  readonly #events: PointerEvents;
+  readonly #tip = make('div', { class: 'timeline-tip', 'aria-hidden': 'true', hidden: true });
+  #hovered: string | null = null;
+
+  /** @param frame the element that scrolls */
+  constructor(frame: HTMLElement, events: PointerEvents) {
+    this.#frame = frame;
+    this.#events = events;
+  }
+
+  /** Listens until the signal is given. */
+  connect(signal: AbortSignal): void {
+    this.#frame.after(this.#tip);
+    this.#frame.addEventListener('pointermove', (event) => this.#hover(event), { signal });
+    this.#frame.addEventListener('pointerleave', () => this.hide(), { signal });
+    this.#frame.addEventListener('click', (event) => this.#click(event), { signal });
+    signal.addEventListener('abort', () => this.#tip.remove());
+  }
+
+  get hovered(): string | null {
+    return this.#hovered;
+  }
+
+  /** What was below the pointer has moved away. */
+  hide(): void {
+    this.#tip.hidden = true;
+    this.#setHovered(null);
+  }
+
+  #setHovered(key: string | null): void {
+    if (key === this.#hovered) return;
+    this.#hovered = key;
+    this.#events.hovered(key);
+  }
+
+  /** The mark under the pointer, and where in the frame that is. */
+  #at(event: MouseEvent): { mark: Mark | undefined; x: number; y: number } {
+    const box = this.#frame.getBoundingClientRect();
+    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+    const scene = this.#events.scene();
+    const mark = scene && y > AXIS ? hitScene(scene, x, y - AXIS + this.#frame.scrollTop) : undefined;
+    return { mark, x, y };
+  }
+
+  #hover(event: PointerEvent): void {
+    if (event.pointerType === 'touch' || event.buttons > 0) return this.hide();
+    const { mark, x, y } = this.#at(event);
+    this.#frame.classList.toggle('is-over', mark !== undefined);
+    this.#setHovered(mark && 'key' in mark ? mark.key : null);
+    this.#tip.hidden = mark === undefined;
+    if (!mark) return;
+    this.#tip.textContent = tipOf(mark);
+    this.#tip.style.left = `${Math.min(x + 12, Math.max(0, this.#frame.clientWidth - TIP_ROOM))}px`;
+    this.#tip.style.top = `${this.#frame.offsetTop + y + 18}px`;
+  }
+
+  #click(event: MouseEvent): void {
+    const { mark, x } = this.#at(event);
+    if (!mark) return;
+    if ('key' in mark) this.#events.picked(mark.key);
+    else this.#events.opened(x);
+  }
+}
+
+const tipOf = (mark: Mark): string =>
+  'key' in mark ? `${mark.placed.event.when} ${mark.placed.text}` : TIMELINE.clusterHere(mark.count);
