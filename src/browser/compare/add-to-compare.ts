@@ -1,7 +1,7 @@
 /** Turns the link “加入对比” into a switch, and shows what has been put aside. */
 import { MOST_REGIONS } from '../../compare/view-state.ts';
 import { COMPARE } from '../../words/compare.ts';
-import { button, h } from './dom.ts';
+import { button, h } from '../h.ts';
 import { readTray, writeTray, type TrayEntry } from './tray.ts';
 
 class KbAddToCompare extends HTMLElement {

@@ -3,7 +3,7 @@ import { findRegions } from '../../compare/find-regions.ts';
 import type { IndexedRegion } from '../../compare/region-index.ts';
 import { COMPARE } from '../../words/compare.ts';
 import { LEVEL } from '../../words/zh.ts';
-import { h } from './dom.ts';
+import { h } from '../h.ts';
 
 /**
  * Binds the box to the list below it.

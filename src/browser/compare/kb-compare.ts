@@ -1,55 +1,51 @@
 /**
- * `<kb-compare>`: fetches the chosen regions, shows them side by side, keeps the view in the address. `data-state`: idle (fewer than one region), loading, ready,
- * error. The page below it is whole without this script.
+ * `<kb-compare>`: fetches the chosen regions, shows them side by side, keeps the view in the address. `data-state`: idle (no region), loading, ready, error.
+ * The page below it is whole without this script.
  */
-import { citeComparison } from '../../compare/cite.ts';
 import { alignIndicators, selectRows, type IndicatorRow } from '../../compare/indicator-rows.ts';
 import type { RegionData } from '../../compare/region-data.ts';
-import type { IndexedRegion, RegionIndex } from '../../compare/region-index.ts';
-import { comparisonToCsv } from '../../compare/to-csv.ts';
-import { comparisonToSvg } from '../../compare/to-svg.ts';
+import type { IndexedRegion } from '../../compare/region-index.ts';
 import { MOST_REGIONS, readView, writeView, type ViewState } from '../../compare/view-state.ts';
-import { factPath } from '../../grammar/paths.ts';
 import { COMPARE } from '../../words/compare.ts';
-import { SITE } from '../../words/zh.ts';
+import { button, h } from '../h.ts';
+import { latest } from '../latest.ts';
 import { bindChooser } from './chooser.ts';
-import { button, h, save } from './dom.ts';
-import { svgToPng } from './svg-to-png.ts';
 import { showChildren, showDocuments, showMeasures, showYears } from './show-facts.ts';
 import { showIndicators } from './show-indicators.ts';
+import { readSource, StaleBuild } from './source.ts';
+import { makePicker, makeTools } from './tools.ts';
 import { readTray, writeTray } from './tray.ts';
 
-class KbCompare extends HTMLElement {
+export class KbCompare extends HTMLElement {
+  readonly #address = (path: string): string => `${this.dataset['base'] ?? '/'}${path.slice(1)}`;
+  readonly #source = readSource(this.#address);
+  readonly #runs = latest();
+  #living = new AbortController();
   #view: ViewState = { regions: [], indicators: [], all: false };
-  #index: IndexedRegion[] = [];
-  readonly #held = new Map<string, RegionData>();
-  #shown: RegionData[] = [];
-  #rows: IndicatorRow[] = [];
+  #index: readonly IndexedRegion[] = [];
 
   connectedCallback(): void {
-    void this.#start();
-    addEventListener('popstate', () => void this.#open(readView(location.search), false));
+    this.#living = new AbortController();
+    const { signal } = this.#living;
+    addEventListener('popstate', () => void this.#open(readView(location.search), false), { signal });
+    // Moved in the page: the chooser is bound already, and what is shown stays.
+    if (this.#index.length === 0) void this.#start();
+  }
+
+  disconnectedCallback(): void {
+    this.#living.abort();
+    this.#runs.end();
   }
 
   async #start(): Promise<void> {
     this.dataset['state'] = 'loading';
     try {
-      const index = await this.#fetch<RegionIndex>('compare/regions.json');
-      this.#index = index.regions;
+      this.#index = await this.#source.index();
     } catch (error) {
       this.#fail(error);
       return;
     }
-    const form = this.querySelector('form');
-    const input = this.querySelector<HTMLInputElement>('[data-chooser]');
-    const list = this.querySelector<HTMLElement>('[data-options]');
-    if (form && input && list) {
-      form.hidden = false;
-      form.addEventListener('submit', (event) => event.preventDefault());
-      bindChooser(input, list, this.#index, ({ code }) =>
-        this.#change({ regions: [...new Set([...this.#view.regions, code])].slice(0, MOST_REGIONS) }),
-      );
-    }
+    this.#bindForm();
     const given = readView(location.search);
     const known = new Set(this.#index.map(({ code }) => code));
     const unknown = given.regions.filter((code) => !known.has(code));
@@ -58,17 +54,28 @@ class KbCompare extends HTMLElement {
     if (unknown.length > 0) this.#say(COMPARE.unknown + unknown.join('、'));
   }
 
+  #bindForm(): void {
+    const form = this.querySelector('form');
+    const input = this.querySelector<HTMLInputElement>('[data-chooser]');
+    const list = this.querySelector<HTMLElement>('[data-options]');
+    if (!form || !input || !list) return;
+    form.hidden = false;
+    form.addEventListener('submit', (event) => event.preventDefault());
+    bindChooser(input, list, [...this.#index], ({ code }) =>
+      this.#change({ regions: [...new Set([...this.#view.regions, code])].slice(0, MOST_REGIONS) }),
+    );
+  }
+
   #change(changes: Partial<ViewState>): void {
     void this.#open({ ...this.#view, ...changes }, true);
   }
 
   /** Shows a view; `remember` makes it a step of the history, else it replaces the address as given. */
   async #open(view: ViewState, remember: boolean): Promise<void> {
+    const signal = this.#runs.begin();
     this.#view = view;
-    const names = view.regions.map((code) => ({
-      code,
-      name: this.#index.find((region) => region.code === code)?.name ?? code,
-    }));
+    const nameOf = (code: string) => this.#index.find((region) => region.code === code)?.name ?? code;
+    const names = view.regions.map((code) => ({ code, name: nameOf(code) }));
     writeTray(names);
     this.#showChosen(names);
     if (view.regions.length === 0) {
@@ -81,21 +88,24 @@ class KbCompare extends HTMLElement {
     this.dataset['state'] = 'loading';
     this.#say(COMPARE.loading);
     try {
-      const regions = await Promise.all(view.regions.map((code) => this.#region(code)));
-      if (this.#view !== view) return;
-      this.#shown = regions;
-      const rows = alignIndicators(regions);
-      // Indicators that none of the regions has are no part of the view.
-      const held = new Set(rows.map(({ indicator }) => indicator.id));
-      this.#view = { ...view, indicators: view.indicators.filter((id) => held.has(id)) };
-      this.#rows = selectRows(rows, this.#view);
-      this.#write(remember);
-      this.#showResult(rows);
-      this.#say(regions.length >= MOST_REGIONS ? COMPARE.full : regions.length === 1 ? COMPARE.atLeastTwo : '');
-      this.dataset['state'] = 'ready';
+      const regions = await Promise.all(view.regions.map((code) => this.#source.region(code)));
+      if (signal.aborted) return;
+      this.#show(view, regions, remember);
     } catch (error) {
-      this.#fail(error);
+      // A region that has been taken out must not fail what is shown without it.
+      if (!signal.aborted) this.#fail(error);
     }
+  }
+
+  #show(view: ViewState, regions: readonly RegionData[], remember: boolean): void {
+    const rows = alignIndicators([...regions]);
+    // Indicators that none of the regions has are no part of the view.
+    const held = new Set(rows.map(({ indicator }) => indicator.id));
+    this.#view = { ...view, indicators: view.indicators.filter((id) => held.has(id)) };
+    this.#write(remember);
+    this.#showResult(rows, regions);
+    this.#say(regions.length >= MOST_REGIONS ? COMPARE.full : regions.length === 1 ? COMPARE.atLeastTwo : '');
+    this.dataset['state'] = 'ready';
   }
 
   #write(remember: boolean): void {
@@ -104,69 +114,46 @@ class KbCompare extends HTMLElement {
     else history.replaceState(null, '', address + location.hash);
   }
 
-  async #fetch<T extends { build: string }>(path: string): Promise<T> {
-    const response = await fetch(this.#address(`/${path}`));
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    const data = (await response.json()) as T;
-    // A page of one build with data of another would tell two stories.
-    if (data.build !== this.#build()) throw new StaleBuild();
-    return data;
-  }
-
-  async #region(code: string): Promise<RegionData> {
-    const held = this.#held.get(code) ?? (await this.#fetch<RegionData>(`compare/regions/${code}.json`));
-    this.#held.set(code, held);
-    return held;
-  }
-
-  readonly #address = (path: string): string => `${this.dataset['base'] ?? '/'}${path.slice(1)}`;
-  #build(): string {
-    return document.querySelector<HTMLMetaElement>('meta[name=kb-build]')?.content ?? '';
-  }
   #slot(name: string): HTMLElement {
     return this.querySelector<HTMLElement>(`[data-slot=${name}]`) ?? this;
   }
-  #say(text: string): void {
+
+  readonly #say = (text: string): void => {
     this.#slot('message').textContent = text;
-  }
+  };
+
   #fail(error: unknown): void {
     this.dataset['state'] = 'error';
     this.#say(error instanceof StaleBuild ? COMPARE.stale : COMPARE.failed);
   }
 
   #showChosen(names: readonly { code: string; name: string }[]): void {
-    this.#slot('chosen').replaceChildren(
-      ...names.map(({ code, name }) =>
-        h(
-          'li',
-          {},
-          name,
-          ' ',
-          button(
-            COMPARE.remove,
-            () => this.#change({ regions: this.#view.regions.filter((other) => other !== code) }),
-            { 'aria-label': `${COMPARE.remove} ${name}` },
-          ),
-        ),
-      ),
-      ...(names.length === 0 ? [h('li', { class: 'no-record' }, COMPARE.empty)] : []),
-    );
+    const without = (code: string) => this.#view.regions.filter((other) => other !== code);
+    const entries = names.map(({ code, name }) => {
+      const remove = () => this.#change({ regions: without(code) });
+      return h('li', {}, name, ' ', button(COMPARE.remove, remove, { 'aria-label': `${COMPARE.remove} ${name}` }));
+    });
+    const none = h('li', { class: 'no-record' }, COMPARE.empty);
+    this.#slot('chosen').replaceChildren(...(entries.length > 0 ? entries : [none]));
   }
 
-  #showResult(rows: readonly IndicatorRow[]): void {
-    const regions = this.#shown;
+  #showResult(all: readonly IndicatorRow[], held: readonly RegionData[]): void {
+    const regions = [...held];
+    const rows = selectRows([...all], this.#view);
+    const isOpen = this.querySelector<HTMLDetailsElement>('.compare-pick')?.open ?? false;
     const section = (id: string, title: string, ...content: HTMLElement[]) =>
       h('section', { id }, h('h2', {}, title), ...content);
+    const asOf = this.dataset['asof'] ?? '';
     this.#slot('result').replaceChildren(
-      this.#tools(),
+      makeTools({ rows, regions, asOf, address: this.#address, say: this.#say }),
       section(
         'compare-indicators',
         COMPARE.indicators,
         h('p', { class: 'narrow' }, COMPARE.matched),
-        this.#picker(rows),
+        makePicker(all, this.#view, isOpen, (changes) => this.#change(changes)),
         ...showChildren(regions, this.#address),
-        this.#rows.length > 0
-          ? showIndicators(this.#rows, regions, this.#address)
+        rows.length > 0
+          ? showIndicators(rows, regions, this.#address)
           : h('p', { class: 'no-record' }, COMPARE.noShared),
       ),
       section(
@@ -179,84 +166,6 @@ class KbCompare extends HTMLElement {
       section('compare-timeline', COMPARE.timeline, showYears(regions, this.#address)),
     );
   }
-
-  #picker(rows: readonly IndicatorRow[]): HTMLElement {
-    const { indicators, all } = this.#view;
-    const mode = indicators.length > 0 ? 'chosen' : all ? 'all' : 'shared';
-    const boxes = rows.map(({ indicator, held }) => {
-      const box = h('input', { type: 'checkbox', value: indicator.id });
-      box.checked = indicators.includes(indicator.id);
-      box.addEventListener('change', () =>
-        this.#change({
-          indicators: box.checked
-            ? [...this.#view.indicators, indicator.id]
-            : this.#view.indicators.filter((id) => id !== indicator.id),
-        }),
-      );
-      return h('label', {}, box, ` ${indicator.name}`, h('small', {}, `（${held}）`));
-    });
-    const isOpen = this.querySelector<HTMLDetailsElement>('.compare-pick')?.open ?? false;
-    return h(
-      'div',
-      { class: 'compare-tools no-print' },
-      button(COMPARE.shared, () => this.#change({ indicators: [], all: false }), { 'aria-pressed': mode === 'shared' }),
-      button(COMPARE.all, () => this.#change({ indicators: [], all: true }), { 'aria-pressed': mode === 'all' }),
-      h(
-        'details',
-        { class: 'compare-pick', open: isOpen },
-        h('summary', {}, mode === 'chosen' ? `${COMPARE.chosen}（${indicators.length}）` : COMPARE.pick),
-        h('div', { class: 'compare-boxes' }, boxes),
-      ),
-    );
-  }
-
-  #tools(): HTMLElement {
-    const name = `compare-${this.#view.regions.join('-')}`;
-    const svg = () => comparisonToSvg(this.#rows, this.#shown, this.#citation());
-    const permalink = (key: string) => new URL(this.#address(factPath(key)), location.href).href;
-    return h(
-      'div',
-      { class: 'compare-tools no-print' },
-      button(COMPARE.exportCsv, () =>
-        save(`${name}.csv`, new Blob([comparisonToCsv(this.#rows, this.#shown, permalink)], { type: 'text/csv' })),
-      ),
-      button(COMPARE.exportSvg, () => save(`${name}.svg`, new Blob([svg()], { type: 'image/svg+xml' }))),
-      button(
-        COMPARE.exportPng,
-        () =>
-          void svgToPng(svg()).then(
-            (png) => save(`${name}.png`, png),
-            () => this.#say(COMPARE.failed),
-          ),
-      ),
-      button(COMPARE.print, () => print()),
-      button(COMPARE.cite, () => void this.#copyCitation()),
-    );
-  }
-
-  #citation(): string {
-    const { asof: asOf = '' } = this.dataset;
-    return citeComparison({
-      site: SITE.name,
-      regions: this.#shown.map(({ name }) => name),
-      build: this.#build(),
-      asOf,
-      url: location.href.replace(location.hash, ''),
-    });
-  }
-
-  async #copyCitation(): Promise<void> {
-    const citation = this.#citation();
-    try {
-      await navigator.clipboard.writeText(citation);
-      this.#say(`${COMPARE.copied}：${citation}`);
-    } catch {
-      this.#say(COMPARE.copyFailed + citation);
-    }
-  }
 }
-
-/** The page and the data are of different builds. */
-class StaleBuild extends Error {}
 
 customElements.define('kb-compare', KbCompare);

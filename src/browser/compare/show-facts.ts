@@ -4,7 +4,7 @@ import type { CompareAdoption, RegionData } from '../../compare/region-data.ts';
 import { documentPath, factPath, measurePagePath, regionPagePath } from '../../grammar/paths.ts';
 import { COMPARE } from '../../words/compare.ts';
 import { DOCUMENT_KIND, NO_RECORD, STATUS } from '../../words/zh.ts';
-import { h } from './dom.ts';
+import { h } from '../h.ts';
 import { headRow, type Address } from './show-indicators.ts';
 
 const MARK = { implemented: 'solid', pilot: 'half', planned: 'hollow', recommended: 'grey' } as const;

@@ -5,7 +5,7 @@ import { factPath, indicatorPath, regionPagePath } from '../../grammar/paths.ts'
 import { UNSTATED } from '../../schema/unstated.ts';
 import { COMPARABLE, COMPARE, REASON_NAME } from '../../words/compare.ts';
 import { BASIS, NATURE, NO_RECORD } from '../../words/zh.ts';
-import { h } from './dom.ts';
+import { h } from '../h.ts';
 
 /** Turns a path of the site into an address. */
 export type Address = (path: string) => string;

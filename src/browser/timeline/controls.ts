@@ -5,7 +5,7 @@ import type { TimelineEvent } from '../../timeline/event.ts';
 import { countFacet, FACETS, NO_FILTER, type Filter } from '../../timeline/filter.ts';
 import { groupByYear } from '../../timeline/paging.ts';
 import { GROUPINGS, type Grouping } from '../../timeline/url-state.ts';
-import { make } from './dom.ts';
+import { h } from '../h.ts';
 
 export interface ControlEvents {
   filtered: (filter: Filter, group: Grouping) => void;
@@ -79,9 +79,9 @@ export class Controls {
   /** Fills the list of years. */
   years(events: readonly TimelineEvent[]): void {
     this.#field('year').replaceChildren(
-      make('option', { value: '' }, CONTROL.yearAny),
+      h('option', { value: '' }, CONTROL.yearAny),
       ...groupByYear(events).map(({ year, events: members }) =>
-        make('option', { value: year }, `${year}（${members.length}）`),
+        h('option', { value: year }, `${year}（${members.length}）`),
       ),
     );
   }

@@ -5,7 +5,7 @@ import { TARGET_STATE_EXPLAINED } from '../../words/targets.ts';
 import { CARD, PRECISION, TIMELINE } from '../../words/timeline.ts';
 import { DATE_BASIS, EVENT_KIND, INFERRED } from '../../words/zh.ts';
 import { markKind, type Names, type TimelineEvent } from '../../timeline/event.ts';
-import { make } from './dom.ts';
+import { h } from '../h.ts';
 
 /** What an item needs besides its event. */
 export interface ItemContext {
@@ -17,19 +17,19 @@ export interface ItemContext {
 }
 
 const link = (base: string, path: string, text: string, part?: string) =>
-  make('a', { href: base + path, 'data-part': part ?? null }, text);
+  h('a', { href: base + path, 'data-part': part ?? null }, text);
 
 /** Where it is written that a due event was settled. */
 const settledBy = (event: TimelineEvent, base: string): HTMLElement[] =>
   event.settledBy.map((key) =>
-    make('a', { class: 'cite', href: base + factPath(key), 'data-settled-by': key }, CARD.settledBy),
+    h('a', { class: 'cite', href: base + factPath(key), 'data-settled-by': key }, CARD.settledBy),
   );
 
 /** An item for the list of a paged timeline; the same parts as EventItem.astro. */
 export function makeItem(event: TimelineEvent, { names, base, asOf }: ItemContext): HTMLLIElement {
   const region = event.regions.at(-1) ?? '';
   const measure = event.measures.at(-1);
-  return make(
+  return h(
     'li',
     {
       'data-event': event.key,
@@ -40,26 +40,26 @@ export function makeItem(event: TimelineEvent, { names, base, asOf }: ItemContex
       'data-basis': event.basis,
       'data-kind': event.kind,
     },
-    make(
+    h(
       'span',
       { class: 'event-when' },
-      make('span', { 'data-part': 'when' }, event.when),
-      event.basis === 'inferred' ? make('span', { class: 'inferred' }, INFERRED) : null,
+      h('span', { 'data-part': 'when' }, event.when),
+      event.basis === 'inferred' ? h('span', { class: 'inferred' }, INFERRED) : null,
     ),
-    make(
+    h(
       'div',
       { class: 'event-what' },
-      make('i', { class: 'mark', 'data-mark': markKind(event), 'aria-hidden': 'true' }),
-      make('a', { class: 'event-title', href: base + factPath(event.key), 'data-part': 'title' }, event.title),
+      h('i', { class: 'mark', 'data-mark': markKind(event), 'aria-hidden': 'true' }),
+      h('a', { class: 'event-title', href: base + factPath(event.key), 'data-part': 'title' }, event.title),
       event.state
-        ? make(
+        ? h(
             'span',
             { class: 'badge', 'data-tone': toneOfState(event.state), 'data-due': event.state },
             sayState(event.state, asOf),
           )
         : null,
       ...settledBy(event, base),
-      make(
+      h(
         'span',
         { class: 'event-facts' },
         `${EVENT_KIND[event.kind]} · `,
@@ -71,7 +71,7 @@ export function makeItem(event: TimelineEvent, { names, base, asOf }: ItemContex
         ' ',
         link(base, paragraphPath(event.document, event.paragraph), CARD.paragraph(event.paragraph)),
       ),
-      event.note ? make('span', { class: 'event-note', 'data-part': 'note' }, event.note) : null,
+      event.note ? h('span', { class: 'event-note', 'data-part': 'note' }, event.note) : null,
     ),
   );
 }
@@ -80,7 +80,7 @@ export function makeItem(event: TimelineEvent, { names, base, asOf }: ItemContex
 export function makeCard(event: TimelineEvent, { names, base, asOf }: ItemContext, onClose: () => void): HTMLElement[] {
   const region = event.regions.at(-1) ?? '';
   const measure = event.measures.at(-1);
-  const close = make('button', { type: 'button', class: 'timeline-close', 'aria-label': TIMELINE.close }, '×');
+  const close = h('button', { type: 'button', class: 'timeline-close', 'aria-label': TIMELINE.close }, '×');
   close.addEventListener('click', onClose);
   const open = [event.start === null ? CARD.openStart : null, event.end === null ? CARD.openEnd : null].filter(
     (text) => text !== null,
@@ -111,7 +111,7 @@ export function makeCard(event: TimelineEvent, { names, base, asOf }: ItemContex
       link(base, factPath(event.key), CARD.address),
     ],
   ];
-  const list = make('dl');
-  for (const [term, ...content] of facts) list.append(make('dt', {}, term), make('dd', {}, ...content));
-  return [make('h2', {}, event.title), close, list];
+  const list = h('dl');
+  for (const [term, ...content] of facts) list.append(h('dt', {}, term), h('dd', {}, ...content));
+  return [h('h2', {}, event.title), close, list];
 }

@@ -12,7 +12,8 @@ import { windowDays } from '../../timeline/viewport.ts';
 import { TIMELINE } from '../../words/timeline.ts';
 import { INFERRED } from '../../words/zh.ts';
 import { pageBuild, readJson } from '../built.ts';
-import { debounce, make } from './dom.ts';
+import { debounce } from '../debounce.ts';
+import { h } from '../h.ts';
 import { makeCard, type ItemContext } from './item.ts';
 import { saveWindow } from './paper.ts';
 import { buildParts, connectParts, type Parts } from './parts.ts';
@@ -73,7 +74,7 @@ export class KbTimeline extends HTMLElement {
 
   async #load(source: string): Promise<void> {
     this.dataset['state'] = 'loading';
-    const waiting = make('p', { class: 'timeline-count', role: 'status' }, TIMELINE.loading);
+    const waiting = h('p', { class: 'timeline-count', role: 'status' }, TIMELINE.loading);
     (this.querySelector('[data-drawing]') ?? this).append(waiting);
     try {
       const data = unpackRows((await readJson(source)) as TimelineFile, pageBuild());
@@ -95,7 +96,7 @@ export class KbTimeline extends HTMLElement {
 
   #fail(message: string, error: unknown): void {
     this.dataset['state'] = 'error';
-    this.prepend(make('p', { role: 'alert', class: 'timeline-error' }, message));
+    this.prepend(h('p', { role: 'alert', class: 'timeline-error' }, message));
     console.error(error);
   }
 

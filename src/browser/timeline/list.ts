@@ -1,7 +1,7 @@
 /** The list follows the drawing: the page's own items are shown and hidden; a paged timeline lists what is current itself. */
 import { TIMELINE } from '../../words/timeline.ts';
 import type { TimelineEvent } from '../../timeline/event.ts';
-import { make } from './dom.ts';
+import { h } from '../h.ts';
 import { makeItem, type ItemContext } from './item.ts';
 
 export interface EventList {
@@ -40,8 +40,8 @@ const STEP = 100;
 
 /** A list for a timeline whose events are on other pages: the first of them, and a button for the next. */
 export function madeList(place: HTMLElement, context: ItemContext): EventList {
-  const list = make('ol', { class: 'events' });
-  const more = make('button', { type: 'button', class: 'timeline-more' });
+  const list = h('ol', { class: 'events' });
+  const more = h('button', { type: 'button', class: 'timeline-more' });
   place.replaceChildren(list, more);
   let events: readonly TimelineEvent[] = [];
   let selected: string | null = null;

@@ -7,7 +7,7 @@ import type { View } from '../../timeline/viewport.ts';
 import type { SizedEvent } from '../../timeline/size.ts';
 import { ticksOf } from '../../timeline/ticks.ts';
 import { readPalette } from './colours.ts';
-import { make } from './dom.ts';
+import { h } from '../h.ts';
 
 const HEIGHT = 48;
 const BIN = 5;
@@ -28,10 +28,10 @@ export class Overview {
   /** @param brushed called with the first and last day (fractions) while the reader drags */
   constructor(brushed: (first: number, last: number) => void) {
     this.#brushed = brushed;
-    this.#canvas = make('canvas');
+    this.#canvas = h('canvas');
     this.#svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     // The inputs for from and to do the same by keyboard.
-    this.element = make(
+    this.element = h(
       'div',
       { class: 'timeline-overview', 'aria-hidden': 'true', title: TIMELINE.overview },
       this.#canvas,

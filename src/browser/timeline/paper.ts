@@ -8,7 +8,8 @@ import { windowDays } from '../../timeline/viewport.ts';
 import { TIMELINE } from '../../words/timeline.ts';
 import { SITE } from '../../words/zh.ts';
 import { pageBuild } from '../built.ts';
-import { saveBlob, sceneToPng } from './save.ts';
+import { save } from '../save.ts';
+import { sceneToPng } from './scene-to-png.ts';
 import type { Stage } from './stage.ts';
 
 export type SaveFormat = 'svg' | 'png' | 'csv';
@@ -26,11 +27,11 @@ export async function saveWindow(format: SaveFormat, stage: Stage, shown: Shown)
   const name = `${TIMELINE.file(isoDay(first), isoDay(last))}.${format}`;
   switch (format) {
     case 'svg':
-      return saveBlob(new Blob([svgOf(stage, shown.count, stage.palette)], { type: 'image/svg+xml' }), name);
+      return save(name, new Blob([svgOf(stage, shown.count, stage.palette)], { type: 'image/svg+xml' }));
     case 'png':
-      return saveBlob(await sceneToPng(stage.fullScene(), stage.palette), name);
+      return save(name, await sceneToPng(stage.fullScene(), stage.palette));
     case 'csv':
-      return saveBlob(new Blob([eventsToCsv(shown.events, shown.names)], { type: 'text/csv;charset=utf-8' }), name);
+      return save(name, new Blob([eventsToCsv(shown.events, shown.names)], { type: 'text/csv;charset=utf-8' }));
   }
 }
 

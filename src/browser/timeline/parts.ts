@@ -1,7 +1,7 @@
 /** The parts of the timeline that exist once there is something to show, put into the page. */
 import { TIMELINE } from '../../words/timeline.ts';
 import { Controls, type ControlEvents } from './controls.ts';
-import { make } from './dom.ts';
+import { h } from '../h.ts';
 import { madeList, ownList, type EventList } from './list.ts';
 import type { ItemContext } from './item.ts';
 import { Overview } from './overview.ts';
@@ -32,17 +32,17 @@ export interface PartEvents extends Omit<StageEvents, 'moved'>, ControlEvents {
 export function buildParts(host: HTMLElement, context: ItemContext, events: PartEvents): Parts {
   const stage: Stage = new Stage({ ...events, moved: (view) => overview.follow(view) });
   const overview = new Overview((first, last) => stage.setWindow(first, last - 1));
-  const help = make('p', { class: 'timeline-help', id: 'timeline-help' }, TIMELINE.help);
-  const card = make('section', { class: 'timeline-card', 'aria-label': TIMELINE.card, hidden: true, tabindex: -1 });
-  const live = make('p', { class: 'visually-hidden', role: 'status', 'aria-live': 'polite' });
-  const count = make('p', { class: 'timeline-count' });
-  const print = make('div', { class: 'timeline-print', 'aria-hidden': 'true' });
+  const help = h('p', { class: 'timeline-help', id: 'timeline-help' }, TIMELINE.help);
+  const card = h('section', { class: 'timeline-card', 'aria-label': TIMELINE.card, hidden: true, tabindex: -1 });
+  const live = h('p', { class: 'visually-hidden', role: 'status', 'aria-live': 'polite' });
+  const count = h('p', { class: 'timeline-count' });
+  const print = h('div', { class: 'timeline-print', 'aria-hidden': 'true' });
   stage.element.setAttribute('aria-describedby', help.id);
   stage.element.addEventListener('keydown', events.keyed);
   card.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') events.closed();
   });
-  const frame = make('div', { class: 'timeline-frame' }, stage.element);
+  const frame = h('div', { class: 'timeline-frame' }, stage.element);
   const place = host.querySelector<HTMLElement>('[data-drawing]') ?? host;
   place.append(count, frame, overview.element, help, card, live, print);
   const listPlace = host.querySelector<HTMLElement>('[data-list-here]');

@@ -2,7 +2,7 @@
 import { hitScene, type ClusterMark, type EventMark, type Scene } from '../../timeline/scene.ts';
 import { AXIS } from '../../timeline/size.ts';
 import { TIMELINE } from '../../words/timeline.ts';
-import { make } from './dom.ts';
+import { h } from '../h.ts';
 
 export interface PointerEvents {
   /** The scene as painted last. */
@@ -22,7 +22,7 @@ const TIP_ROOM = 260;
 export class Pointer {
   readonly #frame: HTMLElement;
   readonly #events: PointerEvents;
-  readonly #tip = make('div', { class: 'timeline-tip', 'aria-hidden': 'true', hidden: true });
+  readonly #tip = h('div', { class: 'timeline-tip', 'aria-hidden': 'true', hidden: true });
   #hovered: string | null = null;
 
   /** @param frame the element that scrolls */

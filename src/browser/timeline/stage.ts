@@ -10,7 +10,8 @@ import type { Grouping } from '../../timeline/url-state.ts';
 import { baseScale, deepestZoom, firstDay, isInWindow, windowDays, type View } from '../../timeline/viewport.ts';
 import { TIMELINE } from '../../words/timeline.ts';
 import { Camera } from './camera.ts';
-import { debounce, make } from './dom.ts';
+import { debounce } from '../debounce.ts';
+import { h } from '../h.ts';
 import { LaneCache } from './lanes.ts';
 import { Pointer } from './pointer.ts';
 import { Surface } from './surface.ts';
@@ -30,7 +31,7 @@ const MS = 86_400_000;
 const OPENING = 2.8;
 
 export class Stage {
-  readonly element: HTMLElement = make('div', {
+  readonly element: HTMLElement = h('div', {
     class: 'timeline-stage',
     tabindex: 0,
     role: 'application',

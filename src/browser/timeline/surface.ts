@@ -3,7 +3,7 @@ import type { Palette } from '../../timeline/palette.ts';
 import type { Scene } from '../../timeline/scene.ts';
 import { AXIS } from '../../timeline/size.ts';
 import { readPalette, watchPalette } from './colours.ts';
-import { make } from './dom.ts';
+import { h } from '../h.ts';
 import { paintScene } from './paint.ts';
 
 /** What stands out in a painting. */
@@ -21,8 +21,8 @@ export class Surface {
 
   /** @throws where the browser has no canvas */
   constructor() {
-    this.#canvas = make('canvas', { 'aria-hidden': 'true' });
-    this.element = make('div', { class: 'timeline-sizer' }, this.#canvas);
+    this.#canvas = h('canvas', { 'aria-hidden': 'true' });
+    this.element = h('div', { class: 'timeline-sizer' }, this.#canvas);
     const context = this.#canvas.getContext('2d', { alpha: false });
     if (!context) throw new Error('no 2d context');
     this.#context = context;

@@ -1,4 +1,4 @@
-/** Hands files to the reader. Nothing leaves the machine. */
+/** The drawing as a bitmap. */
 import type { Palette } from '../../timeline/palette.ts';
 import type { Scene } from '../../timeline/scene.ts';
 import { AXIS } from '../../timeline/size.ts';
@@ -6,15 +6,6 @@ import { paintScene } from './paint.ts';
 
 /** Browsers refuse larger bitmaps. */
 const MOST_PIXELS = 16_000;
-
-export function saveBlob(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The download has its own hold on the data once it has begun.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
 
 /** The whole scene as a PNG at twice the size, or as large as a browser can make it. */
 export function sceneToPng(scene: Scene, palette: Palette): Promise<Blob> {

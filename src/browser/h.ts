@@ -31,10 +31,3 @@ export function button(text: string, onClick: () => void, attributes: Attributes
   element.addEventListener('click', onClick);
   return element;
 }
-
-/** Saves a blob under a file name. */
-export function save(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
-  h('a', { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
