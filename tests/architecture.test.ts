@@ -104,15 +104,18 @@ describe('the layers that run anywhere', () => {
     expect(await complaints(`src/${layer}/user.ts`, `import 'zod';\n`)).toEqual([]);
   });
 
-  it.each(['schema', 'model'])('%s knows no browser', async (layer) => {
-    for (const name of ['document', 'window']) {
-      expect(await complaints(`src/${layer}/user.ts`, `export const title = ${name}.title;\n`)).toEqual([
-        'no-restricted-globals',
-      ]);
-    }
-    const ownDocument = 'export const titleOf = (document: { title: string }) => document.title;\n';
-    expect(await complaints(`src/${layer}/user.ts`, ownDocument)).toEqual([]);
-  });
+  it.each(['schema', 'model', 'timeline', 'search', 'compare', 'views', 'cli'])(
+    '%s knows no browser',
+    async (layer) => {
+      for (const name of ['document', 'window']) {
+        expect(await complaints(`src/${layer}/user.ts`, `export const title = ${name}.title;\n`)).toEqual([
+          'no-restricted-globals',
+        ]);
+      }
+      const ownDocument = 'export const titleOf = (document: { title: string }) => document.title;\n';
+      expect(await complaints(`src/${layer}/user.ts`, ownDocument)).toEqual([]);
+    },
+  );
 
   it('words import nothing at all', async () => {
     expect(await complaints('src/words/user.ts', `import 'node:fs';\n`)).toEqual(['layers/arrows']);
@@ -121,6 +124,27 @@ describe('the layers that run anywhere', () => {
   it('the commands know no virtual module, but may call Astro', async () => {
     expect(await complaints('src/cli/user.ts', `import 'astro:content';\n`)).toEqual(['layers/arrows']);
     expect(await complaints('src/cli/user.ts', `import 'astro';\n`)).toEqual([]);
+  });
+});
+
+describe('what runs in a browser', () => {
+  it('may use a page', async () => {
+    expect(await complaints('src/browser/user.ts', 'export const title = document.title;\n')).toEqual([]);
+  });
+
+  it('ships no parser, no dictionary and nothing of Node', async () => {
+    for (const source of ['edtf', 'zod', 'yaml', 'csv-parse/sync', 'parse5', 'opencc-js/t2cn', 'pinyin-pro', 'node:fs'])
+      expect(await complaints('src/browser/user.ts', `import '${source}';\n`), source).toEqual(['layers/arrows']);
+    expect(await complaints('src/browser/user.ts', `import 'd3';\n`)).toEqual([]);
+  });
+
+  it('knows of model and schema the types alone', async () => {
+    for (const layer of ['model', 'schema']) {
+      expect(await complaints('src/browser/user.ts', importing(layer)), layer).toEqual(['layers/arrows']);
+      const types = `import type { Thing } from '../${layer}/thing.ts';\nimport { type Other } from '../${layer}/thing.ts';\nexport type User = Thing | Other;\n`;
+      expect(await complaints('src/browser/user.ts', types), layer).toEqual([]);
+    }
+    expect(await complaints('src/browser/user.ts', importing('timeline'))).toEqual([]);
   });
 });
 

@@ -16,7 +16,7 @@ import { byDate, byPeriod, sortDay } from '../model/time/ordering.ts';
 import type { AdoptionRow } from '../schema/adoption.ts';
 import type { IndicatorRecord } from '../schema/indicator.ts';
 import type { REGION_LEVELS } from '../schema/region.ts';
-import { UNSTATED } from '../schema/unstated.ts';
+import { UNSTATED } from '../words/zh.ts';
 
 export interface CompareIndicator extends IndicatorTerms {
   id: string;

@@ -4,7 +4,7 @@
  */
 import edtf from 'edtf';
 
-export { UNSTATED } from './unstated.ts';
+export { UNSTATED } from '../words/zh.ts';
 
 export type Precision = 'day' | 'month' | 'year';
 

@@ -20,6 +20,8 @@ export const NAV = [
   ['/data/', '数据'],
 ] as const;
 
+/** What a source did not state. Authors write it instead of a guess. */
+export const UNSTATED = '未说明';
 export const NO_RECORD = '没有资料';
 export const INFERRED = '推断';
 export const NOT_HELD = '待收录';

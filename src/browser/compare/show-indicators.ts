@@ -2,7 +2,7 @@
 import type { IndicatorCell, IndicatorRow } from '../../compare/indicator-rows.ts';
 import type { CompareIndicator, CompareObservation, RegionData } from '../../compare/region-data.ts';
 import { factPath, indicatorPath, regionPagePath } from '../../grammar/paths.ts';
-import { UNSTATED } from '../../schema/unstated.ts';
+import { UNSTATED } from '../../words/zh.ts';
 import { COMPARABLE, COMPARE, REASON_NAME } from '../../words/compare.ts';
 import { BASIS, NATURE, NO_RECORD } from '../../words/zh.ts';
 import { h } from '../h.ts';

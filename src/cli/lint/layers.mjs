@@ -31,7 +31,7 @@ export const LAYERS = {
   ...Object.fromEntries(MACHINES.map((machine) => [machine, [...MACHINE_BASE, 'styles']])),
   // The knowledge base in, what one page says out.
   views: [...MACHINE_BASE, ...MACHINES],
-  // What runs in a reader's browser.
+  // What runs in a reader's browser. Of model and schema it may know types alone (below).
   browser: [...MACHINE_BASE, ...MACHINES],
   cli: [...MACHINE_BASE, 'content', ...MACHINES],
   components: BELOW_COMPONENTS,
@@ -42,6 +42,11 @@ export const LAYERS = {
 /** Run in plain tests and from the command line, where neither Astro nor a page exists. */
 export const PLAIN_LAYERS = ['words', 'schema', 'text', 'grammar', 'model', 'content'];
 const NOT_PLAIN = /^(astro([:/]|$)|@astrojs\/|d3([-/]|$))/;
+/** What must not ship to a reader: parsers, dictionaries, Node. */
+const NOT_SHIPPED =
+  /^(node:|astro([:/]|$)|@astrojs\/|(edtf|zod|yaml|parse5|opencc-js|pinyin-pro|pagefind|sirv)(\/|$)|csv-)/;
+/** Layers whose code pulls in what must not ship; their types weigh nothing. */
+const TYPES_ONLY_IN_BROWSER = ['model', 'schema'];
 /** Exist only inside Astro's build. */
 const VIRTUAL = /^astro:/;
 
@@ -53,6 +58,8 @@ const arrows = {
     messages: {
       arrow: 'src/{{from}} 不能引用 src/{{to}}：依赖只朝一个方向。它可以引用的有：{{allowed}}。',
       package: 'src/{{from}} 不能引用 {{source}}：它要能在普通测试和命令行里运行（不依赖 Astro、d3、浏览器）。',
+      shipped: 'src/browser 不能引用 {{source}}：它不该送到读者的浏览器里。',
+      types: 'src/browser 只能引用 src/{{to}} 的类型（import type）：它的代码会把解析器带给读者。',
       alone: 'src/words 只有文字，不引用任何东西，这样翻译时只改这里。',
       tests: 'src 不能引用 tests。',
       unknown: 'src/{{to}} 不在架构表里。新增文件夹请先登记到 src/cli/lint/layers.mjs。',
@@ -66,7 +73,7 @@ const arrows = {
     /** @param {any} node what names the module @param {unknown} source */
     const check = (node, source) => {
       if (typeof source !== 'string') return;
-      const problem = judgeImport(file, from, source);
+      const problem = judgeImport(file, from, source, isTypeOnly(node.parent ?? node));
       if (problem) context.report({ node, messageId: problem.messageId, data: problem.data });
     };
     /** @param {any} node */
@@ -81,22 +88,38 @@ const arrows = {
   },
 };
 
+/** @param {any} node what names the module */
+function isTypeOnly(node) {
+  if (node.type === 'TSImportType') return true;
+  if ([node.importKind, node.exportKind].includes('type')) return true;
+  const named = node.specifiers ?? [];
+  return (
+    named.length > 0 &&
+    named.every((/** @type {any} */ name) => name.importKind === 'type' || name.exportKind === 'type')
+  );
+}
+
 /**
  * @param {string} file absolute path of the importing file
  * @param {string} from its layer
  * @param {string} source the module as written
+ * @param {boolean} typeOnly it is gone once the types are
  * @returns {{ messageId: string, data: Record<string, string> } | undefined}
  */
-function judgeImport(file, from, source) {
+function judgeImport(file, from, source, typeOnly) {
   const target = resolveSource(file, source);
   if (target === undefined) {
     if (from === 'words') return { messageId: 'alone', data: {} };
+    if (from === 'browser')
+      return NOT_SHIPPED.test(source) && !typeOnly ? { messageId: 'shipped', data: { source } } : undefined;
     const forbidden = PLAIN_LAYERS.includes(from) ? NOT_PLAIN : from === 'cli' ? VIRTUAL : undefined;
     return forbidden?.test(source) ? { messageId: 'package', data: { from, source } } : undefined;
   }
   if (target.startsWith(path.join(SRC, '..', 'tests') + path.sep)) return { messageId: 'tests', data: {} };
   const to = layerOf(target);
   if (to === undefined || to === from) return undefined;
+  if (from === 'browser' && TYPES_ONLY_IN_BROWSER.includes(to) && !typeOnly)
+    return { messageId: 'types', data: { to } };
   const allowed = LAYERS[from] ?? [];
   if (allowed.includes(to)) return undefined;
   if (!(to in LAYERS)) return { messageId: 'unknown', data: { to } };

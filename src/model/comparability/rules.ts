@@ -1,7 +1,7 @@
 /** The rules, one by one: each finds a reason why two figures must not be ranked, or nothing. None looks at the values themselves. */
 import { SAYS_NOTHING, type ReasonId } from '../../words/compare.ts';
 import { BASIS, INSTITUTION_KIND, LEVEL, NATURE } from '../../words/zh.ts';
-import { UNSTATED } from '../../schema/unstated.ts';
+import { UNSTATED } from '../../words/zh.ts';
 import type { Comparand, Declared, IndicatorTerms } from './comparand.ts';
 import { lengthOf, midpoint, yearsApart } from './periods.ts';
 

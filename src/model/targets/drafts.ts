@@ -1,5 +1,5 @@
 /** Rows of the ledger from the rows of the tables, before days and states are worked out. */
-import { UNSTATED } from '../../schema/unstated.ts';
+import { UNSTATED } from '../../words/zh.ts';
 import type { Adoption, DatedEvent, KnowledgeBase, Observation } from '../knowledge-base.ts';
 import type { Target } from './ledger.ts';
 import { resultsOfFigure, resultsOfMeasure } from './results.ts';

@@ -1,7 +1,7 @@
 /** Other names of things: what the search expands, offers and reads from pinyin. Build time. */
 import { pinyin } from 'pinyin-pro';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
-import { UNSTATED } from '../../schema/unstated.ts';
+import { UNSTATED } from '../../words/zh.ts';
 import type { PinyinRow, TermRow } from '../format/files.ts';
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];

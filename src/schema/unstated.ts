@@ -1,2 +1,0 @@
-/** What a source did not state. Authors write it instead of a guess. */
-export const UNSTATED = '未说明';
