@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import { BUILD_TARGET } from './src/cli/lint/floor.mjs';
 import { readSiteAddress } from './src/cli/output/site-address.ts';
 import { knowledgeBase } from './src/content/current.ts';
 import { remarkEntityLinks } from './src/markdown/entity-links/remark-entity-links.ts';
@@ -54,5 +55,5 @@ export default defineConfig({
     }),
   },
   integrations: [mdx(), onlyByOurCommand, strictInDevelopment],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, target: BUILD_TARGET } },
 });

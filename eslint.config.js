@@ -1,7 +1,9 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { floorPlugin } from './src/cli/lint/floor-rule.mjs';
 import { layersPlugin } from './src/cli/lint/layers.mjs';
+import { shippedFiles } from './src/cli/lint/shipped.mjs';
 
 const DOM_GLOBALS = [
   'document',
@@ -64,6 +66,11 @@ export default defineConfig([
         })),
       ],
     },
+  },
+  {
+    files: shippedFiles(),
+    plugins: { floor: floorPlugin },
+    rules: { 'floor/known': 'error' },
   },
   {
     files: ['src/cli/bootstrap/**', 'src/cli/bootstrap.mjs'],

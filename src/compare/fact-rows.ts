@@ -22,7 +22,7 @@ export function alignMeasures(regions: readonly RegionData[]): MeasureRow[] {
       const cells = regions.map(({ adoptions }) => adoptions.filter(({ measure }) => measure === id));
       return { id, name, domain, cells, held: cells.filter(({ length }) => length > 0).length };
     })
-    .toSorted(
+    .sort(
       (a, b) => b.held - a.held || a.domain.localeCompare(b.domain, 'zh-CN') || a.name.localeCompare(b.name, 'zh-CN'),
     );
 }
@@ -35,7 +35,7 @@ export interface YearRow {
 
 /** Events by the year they begin in, earliest first, undated last. */
 export function alignYears(regions: readonly RegionData[]): YearRow[] {
-  const years = [...new Set(regions.flatMap(({ events }) => events.map(({ year }) => year)))].toSorted(
+  const years = [...new Set(regions.flatMap(({ events }) => events.map(({ year }) => year)))].sort(
     (a, b) => (a ?? Infinity) - (b ?? Infinity),
   );
   return years.map((year) => ({

@@ -20,7 +20,7 @@ export function findRegions(regions: readonly IndexedRegion[], text: string, lim
       const rank = score(region, typed);
       return rank === undefined ? [] : [{ region, rank }];
     })
-    .toSorted(
+    .sort(
       (a, b) =>
         a.rank - b.rank || b.region.observations - a.region.observations || a.region.code.localeCompare(b.region.code),
     )

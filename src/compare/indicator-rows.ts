@@ -41,7 +41,7 @@ export function alignIndicators(regions: readonly RegionData[]): IndicatorRow[] 
   const indicators = new Map(regions.flatMap((region) => Object.entries(region.indicators)));
   return [...indicators.values()]
     .map((indicator) => alignOne(indicator, regions))
-    .toSorted(
+    .sort(
       (a, b) =>
         b.held - a.held ||
         a.indicator.domain.localeCompare(b.indicator.domain, 'zh-CN') ||

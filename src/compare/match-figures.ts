@@ -18,7 +18,7 @@ export interface Match<T extends Comparand> {
 
 /** Matches the figures of regions; `lists` has one list per region. */
 export function matchFigures<T extends Comparand>(lists: readonly (readonly T[])[], terms: IndicatorTerms): Match<T> {
-  const candidates = lists.map((list) => list.toSorted(latestFirst).slice(0, MOST_CANDIDATES));
+  const candidates = lists.map((list) => [...list].sort(latestFirst).slice(0, MOST_CANDIDATES));
   const chosen: (T | null)[] = lists.map(() => null);
   const groups: number[][] = [];
   let left = candidates.flatMap((list, index) => (list.length > 0 ? [index] : []));
@@ -75,6 +75,6 @@ function nearest<T extends Comparand>(
     others.reduce((sum, list) => sum + Math.min(...list.map((other) => judge(row, other, terms).reasons.length)), 0);
   const [first] = (candidates[index] ?? [])
     .map((row) => ({ row, count: reasons(row) }))
-    .toSorted((a, b) => a.count - b.count || latestFirst(a.row, b.row));
+    .sort((a, b) => a.count - b.count || latestFirst(a.row, b.row));
   return first?.row ?? null;
 }

@@ -71,5 +71,6 @@ export function writeFacets(chosen: Readonly<Record<string, string | undefined>>
   const query = new URLSearchParams(
     Object.entries(chosen).flatMap(([facet, value]) => (value ? [[facet, value]] : [])),
   );
-  return query.size > 0 ? `?${query}` : '';
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
 }

@@ -80,5 +80,5 @@ export function clusterEvents(events: readonly SizedEvent[], scale: number): Clu
       cell.to = Math.max(cell.to, last + 1);
     } else cells.set(`${size}:${from}`, { from, to: Math.max(unit.next(from), last + 1), members: [sized] });
   }
-  return [...cells.values()].toSorted((a, b) => a.from - b.from || a.to - b.to);
+  return [...cells.values()].sort((a, b) => a.from - b.from || a.to - b.to);
 }

@@ -40,7 +40,7 @@ export function groupEvents(events: readonly SizedEvent[], grouping: Grouping, n
           .map((code) => names.regions[code] ?? code)
           .join(' · ');
       return {
-        groups: [...paths].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, path]) => [id, name(path)]),
+        groups: [...paths].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, path]) => [id, name(path)]),
         groupOf,
       };
     }

@@ -2,6 +2,7 @@
  * Stage 2, lanes: events are packed into lanes, group by group. A layout belongs to a zoom level, not to a window: panning
  * never moves an event to another lane. It holds for its own scale and for every larger one, since gaps only grow.
  */
+import { group } from 'd3';
 import { clusterEvents, type Cluster } from './cluster.ts';
 import { LABEL_PAD, placeLabel, textWidth, type Label } from './label.ts';
 import { markExtent, slotExtent, type SizedEvent } from './size.ts';
@@ -47,7 +48,7 @@ const GAP = 4;
 
 /** Lays events out. Pure and stable: the same events in any order give the same lanes. */
 export function layoutEvents(events: readonly SizedEvent[], options: LayoutOptions): Layout {
-  const byGroup = Map.groupBy(events, options.groupOf);
+  const byGroup = group(events, options.groupOf);
   const groups = options.groups.flatMap(([id, name]) => {
     const members = byGroup.get(id);
     return members ? [{ id, name, ...layoutGroup(members, options) }] : [];
@@ -68,7 +69,7 @@ function layoutGroup(members: readonly SizedEvent[], options: LayoutOptions): Pi
   const { scale, lanes: most } = options;
   const slots = members
     .map((sized) => reserveSlot(sized, options))
-    .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.sized.event.key < b.sized.event.key ? -1 : 1));
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.sized.event.key < b.sized.event.key ? -1 : 1));
   const lanes = packLanes(slots, most);
   const events = lanes.flatMap((lane) => lane.map((slot, index) => labelSlot(slot, lane[index + 1], options)));
   const rest = slots.filter((slot) => slot.lane < 0).map((slot) => slot.sized);

@@ -1,4 +1,5 @@
 /** How the list is split into pages: one page up to a limit, else a page per year, and more where a year alone passes it. */
+import { group } from 'd3';
 import { anchorDay, type TimelineEvent } from './event.ts';
 
 /** Events one page may list. */
@@ -14,10 +15,8 @@ export interface YearPage {
 
 /** Events by year of their first known day, earliest first. */
 export function groupByYear(events: readonly TimelineEvent[]): { year: string; events: TimelineEvent[] }[] {
-  const years = Map.groupBy(events, (event) => anchorDay(event).slice(0, 4));
-  return [...years]
-    .map(([year, members]) => ({ year, events: members }))
-    .toSorted((a, b) => a.year.localeCompare(b.year));
+  const years = group(events, (event) => anchorDay(event).slice(0, 4));
+  return [...years].map(([year, members]) => ({ year, events: members })).sort((a, b) => a.year.localeCompare(b.year));
 }
 
 /** Pages below the timeline's own; empty when one page holds all. */

@@ -24,7 +24,7 @@ export class Session {
 
   /** @param today day number @param query what the address asks for; what it can't have is left out */
   constructor(data: TimelineData, today: number, query: URLSearchParams) {
-    this.data = { ...data, events: data.events.toSorted(inTimeOrder) };
+    this.data = { ...data, events: [...data.events].sort(inTimeOrder) };
     this.today = today;
     const sized = this.data.events.map((event) => sizeEvent(event)).filter((event) => event !== undefined);
     this.#sized = new Map(sized.map((entry) => [entry.event.key, entry]));

@@ -10,6 +10,7 @@ export const SEARCH = {
   opening: '首次检索，正在读取索引…',
   working: '正在检索…',
   tooShort: '单个字太宽泛，请至少输入两个字。',
+  cut: (most: number) => `检索词过长，只查了前 ${most} 个字。`,
   shortIgnored: (chars: string) => `单字“${chars}”未参与检索。`,
   groups: { exact: '精确匹配', synonym: '同义', related: '相关' },
   expanded: '已扩展：',
@@ -41,11 +42,15 @@ export const SEARCH = {
   failure: {
     missing: '检索索引缺少文件，这次没有查成，不等于没有结果。',
     damaged: '检索索引有文件损坏，这次没有查成，不等于没有结果。',
+    misplaced: '检索索引有文件放错了位置，这次没有查成，不等于没有结果。',
     stale: '检索索引与网页不是同一版次（网站可能刚更新），请刷新后再查；这次没有查成，不等于没有结果。',
     offline: '网络中断，检索索引没有取到，这次没有查成，不等于没有结果。',
+    silent: '等了 15 秒没有收到任何数据，检索索引没有取到，这次没有查成，不等于没有结果；可以重试。',
     unknown: '检索程序出错，这次没有查成，不等于没有结果。',
   },
   failedFile: (file: string) => `出错的文件：${file}`,
+  notReady:
+    '检索程序还没有载入。网速慢请稍等；一直不见变化，请刷新本页（程序文件可能没有取到，或浏览器太旧）。也可以从目录查找：',
   noScript: '检索需要脚本。没有脚本也能从这些目录找到每一页：',
 } as const;
 

@@ -22,7 +22,7 @@ describe('readPage', () => {
   });
   it('knows the zone of each text', () => {
     const blocks = page(
-      '<h1>题</h1><h2 id="a">节</h2><p>文</p><table><tr><td>格</td></tr></table><div popover id="card"><h3>卡</h3><p>片</p></div>',
+      '<h1>题</h1><h2 id="a">节</h2><p>文</p><table><tr><td>格</td></tr></table><div role="dialog" id="card"><h3>卡</h3><p>片</p></div>',
     )?.blocks;
     expect(blocks?.map(({ zone, text, anchor, section }) => [zone, text, anchor, section])).toEqual([
       ['title', '题', '', ''],

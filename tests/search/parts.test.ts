@@ -11,7 +11,8 @@ import {
   type PartData,
 } from '../../src/search/format/files.ts';
 import { SearchFailure } from '../../src/search/format/index-files.ts';
-import { buildOtherNames, spelledNames } from '../../src/search/format/names.ts';
+import { buildOtherNames } from '../../src/search/build/other-names.ts';
+import { spelledNames } from '../../src/search/query/spelled-names.ts';
 import { nearestNames, nearestWords } from '../../src/search/query/nearest.ts';
 import { findPlaces, scorePage, type Ground, type Place } from '../../src/search/query/rank.ts';
 import { readRows, recordPage } from '../../src/search/build/record.ts';

@@ -3,8 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SearchFailure } from '../../src/search/format/index-files.ts';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { packFile, SearchFailure } from '../../src/search/format/index-files.ts';
 import { Searcher } from '../../src/search/query/searcher.ts';
 import { writeIndex } from '../../src/search/build/write-index.ts';
 import { makeBlock, makeHead } from './make-page.ts';
@@ -131,7 +132,8 @@ describe('an index written and read back', () => {
 });
 
 describe('an index that is not whole', () => {
-  async function harmed(pattern: RegExp, harm: (path: string) => void): Promise<unknown> {
+  /** @param harm is told the path of a file and how many of that kind came before it */
+  async function harmed(pattern: RegExp, harm: (path: string, number: number) => void): Promise<unknown> {
     const copy = mkdtempSync(join(tmpdir(), 'kb-harmed-'));
     try {
       cpSync(root, copy, { recursive: true });
@@ -139,7 +141,7 @@ describe('an index that is not whole', () => {
         pattern.test(name),
       );
       expect(names.length).toBeGreaterThan(0);
-      for (const name of names) harm(join(copy, 'pagefind', name));
+      names.forEach((name, number) => harm(join(copy, 'pagefind', name), number));
       const searcher = await open(copy);
       const answer = await searcher.search({ query: '共同体' });
       return await searcher
@@ -159,6 +161,62 @@ describe('an index that is not whole', () => {
     expect(await harmed(pattern, (path) => writeFileSync(path, readFileSync(path).subarray(0, 40)))).toMatchObject({
       kind: 'damaged',
     });
+  });
+  /** Rewrites what a file of ours says, as someone would who knows how it is packed. */
+  const rewrite = (path: string, change: (packed: Record<string, unknown>) => Record<string, unknown>) => {
+    const isPacked = path.endsWith('.kbs');
+    const bytes = isPacked ? gunzipSync(readFileSync(path)) : readFileSync(path);
+    const text = JSON.stringify(change(JSON.parse(bytes.toString('utf8')) as Record<string, unknown>));
+    writeFileSync(path, isPacked ? gzipSync(text) : text);
+  };
+  const OURS = [/manifest/, /names.*kbs/, /directory/, /pages.*kbs/];
+  it.each(OURS)('says so when %s is emptied', async (pattern) => {
+    for (const data of [[], {}, '', null, undefined])
+      expect(await harmed(pattern, (path) => rewrite(path, (packed) => ({ ...packed, data })))).toMatchObject({
+        kind: 'damaged',
+      });
+  });
+  it.each(OURS)('says so when %s no longer says which file it is', async (pattern) =>
+    expect(await harmed(pattern, (path) => rewrite(path, ({ build, data }) => ({ build, data })))).toMatchObject({
+      kind: 'damaged',
+    }),
+  );
+  it.each([/names.*kbs/, /pages.*kbs/])('says so when files of %s have changed places', async (pattern) => {
+    let before: Buffer | undefined;
+    const failure = await harmed(pattern, (path) => {
+      const own = readFileSync(path);
+      writeFileSync(path, before ?? readFileSync(join(root, 'pagefind', 'han.kbs')));
+      before = own;
+    });
+    expect(failure).toMatchObject({ kind: 'misplaced' });
+  });
+  it('says so when the list of all pages lacks some', async () => {
+    const shorter = (columns: string[][]) => columns.map((column) => column.slice(1));
+    const failure = await harmed(/directory/, (path) =>
+      rewrite(path, ({ build, file, data }) => {
+        const text = packFile(String(build), String(file), shorter(data as string[][]));
+        return JSON.parse(text) as Record<string, unknown>;
+      }),
+    );
+    expect(failure).toMatchObject({ kind: 'damaged', file: 'directory.kbs' });
+  });
+  it('says so when another file of Pagefind stands in for its program', async () => {
+    const meta = readdirSync(join(root, 'pagefind')).find((name) => name.endsWith('.pf_meta')) ?? '';
+    const failure = await harmed(/wasm/, (path) => cpSync(join(root, 'pagefind', meta), path));
+    expect(failure).toMatchObject({ kind: 'damaged', file: expect.stringContaining('wasm') as string });
+  });
+  it('is read without the browser’s own program to unpack', async () => {
+    vi.stubGlobal('DecompressionStream', undefined);
+    try {
+      expect((await find('共同体')).exact).toEqual(['/a/', '/c/']);
+      expect(
+        await harmed(/directory/, (path) => writeFileSync(path, readFileSync(path).subarray(0, 40))),
+      ).toMatchObject({
+        kind: 'damaged',
+      });
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
   it('says so when it is of another build', async () => {
     await expect(open(root, 'b2')).rejects.toMatchObject({ kind: 'stale', file: 'manifest.json' });

@@ -10,6 +10,8 @@ export interface PageOptions {
   allow?: RegExp[];
   /** Address of another site than the built one; ends with a slash. */
   site?: string;
+  /** Another browser than the one all tests share. */
+  browser?: Browser;
 }
 
 let running: Promise<Browser> | undefined;
@@ -35,9 +37,9 @@ afterAll(async () => {
 export async function withPage<T>(
   path: string,
   use: (page: Page) => Promise<T>,
-  { context: contextOptions, allow = [], site = inject('siteUrl') }: PageOptions = {},
+  { context: contextOptions, allow = [], site = inject('siteUrl'), browser: other }: PageOptions = {},
 ): Promise<T> {
-  const browser = await openBrowser();
+  const browser = other ?? (await openBrowser());
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...contextOptions });
   try {
     const complaints = await watchPage(context, new URL(site).origin);

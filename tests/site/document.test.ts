@@ -9,7 +9,7 @@ describe('文献页', () => {
   test('点开数字，看到原文印法、段落、口径、时期、性质与固定链接', () =>
     withPage(PATH, async (page) => {
       const figure = page.locator('.prose .figure').first();
-      const id = await figure.getAttribute('popovertarget');
+      const id = (await figure.getAttribute('href'))?.slice(1);
       await figure.click();
       const panel = page.locator(`#${id}`);
       await expect.poll(() => panel.isVisible()).toBe(true);
@@ -23,7 +23,7 @@ describe('文献页', () => {
   test('键盘打开与关闭证据', () =>
     withPage(PATH, async (page) => {
       const figure = page.locator('.prose .figure').first();
-      const panel = page.locator(`#${await figure.getAttribute('popovertarget')}`);
+      const panel = page.locator((await figure.getAttribute('href')) ?? '-');
       await figure.focus();
       await page.keyboard.press('Enter');
       await expect.poll(() => panel.isVisible()).toBe(true);
@@ -38,7 +38,7 @@ describe('文献页', () => {
         expect((await page.locator('.prose').innerText()).length).toBeGreaterThan(2000);
         const figure = page.locator('.prose .figure').first();
         await figure.click();
-        expect(await page.locator(`#${await figure.getAttribute('popovertarget')}`).isVisible()).toBe(true);
+        expect(await page.locator((await figure.getAttribute('href')) ?? '-').isVisible()).toBe(true);
       },
       { context: { javaScriptEnabled: false } },
     ));

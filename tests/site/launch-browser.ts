@@ -14,9 +14,11 @@ const ARGUMENTS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, EXCLUDE ::1',
 ];
 
-/** @throws when there is none, with what to do */
-export function launchBrowser(): Promise<Browser> {
-  const executablePath = findBrowser();
+/**
+ * @param executablePath of a Chromium of any age
+ * @throws when there is none, with what to do
+ */
+export function launchBrowser(executablePath = findBrowser()): Promise<Browser> {
   if (!executablePath) {
     throw new Error(
       '没有找到浏览器，无法测试网站。请用 npm test 运行（它会安装），或设环境变量 CHROMIUM 为 Chromium、Chrome、Edge 的路径。',

@@ -2,13 +2,14 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveSite, type ServedSite } from '../../src/cli/serve.ts';
 import { foldText } from '../../src/search/format/fold.ts';
 import { seeded } from '../bench/seeded.ts';
-import { openBrowser, withPage } from './browser.ts';
+import { openBrowser, siteAddress, withPage } from './browser.ts';
 import { readPages } from './built-pages.ts';
 import { QUERIES } from './search-queries.ts';
 
@@ -454,6 +455,55 @@ describe('检索：页面', () => {
   });
 });
 
+describe('检索：程序没有载入', () => {
+  test('框下出现一句话和各目录，不是一直空着；载入了就没有这句话', async () => {
+    await withPage(
+      '/about/',
+      async (page) => {
+        await page.route('**/_assets/*.js', (route) => route.fulfill({ status: 404, body: '' }));
+        await page.goto(siteAddress('/search/?q=医共体'));
+        const word = page.locator('.search-unready');
+        expect(await word.isVisible()).toBe(false);
+        await expect.poll(() => word.isVisible(), { timeout: 15_000 }).toBe(true);
+        expect(await word.innerText()).toContain('还没有载入');
+        expect(await word.locator('a').count()).toBeGreaterThan(4);
+      },
+      { allow: [/status of 404/] },
+    );
+    await onSearchPage(async (page) => {
+      await page.waitForFunction(() => document.querySelector('kb-search')?.matches(':defined'));
+      expect(await page.locator('.search-unready').evaluate((word) => getComputedStyle(word).display)).toBe('none');
+    });
+  });
+});
+
+describe('检索：很长的检索词', () => {
+  test.each([
+    ['4000 个字母', 'ab'.repeat(2000)],
+    ['200 个词', '医共体 签约 '.repeat(100)],
+    ['许多单字', '医 药 卫 生 改 革 '.repeat(40)],
+    ['没有的长句', '本站没有的一句话'.repeat(30)],
+  ])('%s：只复述开头，并说明只查了前 200 字', async (_name, query) => {
+    await onSearchPage(async (page) => {
+      expect((await paste(page, query)).state).toBe('done');
+      const said = await page.locator('[data-part="status"]').innerText();
+      expect(said.length).toBeLessThan(200);
+      expect(said).toContain('前 200 个字');
+      const offers = await page.locator('.search-offer').allInnerTexts();
+      expect(Math.max(0, ...offers.map(({ length }) => length))).toBeLessThan(400);
+      await paste(page, '医共体');
+      expect(await page.locator('[data-part="status"]').innerText()).not.toContain('前 200 个字');
+    });
+    await onSearchPage(
+      async (page) => {
+        await settled(page);
+        expect(await page.locator('[data-part="status"]').innerText()).toContain('前 200 个字');
+      },
+      `/search/?q=${encodeURIComponent(query)}`,
+    );
+  });
+});
+
 describe('检索：出了故障就说，从不说“没有”', () => {
   let folder = '';
   let site: ServedSite | undefined;
@@ -537,6 +587,50 @@ describe('检索：出了故障就说，从不说“没有”', () => {
     const other = readFileSync(index(names[0] ?? ''));
     const answer = await harmed(names.slice(1), (path) => writeFileSync(path, other));
     expect(answer).toMatchObject({ state: 'error', all: [] });
+  });
+
+  test('名称分片放错了位置、页面目录被清空：说出来', async () => {
+    const names = all(/^names\//);
+    const swapped = await harmed(names, (path) => {
+      const other = names.find((name) => index(name) !== path) ?? '';
+      writeFileSync(path, readFileSync(join(siteDir, 'pagefind', other)));
+    });
+    expect(swapped).toMatchObject({ state: 'error', all: [] });
+    expect(swapped.alert).toContain('放错了位置');
+    const emptied = await harmed(['directory.kbs'], (path) => {
+      const packed = JSON.parse(gunzipSync(readFileSync(path)).toString('utf8')) as object;
+      writeFileSync(path, gzipSync(JSON.stringify({ ...packed, data: [] })));
+    });
+    expect(emptied).toMatchObject({ state: 'error', all: [] });
+    expect(emptied.alert).toContain('不等于没有结果');
+    expect(emptied.after).toMatchObject({ state: 'done', count: pagesWith('医共体').length });
+  });
+
+  test('主机一直不回话：过 15 秒说出来，可以重试', async () => {
+    await onSearchPage(async (page) => {
+      await page.clock.install();
+      let isSilent = true;
+      const kept: Route[] = [];
+      await page.route('**/pagefind/**', (route) => (isSilent ? void kept.push(route) : route.continue()));
+      await page.evaluate(() => {
+        const box = document.querySelector<HTMLInputElement>('[data-search] input') as HTMLInputElement;
+        box.value = '医共体';
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      });
+      await expect.poll(() => kept.length).toBeGreaterThan(0);
+      await page.clock.fastForward(14_000);
+      expect((await readShown(page)).state).toBe('loading');
+      await page.clock.fastForward(2000);
+      await settled(page);
+      expect(await readShown(page)).toMatchObject({ state: 'error', all: [] });
+      const failure = page.locator('[data-part="failure"]');
+      expect(await failure.innerText()).toMatch(/15 秒没有收到任何数据.*不等于没有结果/);
+      isSilent = false;
+      await page.clock.resume();
+      await failure.locator('button').click();
+      await settled(page);
+      expect(await readShown(page)).toMatchObject({ state: 'done', count: pagesWith('医共体').length });
+    });
   });
 
   test('索引是另一版次的', async () => {

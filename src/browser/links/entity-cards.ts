@@ -3,6 +3,7 @@
  * and when the pointer leaves both; there is never more than one.
  */
 import type { EntityCard } from '../../grammar/entity-card.ts';
+import { closeAbove, openAbove } from '../site/above-page.ts';
 
 const SHOW_AFTER = 250; // ms; a pointer that only crosses a link shows nothing
 const HIDE_AFTER = 180; // ms; time to move from the link into the card
@@ -14,7 +15,7 @@ const cards: Readonly<Record<string, EntityCard>> = Object.assign(
   ),
 );
 
-/** The card of a link, made when it is first wanted. A popover stands above everything without a script's arithmetic. */
+/** The card of a link, made when it is first wanted. */
 function cardOf(id: string): HTMLElement | null {
   const made = document.getElementById(id);
   const content = cards[id];
@@ -22,7 +23,6 @@ function cardOf(id: string): HTMLElement | null {
   const card = document.createElement('div');
   card.id = id;
   card.className = 'card';
-  card.popover = 'hint';
   card.setAttribute('role', 'tooltip');
   for (const part of ['kind', 'name', 'text', 'counts'] as const) {
     if (!content[part]) continue;
@@ -45,7 +45,7 @@ function hide(): void {
   window.clearTimeout(timer);
   if (!shown) return;
   shown.link.removeAttribute('aria-describedby');
-  if (shown.card.matches(':popover-open')) shown.card.hidePopover();
+  closeAbove(shown.card);
   shown = undefined;
 }
 
@@ -57,19 +57,7 @@ function show(link: HTMLElement): void {
   hide();
   shown = { link, card };
   link.setAttribute('aria-describedby', card.id);
-  card.showPopover();
-  place(card, link);
-}
-
-/** Below the first line of the link; above it where there is no room below; never over an edge. */
-function place(card: HTMLElement, link: HTMLElement): void {
-  const [line = link.getBoundingClientRect()] = link.getClientRects();
-  const { width, height } = card.getBoundingClientRect();
-  const gap = 6;
-  const left = Math.max(gap, Math.min(line.left, window.innerWidth - width - gap));
-  const below = line.bottom + gap;
-  card.style.left = `${left}px`;
-  card.style.top = `${below + height > window.innerHeight && line.top > height + gap ? line.top - height - gap : below}px`;
+  openAbove(card, 'card', link);
 }
 
 document.addEventListener('pointerover', (event) => {

@@ -2,11 +2,17 @@
  * Marks what was searched on the page a hit opened (`?hl=…`), and scrolls to it; a card that holds it is opened. Changes nothing in the page's text: the marks
  * are ranges. */
 import { findSpans, fold } from '../../search/format/fold.ts';
+import { isOpenAbove, openAbove } from '../site/above-page.ts';
 
 const NAME = 'kb-hit';
 const MOST = 200;
 
 const isBlock = (element: Element): boolean => !/^inline/.test(getComputedStyle(element).display);
+
+function isInClosedPanel(element: Element): boolean {
+  const panel = element.closest<HTMLElement>('.panel');
+  return panel !== null && !isOpenAbove(panel);
+}
 
 /** Visible text by block: the text nodes that stand together in one block. */
 function blocksOf(root: Element): Text[][] {
@@ -14,7 +20,7 @@ function blocksOf(root: Element): Text[][] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     let block = node.parentElement;
-    if (!block || block.closest('[popover]:not(:popover-open), script, style, noscript, nav')) continue;
+    if (!block || block.closest('script, style, noscript, nav') || isInClosedPanel(block)) continue;
     while (block !== root && block.parentElement && !isBlock(block)) block = block.parentElement;
     const nodes = blocks.get(block);
     if (nodes) nodes.push(node);
@@ -50,7 +56,7 @@ export function highlightPhrases(raw: readonly string[]): void {
   const phrases = raw.map((text) => fold(text).chars).filter((chars) => chars.length > 1);
   if (!main || phrases.length === 0) return;
   const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
-  if (target?.popover) target.showPopover();
+  if (target?.matches('.panel')) openAbove(target, 'panel');
   const ranges = blocksOf(main).flatMap((nodes) => phrases.flatMap((phrase) => rangesIn(nodes, phrase)));
   if ('highlights' in CSS) CSS.highlights.set(NAME, new Highlight(...ranges.slice(0, MOST)));
   const first =

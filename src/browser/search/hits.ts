@@ -2,6 +2,7 @@
 import { markPhrases } from '../../search/query/excerpt.ts';
 import type { PageHead } from '../../search/format/files.ts';
 import type { Answer, Hit, HitDetails } from '../../search/query/searcher.ts';
+import { shorten } from '../../text/shorten.ts';
 import { PAGE_KIND, SEARCH } from '../../words/search.ts';
 import { DOCUMENT_KIND, EVIDENCE } from '../../words/zh.ts';
 import { element, marked } from './dom.ts';
@@ -88,7 +89,7 @@ function renderExcerpts(hit: Hit, { head, excerpts }: HitDetails, context: HitCo
 
 /** What was looked for besides what was typed. */
 export const expansionNote = ({ expansions, synonym }: Answer): string =>
-  `${SEARCH.expanded}${expansions.map(({ from, to }) => `${from} → ${to.join('、')}`).join('；')}${synonym.length === 0 ? SEARCH.nothingMore : ''}`;
+  `${SEARCH.expanded}${expansions.map(({ from, to }) => `${shorten(from)} → ${to.join('、')}`).join('；')}${synonym.length === 0 ? SEARCH.nothingMore : ''}`;
 
 /** The heading of a group, with what was expanded. */
 export function renderGroupHead(match: Hit['match'], answer: Answer, isAbout: boolean): HTMLElement {

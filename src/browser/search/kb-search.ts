@@ -3,6 +3,7 @@ import type { Facet } from '../../search/format/files.ts';
 import { SearchFailure } from '../../search/format/index-files.ts';
 import { Searcher, type Answer } from '../../search/query/searcher.ts';
 import { isDoubtful, verifyHits, type VerifiedAnswer } from '../../search/query/verify-hits.ts';
+import { shorten } from '../../text/shorten.ts';
 import { SEARCH } from '../../words/search.ts';
 import { element } from './dom.ts';
 import { renderFacets } from './facets.ts';
@@ -10,7 +11,7 @@ import { renderBrowse, renderButton, renderEmpty, renderOffers, renderQueryLink,
 import { readFrom } from './read-file.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { ResultList } from './result-list.ts';
-import { readState, writeState, type SearchState } from './state.ts';
+import { cutQuery, LONGEST, readState, writeState, type SearchState } from './state.ts';
 
 /**
  * Whoever types a word wants neither the answers to half of it nor their excerpts: keys that follow each other within `FAST` ms wait `PAUSE` ms before the
@@ -33,6 +34,8 @@ const MEANT_AFTER = 2500;
 class SearchElement extends HTMLElement {
   #state: SearchState = readState('');
   #searcher: Promise<Searcher> | undefined;
+  /** Whether more was typed than is looked for. */
+  #isCut = false;
   #run = 0;
   #timer = 0;
   /** When excerpts may be read, as `performance.now()` tells time. */
@@ -48,7 +51,7 @@ class SearchElement extends HTMLElement {
     this.#box.addEventListener('compositionend', () => this.#typed());
     this.#box.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#state = { ...this.#state, query: this.#box.value, page: 1 };
+      this.#take();
       this.#remember();
       void this.#search('push');
     });
@@ -71,16 +74,24 @@ class SearchElement extends HTMLElement {
 
   #readAddress(): void {
     this.#state = readState(location.search);
+    this.#isCut = (new URLSearchParams(location.search).get('q') ?? '').length > this.#state.query.length;
     this.#box.value = this.#state.query;
     if (this.#state.query) void this.#search('keep');
     else this.#idle();
   }
 
+  /** Takes what stands in the box, as far as it is looked for. */
+  #take(): void {
+    const query = cutQuery(this.#box.value);
+    this.#isCut = query.length < this.#box.value.length;
+    this.#state = { ...this.#state, query, page: 1 };
+  }
+
   #typed(): void {
     clearTimeout(this.#timer);
-    const changed = this.#box.value.trim() !== this.#state.query.trim();
-    this.#state = { ...this.#state, query: this.#box.value, page: 1 };
-    if (!changed && this.dataset['state'] === 'done') return;
+    const before = this.#state.query.trim();
+    this.#take();
+    if (this.#state.query.trim() === before && this.dataset['state'] === 'done') return;
     this.#run += 1;
     const now = performance.now();
     const since = now - this.#lastKey;
@@ -214,19 +225,19 @@ class SearchElement extends HTMLElement {
 
   /** How many pages hold what was looked for; marked 约 while hits in doubt are among them. */
   #showCounts(searcher: Searcher, { answer, isAbout }: VerifiedAnswer, state: SearchState): void {
-    const query = state.query.trim();
+    const query = shorten(state.query.trim());
     const [exact, synonym, related] = [answer.exact.length, answer.synonym.length, answer.related.length];
     this.dataset['count'] = String(exact);
     this.toggleAttribute('data-about', isAbout);
-    this.#part('status').textContent =
-      answer.phrases.length === 0
-        ? SEARCH.tooShort
-        : [
-            exact + synonym + related > 0
-              ? SEARCH.summary(query, SEARCH.pages(exact, isAbout), synonym, related)
-              : SEARCH.nothing(query, searcher.manifest.pages, Object.keys(state.filters).length > 0),
-            answer.short.length > 0 ? SEARCH.shortIgnored(answer.short.join('、')) : '',
-          ].join(' ');
+    const found =
+      exact + synonym + related > 0
+        ? SEARCH.summary(query, SEARCH.pages(exact, isAbout), synonym, related)
+        : SEARCH.nothing(query, searcher.manifest.pages, Object.keys(state.filters).length > 0);
+    const ignored = answer.short.length > 0 ? SEARCH.shortIgnored(shorten(answer.short.join('、'))) : '';
+    this.#part('status').textContent = [
+      ...(answer.phrases.length === 0 ? [SEARCH.tooShort] : [found, ignored]),
+      this.#isCut ? SEARCH.cut(LONGEST) : '',
+    ].join(' ');
   }
 
   #groups(searcher: Searcher, { answer, details, isAbout }: VerifiedAnswer, state: SearchState): HTMLElement[] {
@@ -257,6 +268,7 @@ class SearchElement extends HTMLElement {
 
   /** Looks for something else, everywhere. */
   #ask(query: string): void {
+    this.#isCut = false;
     this.#box.value = query;
     this.#change({ query, filters: {} });
   }

@@ -1,5 +1,6 @@
 /** What stands around the hits: what was looked for besides, what else may be looked for, how hits are sorted, where to go without any. */
 import type { Answer } from '../../search/query/searcher.ts';
+import { shorten } from '../../text/shorten.ts';
 import { BROWSE, SEARCH } from '../../words/search.ts';
 import { element } from './dom.ts';
 import { expansionNote } from './hits.ts';
@@ -18,7 +19,7 @@ export function renderQueryLink(query: string, ask: Ask): HTMLAnchorElement {
   const link = element(
     'a',
     { href: writeState({ query, filters: {}, sort: 'relevance', page: 1 }), 'data-offer': query },
-    query,
+    shorten(query),
   );
   link.addEventListener('click', (event) => {
     event.preventDefault();

@@ -9,9 +9,12 @@ export interface SearchState {
   page: number;
 }
 
-const LONGEST = 200;
+/** More of a query is not looked for, characters. */
+export const LONGEST = 200;
 const VALUE = /^[\w-]{1,64}$/;
 const MOST_PAGES = 500;
+
+export const cutQuery = (text: string): string => [...text.slice(0, 2 * LONGEST)].slice(0, LONGEST).join('');
 
 export function readState(search: string): SearchState {
   const params = new URLSearchParams(search);
@@ -22,7 +25,7 @@ export function readState(search: string): SearchState {
   }
   const page = Number(params.get('page') ?? '1');
   return {
-    query: (params.get('q') ?? '').slice(0, LONGEST),
+    query: cutQuery(params.get('q') ?? ''),
     filters,
     sort: params.get('sort') === 'date' ? 'date' : 'relevance',
     page: Number.isInteger(page) && page > 0 ? Math.min(page, MOST_PAGES) : 1,

@@ -16,7 +16,7 @@ export function readList(root: HTMLElement): TimelineData {
     if (table && value) table[value] = option.dataset['name'] ?? value;
   }
   const events = [...root.querySelectorAll<HTMLElement>('[data-event]')].map((item) => readItem(item, names));
-  return { asOf: root.dataset['asOf'] ?? null, events: events.toSorted(inTimeOrder), names };
+  return { asOf: root.dataset['asOf'] ?? null, events: events.sort(inTimeOrder), names };
 }
 
 function readItem(item: HTMLElement, names: Record<keyof Names, Table>): TimelineEvent {

@@ -51,7 +51,7 @@ export const RULES: { readonly [id in ReasonId]: Rule } = {
   'open-period': (a, b) =>
     either(a, b, (row) => isCounted(row) && midpoint(row) !== undefined && lengthOf(row) === undefined),
   'period-length': (a, b) => {
-    const [longer, shorter] = [lengthOf(a), lengthOf(b)].toSorted((x, y) => (y ?? 0) - (x ?? 0));
+    const [longer, shorter] = [lengthOf(a), lengthOf(b)].sort((x, y) => (y ?? 0) - (x ?? 0));
     if (!isCounted(a) || !isCounted(b) || longer === undefined || shorter === undefined) return undefined;
     return longer > shorter * (1 + LENGTH_TOLERANCE) ? [] : undefined;
   },

@@ -20,7 +20,7 @@ const INLINE = new Set(
     ' ',
   ),
 );
-/** A figure is a button within its sentence. */
+/** Buttons follow each other in a line. */
 const INLINE_BUTTON = 'button';
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'nav', 'title', 'datalist']);
 
@@ -114,7 +114,7 @@ export function readPage(html: string): PageText | undefined {
 }
 
 function zoneOf(element: Element, around: Zone): Zone {
-  if (around === 'card' || attribute(element, 'popover') !== undefined) return 'card';
+  if (around === 'card' || attribute(element, 'role') === 'dialog') return 'card';
   if (element.tagName === 'h1') return 'title';
   if (/^h[2-6]$/.test(element.tagName)) return 'heading';
   return element.tagName === 'td' || element.tagName === 'th' ? 'figure' : around;

@@ -31,9 +31,9 @@ import {
 } from '../format/files.ts';
 import { foldText, type HanMap } from '../format/fold.ts';
 import { buildHanMap, packHanMap, usedPairs } from './han-map.ts';
-import { pagefindHash, SIGNATURE } from '../format/index-files.ts';
+import { packFile, pagefindHash, SIGNATURE, sumOf } from '../format/index-files.ts';
 import { buildVocabulary } from './lexicon.ts';
-import { buildOtherNames } from '../format/names.ts';
+import { buildOtherNames } from './other-names.ts';
 import { renamePages } from '../pagefind/page-names.ts';
 import type { Block } from '../format/blocks.ts';
 import { frequentTokens, readRows, recordPage, type PageRecord } from './record.ts';
@@ -109,7 +109,7 @@ export async function writeIndex(outDir: string, input: IndexInput): Promise<Ind
   });
 
   const pack = (path: string, data: unknown) =>
-    writeFile(join(folder, path), gzipSync(JSON.stringify({ build, data }), { level: 9 }));
+    writeFile(join(folder, path), gzipSync(packFile(build, path, data), { level: 9 }));
   const heads: PageHead[] = [];
   for (const [url, page] of names) {
     const entry = records.get(url);
@@ -133,7 +133,7 @@ export async function writeIndex(outDir: string, input: IndexInput): Promise<Ind
   await pack(LEXICON_FILE, lexicon);
   await pack(VOCABULARY_FILE, buildVocabulary(folded));
   await writeShards(folder, pack, buildOtherNames(lexicon, directory ? folded : undefined), pinyin);
-  await writeManifest(folder, { build, pages: pages.length, meta, directory, frequent: frequent.size });
+  await writeManifest(folder, build, { pages: pages.length, meta, directory, frequent: frequent.size });
   return { pages: pages.length, tokens, frequent: frequent.size, ...(await measure(folder)) };
 }
 
@@ -224,10 +224,16 @@ async function readEntry(folder: string): Promise<{ version: string; meta: strin
   return { version: entry.version, meta: `pagefind.${hash}.pf_meta` };
 }
 
-async function writeManifest(folder: string, parts: Omit<Manifest, 'pagefind' | 'wasm'>): Promise<void> {
+async function writeManifest(
+  folder: string,
+  build: string,
+  parts: Omit<Manifest, 'pagefind' | 'wasm' | 'wasmSum'>,
+): Promise<void> {
   const { version } = await readEntry(folder);
-  const manifest: Manifest = { ...parts, pagefind: version, wasm: 'wasm.unknown.pagefind' };
-  await writeFile(join(folder, MANIFEST), JSON.stringify(manifest));
+  const wasm = 'wasm.unknown.pagefind';
+  const program = gunzipSync(await readFile(join(folder, wasm))).subarray(SIGNATURE.length);
+  const manifest: Manifest = { ...parts, pagefind: version, wasm, wasmSum: sumOf(program) };
+  await writeFile(join(folder, MANIFEST), packFile(build, MANIFEST, manifest));
   // Pagefind's own scripts are not used (see engine.ts).
   for (const name of await readdir(folder))
     if (/^pagefind-.*\.(js|css|json)$|^pagefind\.js$/.test(name)) await rm(join(folder, name));

@@ -23,12 +23,12 @@ export const partFile = (page: string, part: number): string => `pages/${page}-$
 
 /** The first file asked for, and never from a cache. */
 export interface Manifest {
-  /** Build id; must be the page's own. */
-  build: string;
   pagefind: string;
   pages: number;
   meta: string;
   wasm: string;
+  /** Sum of the program; its file is not named by it. */
+  wasmSum: string;
   /** Whether `directory.kbs` lists all pages, so that a list of hits needs no other file. */
   directory: boolean;
   /** How many tokens are too frequent to keep all their places; `frequent.kbs` lists them if there are any. */
@@ -100,9 +100,13 @@ export function unpackDirectory(columns: DirectoryData): Map<string, PageHead> {
 /** The name of a page in the index: its place in the order of addresses. */
 export const pageName = (index: number): string => index.toString(36);
 
-/** Every packed file says which build wrote it. */
+/** Every file of ours says which build wrote it and which file it is, so that neither a cache nor a hand can put another in its place. */
 export interface Packed<T> {
   readonly build: string;
+  /** Its path below the index folder. */
+  readonly file: string;
+  /** Of `data` as JSON. */
+  readonly sum: string;
   readonly data: T;
 }
 

@@ -2,8 +2,11 @@
 import { MANIFEST, type Manifest, type Packed } from './files.ts';
 import { sha1 } from './sha1.ts';
 
-/** missing: not there. damaged: not what it should be. stale: of another build. offline: the network failed. */
-export type FailureKind = 'missing' | 'damaged' | 'stale' | 'offline';
+/**
+ * missing: not there. damaged: not what it should be. misplaced: another file in its place. stale: of another build. offline: the network failed. silent: nothing
+ * came for too long.
+ */
+export type FailureKind = 'missing' | 'damaged' | 'misplaced' | 'stale' | 'offline' | 'silent';
 
 export class SearchFailure extends Error {
   readonly kind: FailureKind;
@@ -30,33 +33,54 @@ export class IndexFiles {
   }
 
   async manifest(): Promise<Manifest> {
-    const manifest = parse<Manifest>(MANIFEST, await this.#read(MANIFEST));
-    if (manifest?.build !== this.#build) throw new SearchFailure('stale', MANIFEST);
-    return manifest;
+    return this.#open<Manifest>(MANIFEST, await this.#read(MANIFEST));
   }
 
-  /** A file of Pagefind's own, as its program wants it. */
-  async pagefind(path: string): Promise<Uint8Array> {
+  /**
+   * A file of Pagefind's own, as its program wants it.
+   * @param sum of its content; most files are named by theirs
+   */
+  async pagefind(path: string, sum?: string): Promise<Uint8Array> {
     const bytes = await gunzip(path, await this.#read(path));
     if (new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length)) !== SIGNATURE)
       throw new SearchFailure('damaged', path);
     const body = bytes.slice(SIGNATURE.length);
     const name = /_([0-9a-f]+)\.pf_(?:index|filter|meta)$/.exec(path)?.[1];
-    if (name && !pagefindHash(body).startsWith(name)) throw new SearchFailure('damaged', path);
+    if ((name && !pagefindHash(body).startsWith(name)) || (sum && sumOf(body) !== sum))
+      throw new SearchFailure('damaged', path);
     return body;
   }
 
   /** A file of ours. */
   async packed<T>(path: string): Promise<T> {
-    const { build, data } = parse<Packed<T>>(path, await gunzip(path, await this.#read(path)));
-    if (data === undefined) throw new SearchFailure('damaged', path);
-    if (build !== this.#build) throw new SearchFailure('stale', path);
+    return this.#open<T>(path, await gunzip(path, await this.#read(path)));
+  }
+
+  /** What a file holds; its build, its name and the sum of what it holds are checked. */
+  #open<T>(path: string, bytes: Uint8Array): T {
+    const packed = parse<Partial<Packed<T>> | null>(path, bytes);
+    if (packed?.build === undefined) throw new SearchFailure('damaged', path);
+    if (packed.build !== this.#build) throw new SearchFailure('stale', path);
+    if (packed.file !== path) throw new SearchFailure(packed.file === undefined ? 'damaged' : 'misplaced', path);
+    const { data } = packed;
+    if (data === undefined || sumOf(textBytes(JSON.stringify(data))) !== packed.sum)
+      throw new SearchFailure('damaged', path);
     return data;
   }
 }
 
 /** Pagefind writes the bytes of its hash without leading zeros: 0x0b is `b`. */
 export const pagefindHash = (bytes: Uint8Array): string => sha1(bytes).replace(/0(.)(?=(?:..)*$)/g, '$1');
+
+const textBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Tells a file from any other and from itself emptied; not a seal against malice. */
+export const sumOf = (bytes: Uint8Array): string => sha1(bytes).slice(0, 10);
+
+/** A file of ours as it is written: which build, which file, what it holds. */
+export function packFile<T>(build: string, file: string, data: T): string {
+  return JSON.stringify({ build, file, sum: sumOf(textBytes(JSON.stringify(data))), data } satisfies Packed<T>);
+}
 
 function parse<T>(path: string, bytes: Uint8Array): T {
   try {
@@ -70,6 +94,8 @@ async function gunzip(path: string, bytes: Uint8Array): Promise<Uint8Array> {
   // A host that unpacks on the way hands over plain bytes.
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {
+    // Below Safari 16.4 there is no stream that unpacks; only there the program for it is loaded.
+    if (typeof DecompressionStream === 'undefined') return (await import('fflate')).gunzipSync(bytes);
     const { readable, writable } = new DecompressionStream('gzip');
     const writer = writable.getWriter();
     const written = Promise.all([writer.write(bytes as Uint8Array<ArrayBuffer>), writer.close()]);

@@ -42,7 +42,7 @@ export function choosePart(grounds: readonly Ground[]): number {
     }
   });
   const worth = (values: readonly number[]) => values.reduce((sum, value) => sum + (value || 0), 0);
-  return [...parts].toSorted(([a, m], [b, n]) => worth(n) - worth(m) || a - b)[0]?.[0] ?? 0;
+  return [...parts].sort(([a, m], [b, n]) => worth(n) - worth(m) || a - b)[0]?.[0] ?? 0;
 }
 
 export interface ShownPart {
@@ -73,10 +73,10 @@ export async function excerptsOf(
     return kinds > 0 ? [{ position, anchor, section, zone, text, kinds, spans: merge(spans.flat()) }] : [];
   });
   const chosen = found
-    .toSorted((a, b) => b.kinds - a.kinds || telling(b) - telling(a) || a.position - b.position)
+    .sort((a, b) => b.kinds - a.kinds || telling(b) - telling(a) || a.position - b.position)
     .filter((block, index, all) => all.findIndex((other) => other.text === block.text) === index)
     .slice(0, MOST_EXCERPTS)
-    .toSorted((a, b) => a.position - b.position);
+    .sort((a, b) => a.position - b.position);
   return {
     part,
     excerpts: chosen.map(({ anchor, section, zone, text, spans }) => ({
@@ -128,7 +128,8 @@ async function findInText(
   { phrase, places }: Ground,
   readPart: (number: number) => Promise<PartData>,
 ): Promise<Place | undefined> {
-  for (const [number, likely] of Map.groupBy(places, ({ position }) => partOf(position))) {
+  for (const number of new Set(places.map(({ position }) => partOf(position)))) {
+    const likely = places.filter(({ position }) => partOf(position) === number);
     const part = await readPart(number);
     const han = part.han ? unpackHanMap(part.han) : undefined;
     const place = likely.find((one) => {
@@ -149,7 +150,7 @@ const telling = ({ zone, text }: { zone: Zone; text: string }): number =>
 /** Spans in order, those that touch made one. */
 function merge(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (last && span.start <= last.end)
       merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };

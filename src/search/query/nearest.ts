@@ -15,7 +15,7 @@ function closest(
     .filter(([spelling]) => Math.abs(spelling.length - word.length) <= allowed)
     .map(([spelling, offer], order) => ({ offer, order, far: distance(word, spelling) }))
     .filter(({ far }) => far > 0 && far <= allowed)
-    .toSorted((a, b) => a.far - b.far || a.order - b.order)
+    .sort((a, b) => a.far - b.far || a.order - b.order)
     .slice(0, MOST_OFFERS)
     .map(({ offer }) => offer);
 }
@@ -36,7 +36,7 @@ export function nearestNames(phrase: string, terms: readonly TermRow[]): string[
   // A longer question: the names that stand in it.
   return foldedNames(terms)
     .filter(([folded]) => phrase.includes(folded))
-    .toSorted(([a], [b]) => b.length - a.length)
+    .sort(([a], [b]) => b.length - a.length)
     .slice(0, MOST_OFFERS)
     .map(([, name]) => name);
 }

@@ -32,7 +32,7 @@ export function unite(many: readonly Pages[]): Pages {
 
 /** Pages of every set. */
 export function intersect(many: readonly Pages[]): Pages {
-  const [first, ...others] = many.toSorted((a, b) => a.size - b.size);
+  const [first, ...others] = [...many].sort((a, b) => a.size - b.size);
   if (!first || others.length === 0) return first ?? NO_PAGES;
   const common = new Map<string, FoundPage>();
   for (const page of first.keys()) {

@@ -42,7 +42,7 @@ export class PhraseIndex {
     ]);
     const inDoubt = present !== undefined && parts.length > 0;
     const all = present ? [...parts, { offset: 0, hits: present }] : parts;
-    const [rarest] = all.toSorted((a, b) => a.hits.size - b.hits.size);
+    const [rarest] = [...all].sort((a, b) => a.hits.size - b.hits.size);
     const found = [...(rarest?.hits.keys() ?? [])].flatMap((page) => {
       const hits = all.flatMap(({ offset, hits: some }) => {
         const hit = some.get(page);

@@ -29,7 +29,7 @@ export interface TokenPlaces {
 
 /** The places of a phrase on a page, in order. */
 export function findPlaces(tokens: readonly TokenPlaces[]): Place[] {
-  const [first, ...others] = tokens.toSorted((a, b) => a.offset - b.offset);
+  const [first, ...others] = [...tokens].sort((a, b) => a.offset - b.offset);
   if (!first) return [];
   if (others.length === 0) return first.locations.map(({ l, w }) => placeAt(l, w));
   const positions = others.map(({ offset, locations }) => ({
@@ -39,7 +39,7 @@ export function findPlaces(tokens: readonly TokenPlaces[]): Place[] {
   return first.locations
     .filter(({ l }) => l >= first.offset && positions.every(({ distance, at }) => at.has(l + distance)))
     .map(({ l, w }) => placeAt(l - first.offset, w))
-    .toSorted((a, b) => a.position - b.position);
+    .sort((a, b) => a.position - b.position);
 }
 
 function placeAt(position: number, weight: number): Place {

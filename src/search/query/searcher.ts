@@ -28,9 +28,9 @@ import {
   type TermRow,
 } from '../format/files.ts';
 import { foldText, unpackHanMap, type HanMap } from '../format/fold.ts';
-import { IndexFiles, type ReadFile } from '../format/index-files.ts';
+import { IndexFiles, SearchFailure, type ReadFile } from '../format/index-files.ts';
 import { closeNames, nearestNames, nearestWords } from './nearest.ts';
-import { fullySpelledNames, spelledNames } from '../format/names.ts';
+import { fullySpelledNames, spelledNames } from './spelled-names.ts';
 import { intersect, NO_PAGES, unite, without, type Pages } from './pages.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import { documentNumber, otherSpellings, parseQuery, type ParsedQuery, type Phrase } from './query.ts';
@@ -119,10 +119,16 @@ export class Searcher {
     const files = new IndexFiles(build, read);
     const manifest = await files.manifest();
     const [engine, directory, frequent = []] = await Promise.all([
-      Engine.open((path) => files.pagefind(path), manifest.wasm, manifest.meta),
+      Engine.open(
+        (path) => files.pagefind(path, path === manifest.wasm ? manifest.wasmSum : undefined),
+        manifest.wasm,
+        manifest.meta,
+      ),
       manifest.directory ? files.packed<DirectoryData>(DIRECTORY_FILE) : undefined,
       manifest.frequent > 0 ? files.packed<string[]>(FREQUENT_FILE) : undefined,
     ]);
+    // A list of all pages that lacks some would leave hits without title and place.
+    if (directory && directory[0]?.length !== manifest.pages) throw new SearchFailure('damaged', DIRECTORY_FILE);
     return new Searcher(manifest, files, new PhraseIndex(engine, new Set(frequent)), directory);
   }
 
@@ -323,7 +329,7 @@ export class Searcher {
         const head = this.#heads?.get(page);
         return { page, match, score: score - (LATER[head?.kind[0] ?? ''] ?? 0), grounds, head };
       })
-      .toSorted((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
+      .sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
   }
 
   async #sort(answer: Answer, { sort }: Question): Promise<Answer> {
@@ -332,7 +338,7 @@ export class Searcher {
     const dateByName = new Map(dates.map((date, index) => [pageName(index), date]));
     const dateOf = (hit: Hit): string => dateByName.get(hit.page) ?? hit.head?.date ?? '';
     const byDate = (hits: readonly Hit[]) =>
-      hits.toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
+      [...hits].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
     return { ...answer, exact: byDate(answer.exact), synonym: byDate(answer.synonym), related: byDate(answer.related) };
   }
 

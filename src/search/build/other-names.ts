@@ -1,6 +1,6 @@
-/** Names that mean the same, names that are close, and names by their sound. */
-import type { NamesData, OtherNames, PinyinRow, TermRow } from './files.ts';
-import { foldText, separates } from './fold.ts';
+/** Names that mean the same, and names that are close. */
+import type { NamesData, OtherNames, TermRow } from '../format/files.ts';
+import { foldText, separates } from '../format/fold.ts';
 
 /**
  * Other names of what a phrase names. Names that contain the phrase are left out: they are found anyway.
@@ -63,29 +63,3 @@ export function buildOtherNames(terms: readonly TermRow[], pageTexts: readonly s
 
 /** As it is typed: “云影像”服务 without the quotes. */
 const withoutPunctuation = (name: string): string => [...foldText(name)].filter((char) => !separates(char)).join('');
-
-const MOST_NAMES = 4;
-/** So many letters may stand for the beginning of a longer spelling. */
-const FULL_BEGINNING = 4;
-const INITIALS_BEGINNING = 3;
-
-/** Names that letters spell in full. Shortest first. */
-export const fullySpelledNames = (letters: string, rows: readonly PinyinRow[]): string[] =>
-  shortest(rows.filter(([, full]) => full === letters));
-
-/** Names that letters spell in full or by initials; if none, names whose spelling begins so. Shortest first. */
-export function spelledNames(letters: string, rows: readonly PinyinRow[]): string[] {
-  const spelled = rows.filter(([, full, initials]) => full === letters || initials === letters);
-  const found =
-    spelled.length > 0
-      ? spelled
-      : rows.filter(
-          ([, full, initials]) =>
-            (letters.length >= FULL_BEGINNING && full.startsWith(letters)) ||
-            (letters.length >= INITIALS_BEGINNING && initials.startsWith(letters)),
-        );
-  return shortest(found);
-}
-
-const shortest = (rows: readonly PinyinRow[]): string[] =>
-  [...new Set(rows.map(([name]) => name))].toSorted((a, b) => a.length - b.length).slice(0, MOST_NAMES);
