@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
@@ -8,6 +9,9 @@ import { readSiteAddress } from './src/cli/output/site-address.ts';
 import { knowledgeBase } from './src/content/current.ts';
 import { remarkEntityLinks } from './src/markdown/entity-links/remark-entity-links.ts';
 import { remarkEvidence } from './src/markdown/remark-evidence.ts';
+
+/** Where builds make their pages (src/cli/output/scratch.ts). */
+const BUILDS = fileURLToPath(new URL('.astro/builds', import.meta.url));
 
 /** Astro's own command would empty `dist` unasked, whatever lies there, and check nothing. */
 const onlyByOurCommand = {
@@ -55,5 +59,9 @@ export default defineConfig({
     }),
   },
   integrations: [mdx(), onlyByOurCommand, strictInDevelopment],
-  vite: { build: { assetsInlineLimit: 0, target: BUILD_TARGET } },
+  vite: {
+    build: { assetsInlineLimit: 0, target: BUILD_TARGET },
+    // A build at work beside the development server makes thousands of files there, none of which a page depends on.
+    server: { watch: { ignored: [(path) => path.startsWith(BUILDS)] } },
+  },
 });

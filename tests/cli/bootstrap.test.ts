@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { browserCandidates, findBrowser } from '../../src/cli/bootstrap/browser.mjs';
@@ -177,14 +178,35 @@ describe('the entry', () => {
     expect(status).toBe(1);
   });
 
+  it('tells what there is by name, also for names that every object has', () => {
+    for (const name of ['constructor', 'toString', '__proto__', ''])
+      expect(runEntry([name]).stderr).toContain(
+        `没有“${name}”这个命令。可用的有：npm start、npm test、npm run dev、npm run build、npm run preview。`,
+      );
+  });
+
+  it('builds and previews with what is installed, and says so when nothing is', () => {
+    const bare = fs.mkdtempSync(path.join(os.tmpdir(), 'kb bare '));
+    fs.cpSync('src/cli/bootstrap.mjs', path.join(bare, 'src/cli/bootstrap.mjs'));
+    fs.cpSync('src/cli/bootstrap', path.join(bare, 'src/cli/bootstrap'), { recursive: true });
+    for (const name of ['build', 'preview']) {
+      const { stderr, status } = runEntry([name], path.join(bare, 'src/cli/bootstrap.mjs'));
+      expect([stderr.trim(), status]).toEqual([
+        '✗ 依赖还没有装好。运行 npm start（装好并打开网站）或 npm ci（只安装），再试一次。',
+        1,
+      ]);
+    }
+    fs.rmSync(bare, { recursive: true });
+  });
+
   it('can be read by an old Node: nothing imported statically, no newer syntax', () => {
     const code = fs.readFileSync(entry, 'utf8').replace(/\/\/.*$/gm, '');
     expect(code).not.toMatch(/^import\s|\?\.|\?\?|^await\s/m);
   });
 
-  function runEntry(args: string[]) {
+  function runEntry(args: string[], file = entry) {
     try {
-      execFileSync(process.execPath, [entry, ...args], { encoding: 'utf8', stdio: 'pipe' });
+      execFileSync(process.execPath, [file, ...args], { encoding: 'utf8', stdio: 'pipe' });
       return { stderr: '', status: 0 };
     } catch (error) {
       return error as { stderr: string; status: number };

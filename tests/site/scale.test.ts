@@ -36,6 +36,7 @@ let folder = '';
 let dir = '';
 let site: ServedSite;
 let rows: EventRow[] = [];
+let said = '';
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kb 大站 '));
@@ -46,6 +47,7 @@ beforeAll(async () => {
     env: { ...process.env, KB_CONTENT: join(folder, 'content'), KB_OUT: dir, BASE_PATH: '/kb' },
   });
   if (status !== 0) throw new Error(`构建没有成功：\n${stdout}\n${stderr}`);
+  said = `${stdout}${stderr}`;
   rows = readEvents(dir);
   site = await serveSite({ outDir: dir, basePath: '/kb', port: 0 });
 }, 180_000);
@@ -57,6 +59,13 @@ afterAll(async () => {
 const onTimeline = <T>(path: string, use: (page: Page) => Promise<T>, options: PageOptions = {}) =>
   withPage(`timeline/${path}`, use, { ...options, site: site.url });
 const more = (page: Page) => page.locator('.timeline-more');
+
+test('构建的话不多：版次、页数、索引、去处，没有成百行的警告', () => {
+  const lines = said.split('\n').filter((line) => line.trim() !== '');
+  expect(lines.length).toBeLessThanOrEqual(20);
+  expect(said).toMatch(/页面：\d+ 页/);
+  expect(said).toContain(`构建完成：${dir}`);
+});
 
 describe('没有脚本', () => {
   test('各年的页面合起来列出每个事件，只一次，起止与精度照表，每页不超过上限', () => {

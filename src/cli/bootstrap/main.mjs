@@ -1,6 +1,7 @@
 // @ts-check
 // What each of the three commands needs, in order. Everything here must run on Node 20 with no package installed; the real
 // work is done by children that run on the Node the project brings along.
+import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -24,26 +25,41 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const COMMANDS = { start, test, dev };
 
 /**
+ * Commands that use what is there and install nothing; they come in here for a Node that can run them, and a word when nothing is installed.
+ * @type {Record<string, string>}
+ */
+const SCRIPTS = { build: 'src/cli/build.ts', preview: 'src/cli/serve.ts' };
+
+const KNOWN = ['npm start', 'npm test', 'npm run dev', ...Object.keys(SCRIPTS).map((name) => `npm run ${name}`)].join(
+  '、',
+);
+
+/**
  * @param {string | undefined} name
  * @param {string[]} args
  * @returns {Promise<number>} the exit code
  */
 export async function main(name, args) {
-  const command = COMMANDS[name ?? ''];
-  if (!command) {
-    console.error(`没有“${name ?? ''}”这个命令。可用的有：npm start、npm test、npm run dev。`);
-    return 1;
-  }
+  const command = Object.hasOwn(COMMANDS, name ?? '') ? COMMANDS[name ?? ''] : undefined;
+  const file = Object.hasOwn(SCRIPTS, name ?? '') ? SCRIPTS[name ?? ''] : undefined;
   try {
-    await ensureDependencies({ root: ROOT });
+    if (command) await ensureDependencies({ root: ROOT });
+    else if (file) refuseUninstalled();
+    else throw new SetupError(`没有“${name ?? ''}”这个命令。可用的有：${KNOWN}。`);
     const node = await ensureNode({ root: ROOT });
-    return await command({ node, env: childEnvironment(process.env), args });
+    const env = childEnvironment(process.env);
+    return command ? await command({ node, env, args }) : await script(node, file ?? '', args, env);
   } catch (error) {
     if (error instanceof Interrupted) return error.exitCode;
     if (!(error instanceof SetupError)) throw error;
     console.error(`\n✗ ${error.message}`);
     return 1;
   }
+}
+
+function refuseUninstalled() {
+  if (!fs.existsSync(path.join(ROOT, 'node_modules', 'astro', 'package.json')))
+    throw new SetupError('依赖还没有装好。运行 npm start（装好并打开网站）或 npm ci（只安装），再试一次。');
 }
 
 /** @param {Workshop} workshop */

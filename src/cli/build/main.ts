@@ -35,10 +35,10 @@ export async function main(project: string): Promise<number> {
     console.log(`构建完成：${place.path}（${seconds(performance.now() - started)}）`);
     return 0;
   } catch (error) {
-    if (error instanceof Stopped) return error.exitCode;
-    console.error(`\n✗ 没有构建：${explainFailure(error) ?? messageOf(error)}`);
+    const isStopped = error instanceof Stopped;
+    console.error(isStopped ? '\n已停止构建。' : `\n✗ 没有构建：${explainFailure(error) ?? messageOf(error)}`);
     console.error(whatIsLeft(place, settings.wanted));
-    return 1;
+    return isStopped ? error.exitCode : 1;
   } finally {
     workshop?.close();
   }
