@@ -24,17 +24,18 @@ const SAME_EVERYWHERE = { TZ: 'UTC', LC_ALL: 'en_US.UTF-8', LANG: 'en_US.UTF-8',
 /** Astro and Vite take these from the environment before their own settings; what another program left there must not decide the site's addresses. */
 const NOT_OURS = new Set(['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX']);
 
+export const workerEnvironment = (env: NodeJS.ProcessEnv, build: string): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(env).filter(([name]) => !NOT_OURS.has(name))),
+  ...SAME_EVERYWHERE,
+  NODE_ENV: 'production',
+  KB_BUILD_ID: build,
+  ASTRO_TELEMETRY_DISABLED: '1',
+});
+
 export function runWorker(job: Job, { env, stop, onLog, onOutput }: WorkerOptions): Promise<Outcome> {
-  const inherited = Object.fromEntries(Object.entries(env).filter(([name]) => !NOT_OURS.has(name)));
   const worker = fork(WORKER, [String(process.pid)], {
     cwd: job.project,
-    env: {
-      ...inherited,
-      ...SAME_EVERYWHERE,
-      NODE_ENV: 'production',
-      KB_BUILD_ID: job.build,
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
+    env: workerEnvironment(env, job.build),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let outcome: Outcome | undefined;

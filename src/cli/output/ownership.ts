@@ -41,7 +41,7 @@ export function whoseIs(folder: string, passOver: (name: string) => boolean = ()
   const foreign = files.filter(({ path, regular }) => {
     if (LITTER.has(path.split('/').at(-1) ?? '')) return false;
     if (!regular) return true;
-    return listed ? !listed.has(path) && path !== SEAL : !isOfUnsealedSite(path);
+    return path !== SEAL && !(listed ? listed.has(path) : isOfUnsealedSite(path));
   });
   if (foreign.length > 0)
     return { whose: 'foreign', marked: true, entries: foreign.map(({ path }) => path).toSorted() };

@@ -72,10 +72,20 @@ describe('whoseIs', () => {
     expect(whose()).toMatchObject({ whose: 'foreign', marked: false });
   });
 
-  it('a damaged seal makes nothing ours', () => {
+  it('a damaged seal counts as none: what builds left before there was one is still ours, more is not', () => {
     makeSealed(folder.path);
     writeFileSync(join(folder.path, SEAL), '# 县域医改知识库 0123456789ab\nindex.html');
-    expect(whose()).toMatchObject({ whose: 'foreign' });
+    expect(whose()).toEqual({ whose: 'ours', whole: true });
+    write(folder.path, { 'topics/a/index.html': '' });
+    expect(whose()).toMatchObject({ whose: 'foreign', marked: true, entries: ['topics/a/index.html'] });
+  });
+
+  it('a seal alone makes nothing ours', () => {
+    makeSealed(folder.path);
+    write(folder.path, { 'mine/x.txt': '' });
+    for (const name of ['build.json', 'index.html', 'data', 'measures'])
+      rmSync(join(folder.path, name), { recursive: true });
+    expect(whose()).toEqual({ whose: 'foreign', marked: false, entries: [SEAL, 'mine'] });
   });
 
   it('neither opens a pipe nor takes a folder for a record', () => {

@@ -1,0 +1,25 @@
+/** The content check as a command. */
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { checkContent, summarize } from '../content-check.ts';
+import { FORMATS, formatProblems, type Format } from '../report.ts';
+
+const WRONG_USAGE = 64;
+
+/** @returns the exit code: 0 clean, 1 problems, 64 wrong usage */
+export function main(): number {
+  let format: string;
+  try {
+    format = parseArgs({ options: { format: { type: 'string', default: 'text' } } }).values.format;
+  } catch (error) {
+    console.error(`用法：npm run check -- --format ${FORMATS.join('|')}（${(error as Error).message}）`);
+    return WRONG_USAGE;
+  }
+  if (!(FORMATS as readonly string[]).includes(format)) {
+    console.error(`不认识的格式“${format}”，可用：${FORMATS.join('、')}`);
+    return WRONG_USAGE;
+  }
+  const { content, problems } = checkContent(process.env['KB_CONTENT'] || 'content');
+  console.log(formatProblems(problems, format as Format, content ? summarize(content) : ''));
+  return problems.length > 0 ? 1 : 0;
+}
