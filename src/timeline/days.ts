@@ -15,9 +15,10 @@ const known = new Map<string, number | undefined>();
 function readDay(iso: string): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   if (!match) return undefined;
-  // A month has the day if the date built from it still says so: 30 February becomes March.
-  const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
-  const isReal = date.getUTCMonth() === Number(match[2]) - 1 && date.getUTCDate() === Number(match[3]);
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  // A month has the day if the date built from it still says so: 30 February becomes March, and the year 50 becomes 1950.
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return isReal ? date.getTime() / DAY : undefined;
 }
 

@@ -8,8 +8,9 @@ describe('days', () => {
     for (const iso of ['1969-12-31', '1970-01-01', '2019-06-10', '2024-02-29'])
       expect(isoDay(dayNumber(iso) ?? NaN)).toBe(iso);
   });
-  test.each(['2019', '2019-13-01', '2023-02-29', '', 'gestern', '2019-06-10T00:00'])('%s is no day', (text) =>
-    expect(dayNumber(text)).toBeUndefined(),
+  test.each(['2019', '2019-13-01', '2023-02-29', '0050-01-01', '', 'gestern', '2019-06-10T00:00'])(
+    '%s is no day',
+    (text) => expect(dayNumber(text)).toBeUndefined(),
   );
   test('no day at all is empty', () => expect(isoDay(NaN)).toBe(''));
   test('starts of months and years', () => {
