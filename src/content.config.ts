@@ -1,12 +1,14 @@
 /** Wiring only: what an author may write is in `schema/`, reading and checking in `content/`. The collections exist to render MDX bodies. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { pathToFileURL } from 'node:url';
 import { contentRoot } from './content/current.ts';
 
 const bodies = (folder: string, pattern = '*.mdx') =>
   defineCollection({
     loader: glob({
-      base: `${contentRoot()}/${folder}`,
+      // As an address: Astro reads a path as one anyway, and `C:` as a scheme.
+      base: pathToFileURL(`${contentRoot()}/${folder}/`),
       pattern,
       generateId: ({ entry }) => entry.replace(/(?:\/index)?\.mdx$/, ''),
     }),

@@ -3,9 +3,9 @@
  * Exit 0: all accounted for. 1: problems. 2: some or all originals are absent, what could be checked is clean. 64: wrong usage.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { originalBytes } from '../content/originals.ts';
 import { auditOriginal, type AuditCounts } from '../ingest/audit.ts';
 import type { Problem } from '../schema/problem.ts';
 import { decodeText } from '../text/decode.ts';
@@ -25,11 +25,11 @@ const absent: string[] = [];
 
 for (const [file, documents] of Map.groupBy(content?.documents ?? [], ({ data }) => data.original.file)) {
   const path = join(folder, file);
-  if (!existsSync(path)) {
+  const bytes = originalBytes(path);
+  if (!bytes) {
     absent.push(file);
     continue;
   }
-  const bytes = readFileSync(path);
   const original = { file, sha256: createHash('sha256').update(bytes).digest('hex'), text: decodeText(bytes).text };
   const audited = auditOriginal(original, documents);
   counts.push(...audited.counts);

@@ -1,28 +1,46 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { basename, resolve, sep } from 'node:path';
 import { loadContent } from '../content/load.ts';
+import { safely } from '../content/safely.ts';
 import { checkProse } from '../markdown/prose-check.ts';
 import type { Content } from '../model/content.ts';
-import { checkIntegrity } from '../model/check/integrity.ts';
+import { INTEGRITY_CHECKS } from '../model/check/integrity.ts';
 import type { Problem } from '../schema/problem.ts';
 import { tidy } from './report.ts';
 
-/** The whole content check: reads the folder once and returns the content with every problem, sorted. */
+/**
+ * The whole content check: reads the folder once and returns the content with every problem, sorted. Never throws: a step that fails is a problem that names it.
+ *
+ * @param root the content folder; only it may be a link
+ */
 export function checkContent(root: string): { content: Content | undefined; problems: Problem[] } {
-  if (!existsSync(root))
-    return {
-      content: undefined,
-      problems: [
-        {
-          file: root,
-          line: 1,
-          rule: 'files/missing',
-          message: '没有这个内容文件夹',
-          remedy: '核对 KB_CONTENT，或在项目根目录运行。',
-        },
-      ],
-    };
-  const { content, problems } = loadContent(root);
-  return { content, problems: tidy([...problems, ...checkIntegrity(content), ...checkProse(content)]) };
+  const missing = findMissing(root);
+  if (missing.length > 0) return { content: undefined, problems: tidy(missing) };
+  const folder = basename(root);
+  const failures: Problem[] = [];
+  const loaded = safely(folder, 'load', failures, () => loadContent(root));
+  if (!loaded) return { content: undefined, problems: tidy(failures) };
+  const { content } = loaded;
+  const found = [...INTEGRITY_CHECKS, ['prose', checkProse] as const].map(
+    ([name, check]) => safely(folder, name, failures, () => check(content)) ?? [],
+  );
+  return { content, problems: tidy([...loaded.problems, ...found.flat(), ...failures]) };
+}
+
+/** Says that there is no folder to check, or none that Astro can address: it takes these characters for parts of an address. */
+function findMissing(root: string): Problem[] {
+  const failures: Problem[] = [];
+  const stat = safely(root, 'load', failures, () => statSync(root, { throwIfNoEntry: false }));
+  if (failures.length > 0) return failures;
+  const odd = /[#?%\p{Cc}]/u.exec(resolve(root))?.[0] ?? (sep === '/' && root.includes('\\') ? '\\' : undefined);
+  if (stat?.isDirectory() && odd) {
+    const message = `内容文件夹的路径里有“${odd}”，构建时会找不到正文`;
+    return [{ file: root, line: 1, rule: 'files/path', message, remedy: '给文件夹改名，路径里不用 #、?、%、\\。' }];
+  }
+  if (stat?.isDirectory()) return [];
+  const message = stat ? '这里不是文件夹' : '没有这个内容文件夹';
+  const remedy = '核对 KB_CONTENT，或在项目根目录运行。';
+  return [{ file: root, line: 1, rule: 'files/missing', message, remedy }];
 }
 
 /** One line that says how much was checked. */

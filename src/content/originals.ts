@@ -1,6 +1,6 @@
 /** Originals that an operator holds: read, checked against their fingerprint, redacted, split. The project itself ships none. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { decodeText } from '../text/decode.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
@@ -19,13 +19,21 @@ const cache = new Map<string, string[] | undefined>();
 export function originalParagraphs(document: Pick<Document, 'original' | 'rights'>): string[] | undefined {
   if (document.rights.fulltext === 'private' && process.env['KB_PRIVATE'] !== '1') return undefined;
   const { file, sha256 } = document.original;
-  if (!cache.has(file)) cache.set(file, readOriginal(join(originalsRoot(), file), sha256));
-  return cache.get(file);
+  const key = `${sha256} ${file}`;
+  if (!cache.has(key)) cache.set(key, readOriginal(join(originalsRoot(), file), sha256));
+  return cache.get(key);
+}
+
+/**
+ * The bytes of an original; `undefined` where there is no file, but nothing, a folder, or a pipe that would never end. An operator may keep originals elsewhere and link
+ * to them.
+ */
+export function originalBytes(path: string): Buffer | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : undefined;
 }
 
 function readOriginal(path: string, sha256: string): string[] | undefined {
-  if (!existsSync(path)) return undefined;
-  const bytes = readFileSync(path);
-  if (createHash('sha256').update(bytes).digest('hex') !== sha256) return undefined;
+  const bytes = originalBytes(path);
+  if (!bytes || createHash('sha256').update(bytes).digest('hex') !== sha256) return undefined;
   return splitParagraphs(redact(decodeText(bytes).text).text);
 }

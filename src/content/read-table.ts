@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
+import { LIMITS } from '../schema/limits.ts';
 import type { Problem } from '../schema/problem.ts';
 import { describeIssue } from './describe-issue.ts';
 import type { Row } from '../model/positions.ts';
@@ -41,50 +42,83 @@ export function parseTable<S extends z.ZodObject>(
     return { rows: [], broken: 'all' };
   }
   if (!checkHeader(header.record, columns, file, problems)) return { rows: [], broken: 'all' };
-  const sourceLines = source.split('\n');
+  const { full, blank } = Object.groupBy(placeRecords(source, records), ({ record }) =>
+    record.every((cell) => cell.trim() === '') ? 'blank' : 'full',
+  );
+  if (blank) reportBlankRows(blank, file, problems);
+  const kept = (full ?? []).slice(0, LIMITS.tableRows);
+  const beyond = full?.[LIMITS.tableRows];
+  if (beyond)
+    problems.push({
+      ...{ file, line: beyond.line, rule: 'limits/rows', message: `表超过 ${LIMITS.tableRows} 行` },
+      remedy: '核对是否误贴了别的内容。',
+    });
   const rows: Row<z.output<S>>[] = [];
   const broken: string[][] = [];
-  let next = header.info.lines + 1;
-  for (const { record, info } of records.slice(1)) {
-    let line = next;
-    while (line < info.lines && sourceLines[line - 1]?.trim() === '') line += 1;
-    next = info.lines + 1;
-    if (record.length !== columns.length) {
-      problems.push({
-        file,
-        line,
-        rule: 'table/cells',
-        message: `这一行有 ${record.length} 格，应有 ${columns.length} 格`,
-        remedy: '含有半角逗号或引号的内容要整格加英文双引号；空格子也要留出逗号。',
-      });
-      broken.push(record);
-      continue;
-    }
-    if (info.lines > line) {
-      problems.push({
-        file,
-        line,
-        rule: 'table/newline',
-        message: '一格里换了行',
-        remedy: '把这一格写成一行；多半是引号没有成对。',
-      });
-      broken.push(record);
-      continue;
-    }
-    const value = Object.fromEntries(columns.map((column, index) => [column, record[index] ?? '']));
-    const result = schema.safeParse(value);
-    if (result.success) {
-      rows.push({ ...result.data, line });
-      continue;
-    }
-    broken.push(record);
-    for (const issue of result.error.issues) {
-      const index = columns.indexOf(String(issue.path[0]));
-      const column = cellColumn(sourceLines[line - 1] ?? '', index);
-      problems.push({ file, line, ...(column ? { column } : {}), ...describeIssue(issue, value, columns) });
-    }
+  for (const placed of kept) {
+    const row = readRow(placed, columns, schema, file, problems);
+    if (row) rows.push(row);
+    else broken.push(placed.record);
   }
   return { rows, broken };
+}
+
+interface PlacedRecord {
+  record: string[];
+  /** 1-based line on which the record begins, and the text of that line. */
+  line: number;
+  text: string;
+  /** A quoted cell goes on behind the end of the line. */
+  isBroken: boolean;
+}
+
+/** The records behind the header, each with the line it begins on; empty lines are passed over. */
+function placeRecords(source: string, records: readonly RawRecord[]): PlacedRecord[] {
+  const lines = source.split('\n');
+  let next = (records[0]?.info.lines ?? 0) + 1;
+  return records.slice(1).map(({ record, info }) => {
+    let line = next;
+    while (line < info.lines && lines[line - 1]?.trim() === '') line += 1;
+    next = info.lines + 1;
+    return { record, line, text: lines[line - 1] ?? '', isBroken: info.lines > line };
+  });
+}
+
+/** Rows of nothing but commas, as a spreadsheet leaves them below a table: one problem for all of them. */
+function reportBlankRows(blank: readonly PlacedRecord[], file: string, problems: Problem[]): void {
+  const [first, last] = [blank[0]?.line ?? 1, blank.at(-1)?.line ?? 1];
+  const which = blank.length === 1 ? '这一行' : `第 ${first} 至 ${last} 行之间有 ${blank.length} 行`;
+  problems.push({
+    ...{ file, line: first, rule: 'table/blank-rows', message: `${which}只有逗号，没有内容` },
+    remedy: '删去这些行；在 Excel 里要选中整行再“删除”，只清除内容不够。',
+  });
+}
+
+function readRow<S extends z.ZodObject>(
+  { record, line, text, isBroken }: PlacedRecord,
+  columns: readonly string[],
+  schema: S,
+  file: string,
+  problems: Problem[],
+): Row<z.output<S>> | undefined {
+  const report = (rule: string, message: string, remedy: string): undefined => {
+    problems.push({ file, line, rule, message, remedy });
+  };
+  if (record.length !== columns.length)
+    return report(
+      'table/cells',
+      `这一行有 ${record.length} 格，应有 ${columns.length} 格`,
+      '含有半角逗号或引号的内容要整格加英文双引号；空格子也要留出逗号。',
+    );
+  if (isBroken) return report('table/newline', '一格里换了行', '把这一格写成一行；多半是引号没有成对。');
+  const value = Object.fromEntries(columns.map((column, index) => [column, record[index] ?? '']));
+  const result = schema.safeParse(value);
+  if (result.success) return { ...result.data, line };
+  for (const issue of result.error.issues) {
+    const column = cellColumn(text, columns.indexOf(String(issue.path[0])));
+    problems.push({ file, line, ...(column ? { column } : {}), ...describeIssue(issue, value, columns) });
+  }
+  return undefined;
 }
 
 function readRecords(source: string, file: string, problems: Problem[]): RawRecord[] | undefined {
@@ -106,13 +140,19 @@ function readRecords(source: string, file: string, problems: Problem[]): RawReco
   }
 }
 
+/** A file that is no table of ours at all may have any number of columns. */
+const MOST_NAMED = 20;
+
 function checkHeader(header: string[], columns: string[], file: string, problems: Problem[]): boolean {
   if (header.join() === columns.join()) return true;
   const report = (rule: string, message: string, remedy: string) =>
     problems.push({ file, line: 1, rule, message, remedy });
   const unknown = header.filter((name) => !columns.includes(name));
   const missing = columns.filter((name) => !header.includes(name));
-  for (const name of unknown)
+  const blank = unknown.filter((name) => name.trim() === '').length;
+  if (blank > 0)
+    report('table/blank-columns', `表头里有 ${blank} 个没有名称的列`, '在 Excel 里选中这些空列整列“删除”，再存一次。');
+  for (const name of unknown.filter((name) => name.trim() !== '').slice(0, MOST_NAMED))
     report(
       'table/unknown-column',
       `不认识的列“${name}”`,

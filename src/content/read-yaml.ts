@@ -1,8 +1,9 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit, type Node } from 'yaml';
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../schema/problem.ts';
 import { describeIssue } from './describe-issue.ts';
 import type { Entry, Locate, Position } from '../model/positions.ts';
+import { TAG, findFancy, findLongRecord, findOtherReading } from './plain-yaml.ts';
 
 interface ParsedYaml {
   value: unknown;
@@ -10,22 +11,28 @@ interface ParsedYaml {
 }
 
 /** The parser's commonest complaints, in words. */
-const SYNTAX: Record<string, string> = {
-  BAD_INDENT: '缩进与同级各行不齐',
-  TAB_AS_INDENT: '缩进用了制表符，应为空格',
-  MISSING_CHAR: '少了冒号、逗号、括号或收尾的引号',
-  BLOCK_AS_IMPLICIT_KEY: '冒号后缺空格，或一行里写了两个字段',
-  MULTILINE_IMPLICIT_KEY: '缩进与同级各行不齐，被当成上一行的续行',
-  UNEXPECTED_TOKEN: '有多余的符号',
-  BAD_SCALAR_START: '文字以特殊符号开头，须加引号',
-  BAD_DQ_ESCAPE: '双引号里有反斜杠',
-};
+const SYNTAX: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    BAD_INDENT: '缩进与同级各行不齐',
+    TAB_AS_INDENT: '缩进用了制表符，应为空格',
+    MISSING_CHAR: '少了冒号、逗号、括号或收尾的引号',
+    BLOCK_AS_IMPLICIT_KEY: '冒号后缺空格，或一行里写了两个字段',
+    MULTILINE_IMPLICIT_KEY: '缩进与同级各行不齐，被当成上一行的续行',
+    UNEXPECTED_TOKEN: '有多余的符号',
+    BAD_SCALAR_START: '文字以特殊符号开头，须加引号',
+    BAD_DQ_ESCAPE: '双引号里有反斜杠',
+    MULTIPLE_DOCS: '一个文件里有两份 YAML（多了一行“---”或“...”）',
+    RESOURCE_EXHAUSTION: '括号或缩进嵌套太深',
+  }),
+);
 
 /** A plain scalar that another YAML reader would turn into a date or a number; authors must quote it. */
 const UNQUOTED_DATE = /^\d{4}-\d{2}(?:-\d{2})?$/;
 
+const DIRECTIVE = '删去这一行；文字以它开头的，整段加引号。';
+
 /**
- * Parses YAML and keeps the position of every node.
+ * Parses YAML and keeps the position of every node. Takes in plain YAML only (plain-yaml.ts), and only what the reader of the build reads the same way.
  *
  * @param firstLine line of the file on which `source` begins (front matter starts on line 2)
  */
@@ -35,40 +42,80 @@ export function parseYaml(
   firstLine: number,
   problems: Problem[],
 ): ParsedYaml | undefined {
+  const before = problems.length;
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  for (const error of document.errors) {
+  const report = (place: Position, rule: string, message: string, remedy: string) =>
+    problems.push({ file, ...place, rule, message, remedy });
+
+  const long = findLongRecord(source);
+  const directive = /^(?:%|\.\.\.(?!\S))/m.exec(source);
+  if (long || directive) {
+    const line = source.slice(0, long?.offset ?? directive?.index).split('\n').length + firstLine - 1;
+    if (long) report({ line }, long.rule, long.message, long.remedy);
+    else report({ line }, 'yaml/directive', `有一行以“${directive?.[0]}”开头（YAML 指令）`, DIRECTIVE);
+    return undefined;
+  }
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
+  reportSyntax(document, position, report);
+  for (const { offset, rule, message, remedy } of findFancy(document)) report(position(offset), rule, message, remedy);
+  reportUnquotedDates(document, position, report);
+  if (document.errors.length > 0 || problems.slice(before).some(({ rule }) => rule !== 'yaml/unquoted-date'))
+    return undefined;
+
+  const root = document.contents as Node | null;
+  const parsed: ParsedYaml = { value: document.toJS(), at: (path) => locate(root, path, position, firstLine) };
+  if (problems.length > before) return parsed;
+  const other = findOtherReading(source, parsed.value);
+  if (!other) return parsed;
+  const place = 'path' in other ? parsed.at(other.path) : { line: other.line + firstLine };
+  const why = 'path' in other ? '' : `（${other.reason}）`;
+  report(
+    place,
+    'yaml/ambiguous',
+    `构建所用的 YAML 读取程序对这里的读法不同${why}`,
+    '给这一处的文字加上引号；数字只写十进制。',
+  );
+  return undefined;
+}
+
+type Report = (place: Position, rule: string, message: string, remedy: string) => void;
+
+function reportSyntax(document: Document, position: (offset: number) => Position, report: Report): void {
+  for (const error of [...document.errors, ...document.warnings]) {
     // A line that is indented too far is swallowed by the value above it; two errors say so, and only the second knows the line.
     if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && document.errors.some(({ code }) => code === 'MULTILINE_IMPLICIT_KEY'))
       continue;
+    // A tag that is only unknown is found with the others.
+    if (error.code === 'TAG_RESOLVE_FAILED') {
+      if (error.name === 'YAMLParseError') report(position(error.pos[0]), TAG.rule, TAG.message, TAG.remedy);
+      continue;
+    }
     const duplicate = error.code === 'DUPLICATE_KEY';
-    problems.push({
-      file,
-      ...position(error.code === 'MULTILINE_IMPLICIT_KEY' ? error.pos[1] - 1 : error.pos[0]),
-      rule: duplicate ? 'yaml/duplicate-key' : 'yaml/syntax',
-      message: duplicate ? '同一字段写了两次' : `YAML 写法有误：${SYNTAX[error.code] ?? error.code}`,
-      remedy: duplicate ? '删去其中一个。' : '检查缩进、冒号后的空格和引号是否成对；含有冒号或引号的文字整段加引号。',
-    });
+    report(
+      position(error.code === 'MULTILINE_IMPLICIT_KEY' ? error.pos[1] - 1 : error.pos[0]),
+      duplicate ? 'yaml/duplicate-key' : 'yaml/syntax',
+      duplicate ? '同一字段写了两次' : `YAML 写法有误：${SYNTAX.get(error.code) ?? error.code}`,
+      duplicate ? '删去其中一个。' : '检查缩进、冒号后的空格和引号是否成对；含有冒号或引号的文字整段加引号。',
+    );
   }
+}
+
+function reportUnquotedDates(document: Document, position: (offset: number) => Position, report: Report): void {
   visit(document, {
     Scalar(_key, node) {
       if (node.type === 'PLAIN' && UNQUOTED_DATE.test(node.source ?? '') && node.range)
-        problems.push({
-          file,
-          ...position(node.range[0]),
-          rule: 'yaml/unquoted-date',
-          message: `日期 ${node.source} 没有加引号`,
-          remedy: `写成 '${node.source}'，否则会被当成时间戳。`,
-        });
+        report(
+          position(node.range[0]),
+          'yaml/unquoted-date',
+          `日期 ${node.source} 没有加引号`,
+          `写成 '${node.source}'，否则会被当成时间戳。`,
+        );
     },
   });
-  if (document.errors.length > 0) return undefined;
-  const root = document.contents as Node | null;
-  return { value: document.toJS(), at: (path) => locate(root, path, position, firstLine) };
 }
 
 function locate(
@@ -118,6 +165,7 @@ export function validate<S extends z.ZodObject>(
  * Reads a registry: a YAML list of entries, each with its own `id`.
  *
  * @param unreadable receives the ids of entries that have a problem, so that references to them are not called dangling
+ * @returns the entries without a problem; `undefined` when the registry as a whole is unusable
  */
 export function parseRegistry<S extends z.ZodObject>(
   source: string,
@@ -125,18 +173,21 @@ export function parseRegistry<S extends z.ZodObject>(
   schema: S,
   problems: Problem[],
   unreadable: Set<string>,
-): Entry<z.output<S>>[] {
+): Entry<z.output<S>>[] | undefined {
   const parsed = parseYaml(source, file, 1, problems);
-  if (!parsed) return [];
-  if (!Array.isArray(parsed.value)) {
+  if (!parsed) return undefined;
+  const { value: list } = parsed;
+  if (!Array.isArray(list)) {
     problems.push({ file, line: 1, rule: 'yaml/list', message: '登记表应是一个列表', remedy: '每条以“- id: …”开头。' });
-    return [];
+    return undefined;
   }
-  return parsed.value.flatMap((value: unknown, index) => {
+  return list.flatMap((value: unknown, index) => {
     const data = validate(schema, value, file, parsed.at, [index], problems);
-    if (!data) unreadable.add(String((value as { id?: unknown } | null)?.id));
-    return data
-      ? [{ id: String((data as { id: string }).id), file, data, at: (path) => parsed.at([index, ...path]) }]
-      : [];
+    const { id } = (value ?? {}) as { id?: unknown };
+    if (typeof id !== 'string' || !data) {
+      unreadable.add(typeof id === 'string' ? id : '');
+      return [];
+    }
+    return [{ id, file, data, at: (path) => parsed.at([index, ...path]) }];
   });
 }

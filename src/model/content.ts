@@ -43,7 +43,7 @@ export interface Content {
   checks?: Entry<CheckEntry>[];
   /** One entry, or none. */
   collection?: Entry<CollectionRecord>[];
-  /** Ids of entries that exist but could not be read (rows as `<document>/<id>`, `*` for a whole table); their problems are reported where they stand. */
+  /** Ids of entries that exist but could not be read (rows as `<document>/<id>`, `*` for a whole table, a registry by its file name); their problems are reported where they stand. */
   unreadable: ReadonlySet<string>;
 }
 

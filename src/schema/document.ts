@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { parsePeriod } from './dates.ts';
-import { id, paragraphRanges, period, periodOrUnstated, regionCode, text, title } from './fields.ts';
+import {
+  fileName,
+  id,
+  paragraphNumber,
+  paragraphRanges,
+  period,
+  periodOrUnstated,
+  regionCode,
+  text,
+  title,
+} from './fields.ts';
 
 export const DOCUMENT_KINDS = [
   'action-plan',
@@ -48,7 +58,7 @@ export const documentRecord = z
       statement: text,
     }),
     original: z.strictObject({
-      file: z.string().regex(/^[\w.-]+$/, '原件文件名不对｜只写文件名，如 001_0200143d345726b6.txt'),
+      file: fileName,
       sha256: z.string().regex(/^[0-9a-f]{64}$/, '指纹不是 64 位小写十六进制｜用 sha256sum 重新计算'),
       /** Which paragraphs of the file belong to this document. */
       paragraphs: paragraphRanges,
@@ -71,7 +81,7 @@ export const documentRecord = z
     /** Names with Arabic digits that may stand in the prose. */
     names: z.array(text),
     /** 数据说明: contradictions, checkable sums and shares. */
-    notes: z.array(z.strictObject({ paragraphs: z.array(z.int().min(1)).min(1), observations: z.array(id), text })),
+    notes: z.array(z.strictObject({ paragraphs: z.array(paragraphNumber).min(1), observations: z.array(id), text })),
     summary: text,
   })
   .superRefine((record, context) => {

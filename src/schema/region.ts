@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { regionCode, text } from './fields.ts';
+import { periodOrUnstated, regionCode, text } from './fields.ts';
 
 export const REGION_LEVELS = ['country', 'province', 'prefecture', 'county'] as const;
 
@@ -13,7 +13,14 @@ export const regionRecord = z.strictObject({
   parent: regionCode.optional(),
   /** Earlier names and codes, with the years they held: 大同县 → 云州区. */
   former: z.array(
-    z.strictObject({ name: text, code: regionCode.optional(), from: text, to: text, note: text.optional() }),
+    z.strictObject({
+      name: text,
+      /** Only where it differs from the code of today. */
+      code: regionCode.optional(),
+      from: periodOrUnstated,
+      to: periodOrUnstated,
+      note: text.optional(),
+    }),
   ),
   /** Short forms used in prose. */
   aliases: z.array(text),

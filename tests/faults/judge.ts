@@ -16,6 +16,9 @@ export interface Verdict {
   complaints: string[];
 }
 
+/** Rules about a file as a whole, which are told of its first line. */
+const WHOLE_FILE = new Set(['limits/file']);
+
 /** A message longer than this echoes what it should name. */
 const LONGEST_MESSAGE = 600;
 /** Characters that a terminal or a reader would not show as they are. */
@@ -33,7 +36,9 @@ export function judge(
   const complaints = reviewReport(problems);
   if (problems.length === 0) return { outcome: 'passed', detail: '', complaints };
   const right = problems.find(
-    ({ file, line }) => !place || (file === `${label}/${place.path}` && line >= place.from && line <= place.to),
+    ({ file, line, rule }) =>
+      !place ||
+      (file === `${label}/${place.path}` && (WHOLE_FILE.has(rule) || (line >= place.from && line <= place.to))),
   );
   const shown = right ?? problems[0];
   const detail = shown ? `${shown.file}:${shown.line} [${shown.rule}] ${shown.message}`.slice(0, 200) : '';
@@ -46,13 +51,18 @@ function reviewReport(problems: readonly Problem[]): string[] {
   if (problems.some(({ message, remedy }) => message.length + remedy.length > LONGEST_MESSAGE))
     complaints.push('报告照抄了过长的内容');
   if (UNPRINTABLE.test(formatProblems(problems, 'text', ''))) complaints.push('报告里有控制字符或看不见的字符');
-  const lines = problems.length === 0 ? [] : formatProblems(problems, 'github', '').split(/\r\n|[\r\n\u2028\u2029]/);
-  if (
-    lines.length !== problems.length ||
-    !lines.every((line) => /^::error file=[^,\r\n]*,line=\d+,col=\d+,title=[\w/-]+::/.test(line))
-  )
+  if (problems.length > 0 && !areAnnotations(formatProblems(problems, 'github', ''), problems.length))
     complaints.push('GitHub 格式的报告被内容打断');
   return complaints;
+}
+
+/** True for as many workflow commands as there are problems, each on a line of its own, with four properties. */
+export function areAnnotations(report: string, count: number): boolean {
+  const lines = report.split(/\r\n|[\r\n\u2028\u2029]/);
+  return (
+    lines.length === count &&
+    lines.every((line) => /^::error file=[^,\r\n]*,line=\d+,col=\d+,title=[\w/-]+::/.test(line))
+  );
 }
 
 /** What came of a content probe, against what must. A report that misleads is wrong by itself. */

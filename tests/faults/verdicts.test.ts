@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/schema/problem.ts';
-import { judge, judgeCheck } from './judge.ts';
+import { areAnnotations, judge, judgeCheck } from './judge.ts';
 import { readBack } from './read-back.ts';
 import { readPage } from './read-page.ts';
 import { describe as describeFindings, summarize } from './tally.ts';
@@ -33,11 +33,18 @@ describe('the verdict on a report', () => {
     ['echoes all', problem({ message: '长'.repeat(700) })],
     ['moves the cursor', problem({ message: '\u001b[2J' })],
     ['hides characters', problem({ message: '甲\u200b乙' })],
-    ['breaks the line of GitHub', problem({ file: 'content/a\n::warning::x' })],
-    ['adds a property for GitHub', problem({ file: 'content/a,line=1' })],
   ])('is against a report that %s', (_what, wrong) =>
     expect(judge([wrong], 'content', PLACE).complaints).not.toEqual([]),
   );
+  it.each([
+    ['', false],
+    ['::error file=a,line=1,col=1,title=a/b::甲', true],
+    ['::error file=a\n::warning::x,line=1,col=1,title=a/b::甲', false],
+    ['::error file=a,line=1,line=1,col=1,title=a/b::甲', false],
+    ['::error file=a,line=1,col=1,title=a/b::甲\n::warning::x', false],
+  ])('knows what GitHub reads as one problem: %j', (report, isOne) => expect(areAnnotations(report, 1)).toBe(isOne));
+  it('finds a name of a file told as GitHub must be told', () =>
+    expect(judge([problem({ file: 'content/a,line=1\n::warning::x' })], 'content', PLACE).complaints).toEqual([]));
   it.each([
     ['refused', 'refused', 'refused'],
     ['harmless', 'refused', 'wrong'],

@@ -1,18 +1,20 @@
 import type { Problem } from '../../schema/problem.ts';
-import { checkRelations } from './relations.ts';
 import type { Content } from '../content.ts';
+import { checkAddresses } from './addresses.ts';
 import { checkFigures } from './figures.ts';
+import { checkFormerNames } from './former-names.ts';
 import { checkHierarchies } from './hierarchies.ts';
 import { checkTexts } from './own-words.ts';
 import { checkReferences } from './references.ts';
+import { checkRelations } from './relations.ts';
 
-/** All checks that need more than one file, or more than the shape of a row. Prose is checked in `markdown/`. */
-export function checkIntegrity(content: Content): Problem[] {
-  return [
-    ...checkReferences(content),
-    ...checkHierarchies(content),
-    ...checkFigures(content),
-    ...checkRelations(content),
-    ...checkTexts(content),
-  ];
-}
+/** All checks that need more than one file, or more than the shape of a row, by name. Prose is checked in `markdown/`. */
+export const INTEGRITY_CHECKS: readonly (readonly [name: string, check: (content: Content) => Problem[]])[] = [
+  ['references', checkReferences],
+  ['addresses', checkAddresses],
+  ['hierarchies', checkHierarchies],
+  ['former-names', checkFormerNames],
+  ['figures', checkFigures],
+  ['relations', checkRelations],
+  ['texts', checkTexts],
+];

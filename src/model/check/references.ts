@@ -28,6 +28,8 @@ const HOMES: Record<Kind, string> = {
   domain: 'measures/ 中没有 broader 的举措',
 };
 
+const REGISTRIES: Partial<Record<Kind, string>> = { policy: 'policies.yaml', institution: 'institutions.yaml' };
+
 /** Checks all references of the content. */
 export function checkReferences(content: Content): Problem[] {
   const problems: Problem[] = [];
@@ -42,6 +44,9 @@ export function checkReferences(content: Content): Problem[] {
   };
   const resolve = (kind: Kind, target: string | null | undefined, file: string, position: Position) => {
     if (!target || known[kind].has(target) || content.unreadable.has(target)) return;
+    // Nobody knows what a registry holds that can't be read; its own problem is reported.
+    const registry = REGISTRIES[kind];
+    if (registry && content.unreadable.has(registry)) return;
     const remedy = `${suggestion(target, [...known[kind]])}改正编号，或先在 ${HOMES[kind]} 建立这一条。`;
     problems.push({ file, ...position, rule: `reference/${kind}`, message: `${NAMES[kind]}“${target}”不存在`, remedy });
   };

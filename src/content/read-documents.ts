@@ -1,0 +1,58 @@
+/** The documents: one folder each, with its record, its prose and its five tables. */
+import { join } from 'node:path';
+import type { DocumentSource } from '../model/content.ts';
+import { adoptionRow } from '../schema/adoption.ts';
+import { citationRow } from '../schema/citation.ts';
+import { documentRecord } from '../schema/document.ts';
+import { eventRow } from '../schema/event.ts';
+import { numeralRow } from '../schema/numeral.ts';
+import { observationRow } from '../schema/observation.ts';
+import { describeKind, kindOf } from './files.ts';
+import type { Reader } from './reader.ts';
+
+const FILES = [
+  'index.mdx',
+  'observations.csv',
+  'adoptions.csv',
+  'events.csv',
+  'citations.csv',
+  'numerals.csv',
+] as const;
+
+/** Reads every folder below `documents`. */
+export function readDocuments(reader: Reader): DocumentSource[] {
+  return reader.list('documents').flatMap((id) => {
+    const folder = `documents/${id}`;
+    const kind = kindOf(join(reader.root, folder));
+    const fault = reader.nameFault('documents', id, 'id');
+    if (kind === 'link' || kind === 'other') {
+      const { message, remedy } = describeKind('folder', kind);
+      reader.report(folder, 'files/kind', message, remedy);
+      return [];
+    }
+    if (kind !== 'folder' || fault) {
+      reader.report(
+        folder,
+        'files/name',
+        kind === 'folder' ? `文件夹名“${id}”${fault}，不会被收录` : `“${id}”不是文献文件夹，不会被收录`,
+        '每份文献一个文件夹，名为小写英文编号，如 shaoxing-2019。',
+      );
+      return [];
+    }
+    reader.reportStrangers(folder, FILES);
+    const tables = {
+      observations: reader.table(`${folder}/observations.csv`, observationRow),
+      adoptions: reader.table(`${folder}/adoptions.csv`, adoptionRow),
+      events: reader.table(`${folder}/events.csv`, eventRow),
+      citations: reader.table(`${folder}/citations.csv`, citationRow),
+      numerals: reader.table(`${folder}/numerals.csv`, numeralRow),
+    };
+    const index = `${folder}/index.mdx`;
+    if (!reader.has(index)) {
+      reader.report(index, 'files/missing', '文献没有 index.mdx', '建立 index.mdx，写著录项和提要。');
+      return [];
+    }
+    const entry = reader.prose(id, index, documentRecord);
+    return entry ? [{ ...entry, folder: reader.label(folder), ...tables }] : [];
+  });
+}
