@@ -43,12 +43,12 @@ const manyOf = <T extends string>(value: string | null, allowed: Iterable<T>): T
 const day = (value: string | null): string | null => (value !== null && dayNumber(value) !== undefined ? value : null);
 
 /** Words for states in addresses given out before the timeline took its states from the ledger. */
-const FORMER: Readonly<Record<string, DueState>> = {
-  upcoming: 'pending',
-  'no-result': 'overdue',
-  'later-record': 'result',
-};
-const readDue = (value: string | null): DueState | null => oneOf(value, DUE_STATES) ?? FORMER[value ?? ''] ?? null;
+const FORMER: ReadonlyMap<string | null, DueState> = new Map([
+  ['upcoming', 'pending'],
+  ['no-result', 'overdue'],
+  ['later-record', 'result'],
+]);
+const readDue = (value: string | null): DueState | null => oneOf(value, DUE_STATES) ?? FORMER.get(value) ?? null;
 
 /** Reads an address; unknown values fall back to the initial state. */
 export function readState(search: URLSearchParams, known: Known): TimelineState {

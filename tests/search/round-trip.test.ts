@@ -12,7 +12,7 @@ import { makeBlock, makeHead } from './make-page.ts';
 
 const PAGES = [
   {
-    head: makeHead('/a/', '共同体建设', { region: ['100000', '330000'], date: '2019-01-01' }),
+    head: makeHead('/a/', '共同体建设', { region: ['100000', '330000'], measure: ['constructor'], date: '2019-01-01' }),
     blocks: [
       makeBlock('共同体建设', 'title'),
       makeBlock('组建 12 个共同体，共 1,220 人'),
@@ -121,6 +121,9 @@ describe('an index written and read back', () => {
     expect((await find('共', { filters: {} })).phrases).toEqual([]);
     expect((await find('同体', { filters: { region: '330000' } })).exact).toEqual(['/a/']);
     expect((await find('同体')).counts?.['region']).toEqual({ '100000': 1, '330000': 1 });
+    expect(Object.entries((await find('同体')).counts?.['measure'] ?? {})).toEqual([['constructor', 1]]);
+    expect((await find('同体', { filters: { measure: 'constructor' } })).exact).toEqual(['/a/']);
+    expect((await find('constructor')).exact).toEqual([]);
     expect((await find('共体', { sort: 'date' })).exact).toEqual(['/b/']);
   });
   it('gives excerpts that hold what was looked for', async () => {

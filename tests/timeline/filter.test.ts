@@ -120,6 +120,9 @@ describe('the state in the address', () => {
       filter: { ...NO_FILTER, domains: ['tcm'] },
     });
   });
+  test('names that every object has ask for nothing', () => {
+    expect(read('due=constructor&group=toString&region=__proto__&from=0050-01-01')).toEqual(INITIAL_STATE);
+  });
   test.each([
     ['upcoming', 'pending'],
     ['no-result', 'overdue'],

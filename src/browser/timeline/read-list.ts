@@ -6,9 +6,17 @@ import { inTimeOrder, type Names, type TimelineData, type TimelineEvent } from '
 
 type Table = Record<string, string>;
 
+/** Names by id. Ids come from content: without a prototype, `constructor` is not there until somebody puts it there. */
+const makeTable = (): Table => Object.create(null) as Table;
+
 /** Reads every `[data-event]` below the element; `data-as-of` on it is the 资料日期. Names come from the items' links and from the filters' options. */
 export function readList(root: HTMLElement): TimelineData {
-  const names: Record<keyof Names, Table> = { regions: {}, domains: {}, measures: {}, documents: {} };
+  const names: Record<keyof Names, Table> = {
+    regions: makeTable(),
+    domains: makeTable(),
+    measures: makeTable(),
+    documents: makeTable(),
+  };
   const tables: Record<string, Table> = { region: names.regions, measure: names.measures, domains: names.domains };
   for (const option of root.querySelectorAll<HTMLElement>('[data-name][data-facet]')) {
     const table = tables[option.dataset['facet'] ?? ''];

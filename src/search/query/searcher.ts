@@ -314,12 +314,15 @@ export class Searcher {
       if (!phrase || exact.length === 0) return undefined;
       return this.#isCounting ? this.#phrases.counts(phrase, filters) : {};
     }
-    const counts: Record<string, Record<string, number>> = {};
-    for (const facet of FACETS) {
-      const values: Record<string, number> = (counts[facet] = {});
-      for (const { head } of exact) for (const value of head?.[facet] ?? []) values[value] = (values[value] ?? 0) + 1;
-    }
-    return counts;
+    return Object.fromEntries(
+      FACETS.map((facet) => {
+        // Values are ids of content, among them perhaps one that every object has, such as `constructor`.
+        const values = new Map<string, number>();
+        for (const { head } of exact)
+          for (const value of head?.[facet] ?? []) values.set(value, (values.get(value) ?? 0) + 1);
+        return [facet, Object.fromEntries(values)];
+      }),
+    );
   }
 
   #hits(pages: Pages, match: Match, before: readonly Pages[]): Hit[] {
