@@ -1,0 +1,16 @@
+import type { Root } from 'mdast';
+import { findUnsafe } from './safe-subset.ts';
+
+/**
+ * The remark plugin that fails the build when the tree it is about to compile holds anything that prose may not. The check has said so before, in all likelihood; this
+ * is for the day on which it has read the file otherwise.
+ */
+export function remarkSafeSubset() {
+  return (tree: Root, file: { path?: string }): void => {
+    const [first] = findUnsafe(tree);
+    if (first)
+      throw new Error(
+        `${file.path ?? '正文'}:${first.line}  [${first.rule}] ${first.message}。${first.remedy}（构建按编译时的正文再核对一遍，没有通过）`,
+      );
+  };
+}
