@@ -13,6 +13,7 @@ export const LIST_ANCHORS = ['main', 'who', 'domains'] as const;
 export const SECTION_ANCHORS = [
   'main',
   'digest',
+  'evidence-closed',
   'quality',
   'data-notes',
   'observations',

@@ -25,8 +25,12 @@ export const keyOf = (row: EventRow): string => `${row.document}/${row.id}`;
 export const ready = async (page: Page): Promise<void> => {
   await page.waitForSelector('[data-timeline][data-state="ready"]');
 };
-/** Long enough for a gesture to end and list and address to follow. */
-export const settled = (page: Page): Promise<void> => page.waitForTimeout(700);
+/** Until a gesture has arrived, the window is at rest again, and list and address have followed. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.waitForTimeout(500);
+  await page.waitForSelector('[data-timeline]:not([data-leaving])', { state: 'attached' });
+  await page.waitForTimeout(200);
+};
 export const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
 /** Keys that the list shows. */
 export const listed = (page: Page): Promise<string[]> =>

@@ -102,6 +102,7 @@ export class KbTimeline extends HTMLElement {
 
   #build(session: Session): Parts {
     const parts = buildParts(this, this.#contextOf(session), {
+      leaving: () => this.toggleAttribute('data-leaving', true),
       settled: () => this.#settled(),
       picked: (key) => this.#select(key),
       keyed: (event) => this.#key(event),
@@ -152,6 +153,7 @@ export class KbTimeline extends HTMLElement {
     const { first, last } = windowDays(parts.stage.view);
     session.rest(first, last);
     const { current, data } = session;
+    this.removeAttribute('data-leaving');
     parts.controls?.writeWindow(isoDay(first), isoDay(last));
     parts.list.show(current);
     parts.overview.follow(parts.stage.view);

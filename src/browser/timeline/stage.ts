@@ -17,6 +17,8 @@ import { Pointer } from './pointer.ts';
 import { Surface } from './surface.ts';
 
 export interface StageEvents {
+  /** The window is on its way to another place; `settled` follows. */
+  leaving: () => void;
   /** The window has moved; called once per frame. */
   moved: (view: View) => void;
   /** The window has come to rest. */
@@ -142,15 +144,18 @@ export class Stage {
   setWindow(first: number | null, last: number | null, animate = false): void {
     // A window that has just been left must not be reported as the one at rest: it would overwrite what the reader typed.
     this.#settle.cancel();
+    this.#events.leaving();
     this.#camera.setWindow(first, last, animate);
   }
 
   zoomBy(factor: number): void {
+    this.#events.leaving();
     this.#camera.zoomBy(factor, true);
   }
 
   /** Moves the window by a share of its width; positive = later. */
   panBy(share: number): void {
+    this.#events.leaving();
     this.#camera.panBy(share);
   }
 
@@ -197,6 +202,7 @@ export class Stage {
     if (dragged !== 0) this.element.scrollTop -= dragged;
     this.#pointer.hide();
     this.#draw();
+    this.#events.leaving();
     this.#events.moved(this.view);
     this.#settle.request();
   }
@@ -234,7 +240,7 @@ export class Stage {
     // Layouts depend on the width alone.
     if (width !== this.#camera.ground.width) this.#lanes.clear();
     this.#height = Math.max(AXIS + 1, this.element.clientHeight);
-    this.#surface.resize(width, this.#height);
+    this.#surface.fit(width, this.#height);
     this.#camera.setGround({ domain, width }, this.#height);
   }
 }

@@ -43,7 +43,7 @@ export class Surface {
   }
 
   /** @param width @param height of the frame, px; the bitmap has the screen's own resolution, up to 2 */
-  resize(width: number, height: number): void {
+  fit(width: number, height: number): void {
     const ratio = Math.min(2, window.devicePixelRatio || 1);
     const size = [Math.round(width * ratio), Math.round(height * ratio)] as const;
     if (this.#canvas.width === size[0] && this.#canvas.height === size[1]) return;
