@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { LAYERS, MACHINES } from '../src/cli/lint/layers.mjs';
+import { drawRooms, findCircles, readRooms } from './rooms.ts';
 
 // Only the rules that draw the architecture: those that need types cannot look at files that don't exist.
 const eslint = new ESLint({
@@ -51,6 +52,14 @@ describe('the arrows between the folders of src', () => {
 
   it.each(ALLOWED)('lets %s → %s pass', async (from, to) => {
     expect(await complaints(`src/${from}/user.ts`, importing(to))).toEqual([]);
+  });
+
+  it('run one way', () => {
+    expect(findCircles(readRooms('src'))).toEqual([]);
+  });
+
+  it('are those of the picture in docs/architecture.md', () => {
+    expect(fs.readFileSync('docs/architecture.md', 'utf8')).toContain(drawRooms(readRooms('src')));
   });
 
   it('knows every folder there is', () => {

@@ -1,0 +1,63 @@
+/** The rooms of `src` and the arrows between them, read from the imports as written. */
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Room → rooms it imports from. */
+export type Rooms = ReadonlyMap<string, ReadonlySet<string>>;
+
+const IMPORT = /(?:from|import|import\()\s*['"](\.[^'"]+)['"]/g;
+
+/** Reads every source file below a folder. Type-only imports count: a room that knows a type knows the room. */
+export function readRooms(src: string): Rooms {
+  const rooms = new Map<string, Set<string>>();
+  for (const entry of fs.readdirSync(src, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(ts|mjs|astro)$/.test(entry.name)) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const from = roomOf(src, file);
+    if (!from) continue;
+    const known = rooms.get(from) ?? new Set<string>();
+    rooms.set(from, known);
+    for (const [, target = ''] of fs.readFileSync(file, 'utf8').matchAll(IMPORT)) {
+      const to = roomOf(src, path.resolve(path.dirname(file), target));
+      if (to && to !== from) known.add(to);
+    }
+  }
+  return rooms;
+}
+
+function roomOf(src: string, file: string): string | undefined {
+  const [first = '', ...rest] = path.relative(src, file).split(path.sep);
+  return first === '..' || rest.length === 0 ? undefined : first;
+}
+
+/** Leaves out an arrow where a longer way says the same: what remains is the order of the rooms. */
+export function reduceArrows(rooms: Rooms): [from: string, to: string][] {
+  const reach = (from: string, to: string, seen = new Set<string>()): boolean =>
+    [...(rooms.get(from) ?? [])].some(
+      (next) => next === to || (!seen.has(next) && reach(next, to, new Set([...seen, from, next]))),
+    );
+  return [...rooms]
+    .flatMap(([from, targets]) => [...targets].map((to): [string, string] => [from, to]))
+    .filter(([from, to]) => ![...(rooms.get(from) ?? [])].some((via) => via !== to && reach(via, to)))
+    .toSorted(([a, b], [c, d]) => a.localeCompare(c) || b.localeCompare(d));
+}
+
+/** Rooms that reach themselves; empty where the arrows run one way. */
+export function findCircles(rooms: Rooms): string[] {
+  const reaches = (start: string): boolean => {
+    const seen = new Set<string>();
+    const next = [...(rooms.get(start) ?? [])];
+    for (let room = next.pop(); room !== undefined; room = next.pop()) {
+      if (room === start) return true;
+      if (seen.has(room)) continue;
+      seen.add(room);
+      next.push(...(rooms.get(room) ?? []));
+    }
+    return false;
+  };
+  return [...rooms.keys()].filter(reaches).toSorted();
+}
+
+/** The picture as a Mermaid diagram, which code hosts draw. */
+export const drawRooms = (rooms: Rooms): string =>
+  ['flowchart TD', ...reduceArrows(rooms).map(([from, to]) => `  ${from} --> ${to}`)].join('\n');
