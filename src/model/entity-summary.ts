@@ -1,18 +1,22 @@
 /** What a card says of an entity: one line of what it is, and its counts. */
+import { countRegions, countStatuses, type StatusCounts } from './adoptions/statuses.ts';
 import type { EntityRef } from './entities.ts';
 import { measureFamily, regionFamily, regionPath, type KnowledgeBase } from './knowledge-base.ts';
 
-export type CountName = 'documents' | 'cases' | 'regions' | 'adoptions' | 'observations' | 'citations';
+export type CountName = 'documents' | 'cases' | 'regions' | 'observations' | 'citations';
 
 export interface EntitySummary {
   /** A definition, or the line that places it: 浙江省 › 绍兴市. */
   readonly text: string;
   /** In the order to be shown; zeros are left out. */
   readonly counts: readonly (readonly [CountName, number])[];
+  /** Its adoptions by status; empty where it has none that count. */
+  readonly adoptions: StatusCounts;
 }
 
 const some = (counts: [CountName, number][]): [CountName, number][] => counts.filter(([, count]) => count > 0);
 const distinct = (rows: readonly { region: string }[]): number => new Set(rows.map(({ region }) => region)).size;
+const NONE: StatusCounts = [];
 
 /** Sums up an entity; `undefined` when the knowledge base has no such entity. */
 export function summarizeEntity(kb: KnowledgeBase, { kind, id }: EntityRef): EntitySummary | undefined {
@@ -24,7 +28,6 @@ export function summarizeEntity(kb: KnowledgeBase, { kind, id }: EntityRef): Ent
       const counts: [CountName, number][] = [
         ['documents', documents.size],
         ['cases', family.flatMap((code) => kb.of.region.cases(code)).length],
-        ['adoptions', family.flatMap((code) => kb.of.region.adoptions(code)).length],
         ['observations', family.flatMap((code) => kb.of.region.observations(code)).length],
       ];
       return {
@@ -32,6 +35,7 @@ export function summarizeEntity(kb: KnowledgeBase, { kind, id }: EntityRef): Ent
           .map(({ name }) => name)
           .join(' › '),
         counts: some(counts),
+        adoptions: countStatuses(family.flatMap((code) => kb.of.region.adoptions(code))),
       };
     }
     case 'measure': {
@@ -43,10 +47,10 @@ export function summarizeEntity(kb: KnowledgeBase, { kind, id }: EntityRef): Ent
       return {
         text: measure.definition,
         counts: some([
-          ['regions', distinct(adoptions)],
-          ['adoptions', adoptions.length],
+          ['regions', countRegions(adoptions)],
           ['cases', cases],
         ]),
+        adoptions: countStatuses(adoptions),
       };
     }
     case 'indicator': {
@@ -59,6 +63,7 @@ export function summarizeEntity(kb: KnowledgeBase, { kind, id }: EntityRef): Ent
           ['regions', distinct(observations)],
           ['observations', observations.length],
         ]),
+        adoptions: NONE,
       };
     }
     case 'policy': {
@@ -68,6 +73,7 @@ export function summarizeEntity(kb: KnowledgeBase, { kind, id }: EntityRef): Ent
       return {
         text: parts.join(' · ') || (policy.note ?? ''),
         counts: some([['citations', kb.of.policy.citations(id).length]]),
+        adoptions: NONE,
       };
     }
     case 'institution': {
@@ -81,9 +87,9 @@ export function summarizeEntity(kb: KnowledgeBase, { kind, id }: EntityRef): Ent
         text: place,
         counts: some([
           ['documents', of.documents(id).length],
-          ['adoptions', of.adoptions(id).length],
           ['observations', of.observations(id).length],
         ]),
+        adoptions: countStatuses(of.adoptions(id)),
       };
     }
   }

@@ -1,4 +1,6 @@
 /** The index of regions: the tree of divisions with what is held of each. */
+import { sayStatuses } from '../grammar/status.ts';
+import { countStatuses } from '../model/adoptions/statuses.ts';
 import { type KnowledgeBase, type Region } from '../model/knowledge-base.ts';
 import { REGION } from '../words/region.ts';
 import { type Link, regionLink } from './link.ts';
@@ -36,7 +38,11 @@ function entryOf(kb: KnowledgeBase, region: Region): RegionEntry {
   return {
     region: regionLink(kb, code),
     level,
-    counts: REGION.index.counts(of.documents(code).length, of.adoptions(code).length, of.observations(code).length),
+    counts: REGION.index.counts(
+      of.documents(code).length,
+      sayStatuses(countStatuses(of.adoptions(code))),
+      of.observations(code).length,
+    ),
     children:
       level === 'country'
         ? []

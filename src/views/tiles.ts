@@ -1,6 +1,7 @@
 /** The 34 province-level divisions with what the site holds of each and all below it. */
 import { TILES } from '../charts/tile-grid.ts';
 import { regionPagePath } from '../grammar/paths.ts';
+import { countStatuses, type StatusCounts } from '../model/adoptions/statuses.ts';
 import { type KnowledgeBase, regionFamily } from '../model/knowledge-base.ts';
 
 export interface TileView {
@@ -11,7 +12,7 @@ export interface TileView {
   readonly row: number;
   readonly documents: number;
   readonly cases: number;
-  readonly adoptions: number;
+  readonly adoptions: StatusCounts;
   readonly isHeld: boolean;
 }
 
@@ -23,8 +24,8 @@ export function viewTiles(kb: KnowledgeBase): TileView[] {
       .filter((document) => family.includes(document.region));
     const documents = new Set(owned).size;
     const cases = family.flatMap((member) => kb.of.region.cases(member)).length;
-    const adoptions = family.flatMap((member) => kb.of.region.adoptions(member)).length;
-    const isHeld = documents + cases + adoptions > 0;
+    const adoptions = countStatuses(family.flatMap((member) => kb.of.region.adoptions(member)));
+    const isHeld = documents + cases + adoptions.length > 0;
     return { name, path: regionPagePath(code), col, row, documents, cases, adoptions, isHeld };
   });
 }

@@ -76,7 +76,7 @@ describe('到期事项的状态', () => {
       ...first,
       id: 'sample-report',
       data: { ...first.data, signed: '2098-01-01' },
-      ...{ observations: [], events: [], citations: [], numerals: [] },
+      ...{ observations: [], events: [], problems: [], citations: [], numerals: [] },
       adoptions: promised.flatMap((row, index) =>
         row.measure === null
           ? []
@@ -84,7 +84,7 @@ describe('到期事项的状态', () => {
               {
                 ...{ id: `a-${index}`, measure: row.measure, region: row.region, status: 'implemented' as const },
                 institution: 'institution' in row ? row.institution : null,
-                ...{ start: '未说明', end: null, summary: '示例', paragraph: 1, note: null, line: 2 },
+                ...{ start: '未说明', end: null, summary: '示例', paragraph: 1, of: null, note: null, line: 2 },
               },
             ],
       ),

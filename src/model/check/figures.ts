@@ -19,7 +19,7 @@ export function checkFigures(content: Content): Problem[] {
     return document.observations.flatMap((row) => {
       const place = { file: `${document.folder}/observations.csv`, line: row.line };
       const found = [
-        checkUnit(row, units.get(row.indicator)),
+        checkUnit(row, units.get(row.indicator ?? '')),
         checkValue(row),
         checkHedge(row),
         checkLedger(row, used, isUnreadableRow(content, document.id, `ledger:${row.id}`)),

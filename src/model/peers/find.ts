@@ -12,10 +12,11 @@ export interface Peer {
 }
 
 /**
- * The measures a region took, at the second level of the taxonomy, so that two ways of doing the same thing meet. What is only recommended is not taken.
+ * The measures a region took, at the second level of the taxonomy, so that two ways of doing the same thing meet. What is only recommended or mentioned is not
+ * taken.
  */
 export function measuresTaken(kb: KnowledgeBase, code: string): Set<string> {
-  const taken = kb.of.region.adoptions(code).filter(({ status }) => status !== 'recommended');
+  const taken = kb.of.region.adoptions(code).filter(({ status }) => status !== 'recommended' && status !== 'mentioned');
   return new Set(
     taken.flatMap(({ measure }) => {
       const [domain, second] = measurePath(kb, measure);
@@ -45,7 +46,7 @@ export function findPeers(kb: KnowledgeBase, code: string, most = 5): Peer[] {
 export function domainsWithoutRecord(kb: KnowledgeBase, code: string): Measure[] {
   const known = new Set([
     ...kb.of.region.adoptions(code).map(({ measure }) => measurePath(kb, measure)[0]?.id),
-    ...kb.of.region.observations(code).map(({ indicator }) => kb.indicators.get(indicator)?.domain),
+    ...kb.of.region.observations(code).map(({ indicator }) => kb.indicators.get(indicator ?? '')?.domain),
   ]);
   return [...kb.measures.values()].filter(({ id, broader }) => !broader && !known.has(id));
 }

@@ -16,7 +16,7 @@ export function fromObservation(kb: KnowledgeBase, row: Observation): Draft {
     indicator: row.indicator,
     measure: null,
     figure: row,
-    wording: row.scope,
+    wording: row.label ?? row.subject ?? '',
     due: row.period,
     dueEvents: [],
     results: isStandard ? [] : resultsOfFigure(kb, row),
