@@ -83,6 +83,8 @@ export const documentRecord = z
     institutions: z.array(id),
     /** Names with Arabic digits that may stand in the prose. */
     names: z.array(text),
+    /** Names of measures that a paragraph prints and that a reader judged to need no row there (`npm run audit`). */
+    alias_exempt: z.array(z.strictObject({ paragraph: z.int().min(1), name: text })).optional(),
     /** 数据说明: contradictions, checkable sums and shares. */
     notes: z.array(z.strictObject({ paragraphs: z.array(paragraphNumber).min(1), observations: z.array(id), text })),
     summary: text,
