@@ -8,6 +8,8 @@ import type { Problem } from '../schema/problem.ts';
 
 /** Shorter names (医共体, 下沉) are words of every paragraph. */
 const SHORTEST = 4;
+/** 妇幼保健院: a house, not the work it is named after. */
+const HOUSE = /^(?:院|所|局|中心)/;
 /** A heading names what the paragraphs below it tell. */
 const HEADING = 40;
 
@@ -19,7 +21,9 @@ interface NamedMeasure {
 /** Names and aliases of measures, longest first. */
 export function namesOfMeasures(content: Content): NamedMeasure[] {
   return content.measures
-    .flatMap(({ id, data }) => [data.name, ...data.aliases.map(({ name }) => name)].map((name) => ({ name, measure: id })))
+    .flatMap(({ id, data }) =>
+      [data.name, ...data.aliases.map(({ name }) => name)].map((name) => ({ name, measure: id })),
+    )
     .filter(({ name }) => name.length >= SHORTEST)
     .toSorted((a, b) => b.name.length - a.name.length || a.name.localeCompare(b.name));
 }
@@ -41,7 +45,9 @@ export function auditAliases(document: DocumentSource, paragraphs: readonly stri
     const taken = new Set(rows.flatMap(({ measure }) => lineOf(measure ?? undefined)));
     const printed = findPrinted(text, names);
     return printed
-      .filter(({ measure, name }) => !lineOf(measure).some((id) => taken.has(id)) && !exempt.has(`${paragraph} ${name}`))
+      .filter(
+        ({ measure, name }) => !lineOf(measure).some((id) => taken.has(id)) && !exempt.has(`${paragraph} ${name}`),
+      )
       .map(({ name, measure }) => ({
         file: document.file,
         ...document.at(['original', 'paragraphs']),
@@ -58,7 +64,8 @@ function findPrinted(text: string, names: readonly NamedMeasure[]): NamedMeasure
   let rest = text;
   return names.filter(({ name }) => {
     if (!rest.includes(name)) return false;
+    const alone = rest.split(name).slice(1).some((after) => !HOUSE.test(after));
     rest = rest.replaceAll(name, '\u3000'.repeat(name.length));
-    return true;
+    return alone;
   });
 }

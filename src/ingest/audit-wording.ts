@@ -4,7 +4,7 @@
  */
 import type { DocumentSource } from '../model/content.ts';
 import { readDeadline } from '../model/targets/deadline.ts';
-import { findStrengthWords, quotedIn } from '../model/targets/strength.ts';
+import { findBindingWords, quotedIn } from '../model/targets/strength.ts';
 import type { Problem } from '../schema/problem.ts';
 
 /** @param paragraphs of the original, from the first on, personal data covered */
@@ -71,18 +71,15 @@ function checkQuotes(document: DocumentSource, texts: readonly string[]): Proble
 
 /** Words of strength that a paragraph prints and none of its promises keeps. */
 function checkStrength(document: DocumentSource, texts: readonly string[]): Problem[] {
-  const promises = [
-    ...document.adoptions.filter(({ status }) => status === 'planned'),
-    ...document.observations.filter(({ nature }) => nature !== 'actual'),
-  ];
   const planned = Map.groupBy(
     document.adoptions.filter(({ status }) => status === 'planned'),
     ({ paragraph }) => paragraph,
   );
   return [...planned].flatMap(([paragraph, [first]]) => {
-    const notes = [...promises, ...document.adoptions, ...document.events].filter((row) => row.paragraph === paragraph);
+    const rows = [...document.adoptions, ...document.observations, ...document.events];
+    const notes = rows.filter((row) => row.paragraph === paragraph);
     const kept = notes.map(({ note }) => fold(quotedIn(note))).join('；');
-    const lost = findStrengthWords(texts[paragraph - 1] ?? '').filter((word) => !kept.includes(word));
+    const lost = findBindingWords(texts[paragraph - 1] ?? '').filter((word) => !kept.includes(word));
     if (!first || lost.length === 0) return [];
     return [
       at(document, 'adoptions', first.line, {
@@ -104,7 +101,9 @@ function checkDeadlines(document: DocumentSource, texts: readonly string[]): Pro
     return [texts[paragraph - 1], heading].some((text) => text?.includes(year));
   };
   const rows = [
-    ...document.adoptions.filter(({ status }) => status === 'planned').map((row) => ({ row, due: row.end, table: 'adoptions' })),
+    ...document.adoptions
+      .filter(({ status }) => status === 'planned')
+      .map((row) => ({ row, due: row.end, table: 'adoptions' })),
     ...document.observations
       .filter(({ nature }) => nature === 'target' || nature === 'plan')
       .map((row) => ({ row, due: row.period, table: 'observations' })),

@@ -64,7 +64,11 @@ describe('names of measures that no row takes up', () => {
     const { content, document } = county();
     document.data.alias_exempt = exempt;
     const texts = original.map((text, index) => (index === 13 - 1 ? paragraph : text));
-    return auditAliases(document, texts, content).map(({ level, rule, message }) => [level, rule, message.slice(0, 12)]);
+    return auditAliases(document, texts, content).map(({ level, rule, message }) => [
+      level,
+      rule,
+      message.slice(0, 12),
+    ]);
   };
   const LONG = '对路远的村，每月巡诊两次，由县医院安排人员和车辆，并把巡诊情况逐月记录下来，年底汇总上报；同时';
 

@@ -5,7 +5,8 @@ import type { Content, DocumentSource } from '../content.ts';
 type Adoption = DocumentSource['adoptions'][number];
 
 /** Verbs of what is under way, and of what is still to come. A quote that holds any other verb may tell of something done. */
-const UNDER_WAY = /^(?:(?:积极|大力|全面|扎实|深入|持续|不断|着力|加快)?(?:推进|推动|打造|加强|强化|完善|健全|探索|创建|在建|正在建设|加快建设|加快建立))$/;
+const UNDER_WAY =
+  /^(?:(?:积极|大力|全面|扎实|深入|持续|不断|着力|加快)?(?:推进|推动|打造|加强|强化|完善|健全|探索|创建|在建|正在建设|加快建设|加快建立))$/;
 const TO_COME = /^(?:要|将|拟|计划|打算|力争|争取|准备|谋划)$/;
 const QUOTED = /原文作((?:“[^”]*”[、和与]?)+)/;
 

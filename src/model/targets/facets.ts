@@ -14,7 +14,8 @@ export const NO_YEAR = 'none';
 export function facetsOfTarget(kb: KnowledgeBase, row: Target): FacetValues & Record<TargetFacet, readonly string[]> {
   const indicator = row.indicator ? kb.indicators.get(row.indicator) : undefined;
   const own = row.commitments.map(({ measure }) => measure);
-  const measures = own.length > 0 ? own : row.measure ? [row.measure] : indicator ? [...indicator.measures, indicator.domain] : [];
+  const measures =
+    own.length > 0 ? own : row.measure ? [row.measure] : indicator ? [...indicator.measures, indicator.domain] : [];
   return {
     region: regionLine(kb, [row.region]),
     measure: measureLine(kb, measures),

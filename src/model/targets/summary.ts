@@ -45,7 +45,9 @@ export interface DueDay {
 /** Figures that are targets (no plans) with a printed term, by day due, region and document, the farthest day first; at most `most` groups. */
 export function groupByDueDay(ledger: readonly Target[], most: number): DueDay[] {
   const dated = ledger.flatMap(({ figure, deadline }) =>
-    figure?.nature === 'target' && deadline.kind === 'printed' && deadline.day ? [{ figure, dueDay: deadline.day }] : [],
+    figure?.nature === 'target' && deadline.kind === 'printed' && deadline.day
+      ? [{ figure, dueDay: deadline.day }]
+      : [],
   );
   return [...Map.groupBy(dated, ({ figure, dueDay }) => `${dueDay} ${figure.region} ${figure.document}`).values()]
     .flatMap((group) => {

@@ -37,14 +37,16 @@ describe('a commitment that a figure states', () => {
   it('belongs to a planned row', () => expect(of({ status: 'implemented' })[0]).toMatch(/^join\/of /));
   it('is of the same region', () => expect(of({ region: '339900' })[0]).toMatch(/^join\/region /));
   it('has the same deadline', () => expect(of({ end: '2025-09' })[0]).toMatch(/^join\/deadline /));
-  it('has it printed in both or inferred in both', () => expect(of({ end: '2025-06?' })[0]).toMatch(/^join\/deadline /));
+  it('has it printed in both or inferred in both', () =>
+    expect(of({ end: '2025-06?' })[0]).toMatch(/^join\/deadline /));
   it('may leave the deadline to the figure', () => expect(of({ end: null })).toEqual([]));
 });
 
 describe('a due event', () => {
   const of = (changes: object) => rulesOf('baishi-2024', 'events', 'e-imaging-due', changes);
 
-  it('names a row of the same document', () => expect(of({ of: 'a-imagin' })).toEqual(['join/of baishi-2024/events.csv:6']));
+  it('names a row of the same document', () =>
+    expect(of({ of: 'a-imagin' })).toEqual(['join/of baishi-2024/events.csv:6']));
   it('names a promise: no actual figure', () => expect(of({ of: 'visit-rate-2023' })[0]).toMatch(/^join\/of /));
   it('names a promise: no row that is done or advised', () => expect(of({ of: 'a-circuit' })[0]).toMatch(/^join\/of /));
   it('has the deadline of its promise', () => expect(of({ date: '2026' })[0]).toMatch(/^join\/deadline /));

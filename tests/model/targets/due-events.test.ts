@@ -47,9 +47,7 @@ describe('the verdict on a due event', () => {
       events: [event('e-due', { of: 'a-plan' })],
     });
     const kb = sample([chain], '2026-03-01');
-    expect(ledgerOf(kb).map(({ keys }) => keys)).toEqual([
-      ['plan-2023/beds', 'plan-2023/a-plan', 'plan-2023/e-due'],
-    ]);
+    expect(ledgerOf(kb).map(({ keys }) => keys)).toEqual([['plan-2023/beds', 'plan-2023/a-plan', 'plan-2023/e-due']]);
     expect(verdictsOfDueEvents(kb).get('plan-2023/e-due')?.state).toBe('overdue');
   });
 
