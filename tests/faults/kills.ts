@@ -1,6 +1,6 @@
 /** Kills builds at random moments, the process alone and with its children, and looks at what is left: the last good site must stand. */
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { seeded } from '../bench/seeded.ts';
 import { endSurvivors, runCommand, survivors } from './run-command.ts';
 import type { Sandbox } from './sandbox.ts';
@@ -24,6 +24,9 @@ export interface KillOptions {
   mark: string;
 }
 
+/** The build after the kills is told where its content lies, in another time zone and language: it must be the same site. */
+const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+
 export async function killBuilds({ sandbox, out, milliseconds, count, seed, mark }: KillOptions): Promise<KillReport> {
   const random = seeded(seed);
   const complaints: string[] = [];
@@ -40,7 +43,11 @@ export async function killBuilds({ sandbox, out, milliseconds, count, seed, mark
     if (!existsSync(out)) complaints.push(`${name}被杀：网站不见了`);
     else if (!isSameTree(good, readTree(out))) complaints.push(`${name}被杀：网站不再完整`);
   }
-  const { code, output } = await runCommand('src/cli/build.ts', { cwd: sandbox.project, env: { KB_OUT: out }, mark });
+  const { code, output } = await runCommand('src/cli/build.ts', {
+    cwd: sandbox.project,
+    env: { KB_OUT: out, ...ELSEWHERE, KB_CONTENT: join(sandbox.project, 'content') },
+    mark,
+  });
   if (code !== 0) complaints.push(`被杀之后的构建没有成功：${output.trimEnd().split('\n').at(-1)}`);
   else if (!isSameTree(good, readTree(out))) complaints.push('被杀之后的构建与先前的不同');
   const left = neighbours(out).filter((file) => !beside.includes(file));

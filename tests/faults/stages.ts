@@ -9,6 +9,7 @@ import { FIXTURE } from './entries.ts';
 import { harmIndex } from './index-faults.ts';
 import { judgeCheck } from './judge.ts';
 import { killBuilds } from './kills.ts';
+import { mutate } from './mutate.ts';
 import { placeProbe, type Placement } from './place.ts';
 import type { AddressProbe, CommandProbe, ContentProbe, NamedProbe } from './probe.ts';
 import { runCommand } from './run-command.ts';
@@ -40,6 +41,8 @@ export interface Stage {
   run: (bench: Bench) => Promise<Result[]>;
 }
 
+const MUTATIONS = 200;
+
 const isContent = (named: NamedProbe): named is NamedProbe<ContentProbe> =>
   !['environment', 'output', 'address'].includes(named.probe.kind);
 const isCommand = (named: NamedProbe): named is NamedProbe<CommandProbe> =>
@@ -48,6 +51,7 @@ const isAddress = (named: NamedProbe): named is NamedProbe<AddressProbe> => name
 
 export const STAGES: readonly Stage[] = [
   { title: '校验', needed: true, run: check },
+  { title: '乱改', run: randomHarm },
   { title: '构建', run: build },
   { title: '设置与输出', run: commands },
   { title: '中断', needed: true, run: kills },
@@ -68,6 +72,17 @@ async function check(bench: Bench): Promise<Result[]> {
     return judgeCheck(named.probe, verdict);
   });
   return [...results, ...ranIf(existsSync(bench.marker), '校验时内容里的代码运行了')];
+}
+
+/** The problem may lie where another file refers to the harmed one; the report itself must be fit to print all the same. */
+async function randomHarm(bench: Bench): Promise<Result[]> {
+  const probes = mutate(MUTATIONS, bench.seed, bench.probes.length);
+  const verdicts = await checkProbes(probes, bench);
+  return probes.flatMap(({ number, probe }) => {
+    const verdict = verdicts.get(number);
+    if (!verdict) throw new Error(`“${probe.name}”没有试`);
+    return judgeCheck(probe, verdict.outcome === 'misplaced' ? { ...verdict, outcome: 'refused' } : verdict);
+  });
 }
 
 /** What replaces a shared file can't stand beside the others. */
