@@ -25,12 +25,18 @@ const MARK = 'FAULTS_RUN';
 /** Settings of whoever runs the probes must not decide what they find. */
 const SETTINGS = /^(?:KB_|SITE_URL$|BASE_PATH$|FORCE_COLOR$|NODE_OPTIONS$)/;
 
+/** What a command finds in its environment, with no settings but the mark. */
+export const environmentFor = (mark: string): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.test(name))),
+  NO_COLOR: '1',
+  [MARK]: mark,
+});
+
 export function runCommand(script: string, { cwd, env = {}, mark, kill }: RunOptions): Promise<Ended> {
   const started = performance.now();
-  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.test(name)));
   const child = spawn(process.execPath, [script], {
     cwd,
-    env: { ...own, NO_COLOR: '1', ...env, [MARK]: mark },
+    env: { ...environmentFor(mark), ...env },
     // A group of its own, which can be killed as one.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { tryAddresses } from './addresses.ts';
 import { buildBatch } from './batch.ts';
 import { checkProbes } from './check-pool.ts';
-import { tryCommand } from './commands.ts';
+import { Commander } from './commands.ts';
 import { FIXTURE } from './entries.ts';
 import { harmIndex } from './index-faults.ts';
 import { judgeCheck } from './judge.ts';
@@ -36,12 +36,12 @@ export interface Bench {
 type Result = Omit<Finding, 'stage'>;
 export interface Stage {
   title: string;
-  /** Runs also when another was asked for, since that one builds on it. */
-  needed?: boolean;
+  /** Stage whose work it goes on with; that one runs, too, when only this one is asked for. */
+  after?: string;
   run: (bench: Bench) => Promise<Result[]>;
 }
 
-const MUTATIONS = 200;
+const MUTATIONS = 80;
 
 const isContent = (named: NamedProbe): named is NamedProbe<ContentProbe> =>
   !['environment', 'output', 'address'].includes(named.probe.kind);
@@ -50,13 +50,13 @@ const isCommand = (named: NamedProbe): named is NamedProbe<CommandProbe> =>
 const isAddress = (named: NamedProbe): named is NamedProbe<AddressProbe> => named.probe.kind === 'address';
 
 export const STAGES: readonly Stage[] = [
-  { title: '校验', needed: true, run: check },
+  { title: '校验', run: check },
   { title: '乱改', run: randomHarm },
-  { title: '构建', run: build },
+  { title: '构建', after: '校验', run: build },
   { title: '设置与输出', run: commands },
-  { title: '中断', needed: true, run: kills },
-  { title: '预览', run: addresses },
-  { title: '检索', run: index },
+  { title: '中断', run: kills },
+  { title: '预览', after: '中断', run: addresses },
+  { title: '检索', after: '中断', run: index },
 ];
 
 async function check(bench: Bench): Promise<Result[]> {
@@ -122,9 +122,10 @@ async function commands(bench: Bench): Promise<Result[]> {
   const results: Result[] = [];
   await Promise.all(
     Array.from({ length: bench.workers }, async () => {
+      const commander = new Commander(bench.mark);
       let sandbox = makeSandbox(bench.folder);
       for (let named = queue.shift(); named; named = queue.shift()) {
-        const { outcome, detail, lost, left } = await tryCommand(named, sandbox, bench.mark);
+        const { outcome, detail, lost, left } = await commander.try(named, sandbox);
         const { name, expect } = named.probe;
         // A sandbox that was hurt is no ground for the next.
         if (lost.length + left.length > 0 || outcome === 'hang') sandbox = makeSandbox(bench.folder);
@@ -138,6 +139,7 @@ async function commands(bench: Bench): Promise<Result[]> {
           );
         else results.push({ name, result: expect === 'refused' ? 'wrong' : 'harmless', detail: detail || outcome });
       }
+      commander.close();
     }),
   );
   return results;
