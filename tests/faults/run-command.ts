@@ -12,6 +12,7 @@ export interface Ended {
 
 export interface RunOptions {
   cwd: string;
+  args?: readonly string[];
   env?: Readonly<Record<string, string>>;
   /** Marks all descendants, so that one that outlives its parent is found. */
   mark: string;
@@ -32,9 +33,9 @@ export const environmentFor = (mark: string): NodeJS.ProcessEnv => ({
   [MARK]: mark,
 });
 
-export function runCommand(script: string, { cwd, env = {}, mark, kill }: RunOptions): Promise<Ended> {
+export function runCommand(script: string, { cwd, args = [], env = {}, mark, kill }: RunOptions): Promise<Ended> {
   const started = performance.now();
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, [script, ...args], {
     cwd,
     env: { ...environmentFor(mark), ...env },
     // A group of its own, which can be killed as one.

@@ -5,6 +5,7 @@ import { tryAddresses } from './addresses.ts';
 import { buildBatch } from './batch.ts';
 import { checkProbes } from './check-pool.ts';
 import { Commander } from './commands.ts';
+import { developPages } from './develop.ts';
 import { FIXTURE } from './entries.ts';
 import { harmIndex } from './index-faults.ts';
 import { judgeCheck } from './judge.ts';
@@ -29,6 +30,8 @@ export interface Bench {
   findings: Finding[];
   /** Content probes that the check let through, as files. */
   passed?: { placement: Placement; expected: boolean }[];
+  /** Those that it refused and that would run. */
+  armed?: Placement[];
   /** A sandbox with a good site of the fixture. */
   good?: { sandbox: Sandbox; out: string; milliseconds: number };
 }
@@ -53,6 +56,7 @@ export const STAGES: readonly Stage[] = [
   { title: '校验', run: check },
   { title: '乱改', run: randomHarm },
   { title: '构建', after: '校验', run: build },
+  { title: '开发', after: '校验', run: develop },
   { title: '设置与输出', run: commands },
   { title: '中断', run: kills },
   { title: '预览', after: '中断', run: addresses },
@@ -63,12 +67,14 @@ async function check(bench: Bench): Promise<Result[]> {
   const probes = bench.probes.filter(isContent);
   const verdicts = await checkProbes(probes, bench);
   bench.passed = [];
+  bench.armed = [];
   const results = probes.flatMap((named) => {
     const verdict = verdicts.get(named.number);
     if (!verdict) throw new Error(`探针“${named.probe.name}”没有试`);
     const placement = placeProbe(named, bench.marker);
     if (verdict.outcome === 'passed' && canBeBuilt(named.probe, placement))
       bench.passed?.push({ placement, expected: named.probe.expect !== 'refused' });
+    if (verdict.outcome === 'refused' && isArmed(named.probe)) bench.armed?.push(placement);
     return judgeCheck(named.probe, verdict);
   });
   return [...results, ...ranIf(existsSync(bench.marker), '校验时内容里的代码运行了')];
@@ -89,6 +95,10 @@ async function randomHarm(bench: Bench): Promise<Result[]> {
 const canBeBuilt = (probe: ContentProbe, { puts }: Placement): boolean =>
   probe.kind !== 'folder' &&
   [...puts].every(([path, { kind }]) => kind === 'append' || !existsSync(join(FIXTURE, path)));
+
+/** Holds code in prose or front matter, and a page would show whether it runs. */
+const isArmed = (probe: ContentProbe): boolean =>
+  (probe.kind === 'body' || probe.kind === 'whole') && JSON.stringify(probe.input).includes('{{marker}}');
 
 const ranIf = (ran: boolean, name: string): Result[] => (ran ? [{ name, result: 'ran', detail: '' }] : []);
 
@@ -115,6 +125,12 @@ async function build(bench: Bench): Promise<Result[]> {
     ...report.ran.map((detail): Result => ({ name: '运行', result: 'ran', detail })),
     ...report.complaints.map((detail): Result => ({ name: '读回', result: 'wrong', detail })),
   ];
+}
+
+async function develop(bench: Bench): Promise<Result[]> {
+  const sandbox = makeSandbox(bench.folder);
+  const pages = await developPages({ ...bench, sandbox, placements: bench.armed ?? [] });
+  return pages.map(({ path, outcome, detail }) => ({ name: path, result: outcome, detail }));
 }
 
 async function commands(bench: Bench): Promise<Result[]> {
