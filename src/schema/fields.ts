@@ -113,7 +113,10 @@ export const paragraphRanges = z
   .refine(
     (value) => !RANGES.test(value) || expandRanges(value).length > 0,
     `段落范围为空、前后颠倒或太大｜小的段号写在前面，如 "12-22"；段号从 1 到 ${LIMITS.paragraph}`,
-  );
+  )
+  .refine((value) => isDistinct(expandRanges(value)), '同一段写了两次｜每个段号只写一次，相连的合成一段范围');
+
+const isDistinct = (numbers: readonly number[]): boolean => new Set(numbers).size === numbers.length;
 
 /**
  * Lists the paragraph numbers of `1-3,7` in order. Nothing comes of a text that is none, of a range that is reversed or begins at 0, and of more paragraphs than any

@@ -9,19 +9,11 @@ import {
   regionPath,
 } from '../model/knowledge-base.ts';
 import { byDate } from '../model/time/ordering.ts';
-import { parseProse } from '../markdown/dialect.ts';
-import { readElements } from '../markdown/read-elements.ts';
 import { CASE } from '../words/case.ts';
-import {
-  type AdoptionView,
-  type EventView,
-  type ObservationView,
-  viewAdoption,
-  viewEvent,
-  viewObservation,
-} from './facts.ts';
+import { type AdoptionView, type EventView, type ObservationView, viewAdoption, viewEvent } from './facts.ts';
 import { indicatorLink, type Link, measureLink, regionLink } from './link.ts';
 import { documentPath } from '../grammar/paths.ts';
+import { viewMentioned } from './mentioned.ts';
 import type { RecordLine } from './record.ts';
 
 export interface CaseView {
@@ -49,7 +41,6 @@ export function viewCase(kb: KnowledgeBase, entry: Case): CaseView {
   const adoptions = documents
     .flatMap(({ id }) => kb.of.document.adoptions(id))
     .filter((row) => regions.has(row.region) && measures.has(row.measure));
-  const figures = readElements(parseProse(entry.body), 'Obs').flatMap(({ id }) => kb.observation(id ?? '') ?? []);
   return {
     above: regionPath(kb, entry.region)
       .filter(({ level }) => level !== 'country')
@@ -62,7 +53,7 @@ export function viewCase(kb: KnowledgeBase, entry: Case): CaseView {
     adoptions: adoptions.map((row) => viewAdoption(kb, row)),
     events: eventRows.map((row) => viewEvent(kb, row)),
     eventRows,
-    mentioned: figures.map((row) => viewObservation(kb, row)),
+    mentioned: viewMentioned(kb, entry.body),
   };
 }
 
