@@ -2,13 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import { BUILD_TARGET } from './src/cli/lint/floor.mjs';
 import { readSiteAddress } from './src/cli/output/site-address.ts';
 import { knowledgeBase } from './src/content/current.ts';
-import { remarkEntityLinks } from './src/markdown/entity-links/remark-entity-links.ts';
-import { remarkEvidence } from './src/markdown/remark-evidence.ts';
+import { DATA_FILES } from './src/export/tables.ts';
+import { prosePlugins } from './src/markdown/plugins.ts';
 
 /** Where builds make their pages (src/cli/output/scratch.ts). */
 const BUILDS = fileURLToPath(new URL('.astro/builds', import.meta.url));
@@ -49,13 +47,9 @@ export default defineConfig({
     // Astro 7's own engine is not remark; without this, **“强调”**后文 stays unrendered and quotes are rewritten.
     processor: unified({
       smartypants: false,
-      remarkPlugins: [
-        remarkCjkFriendly,
-        remarkCjkFriendlyStrikethrough,
-        remarkEvidence,
-        // A plugin's data is no part of Astro's cache key: when the dictionary changes, rendered prose must be rendered anew. Builds run with --force.
-        [remarkEntityLinks, { load: knowledgeBase }],
-      ],
+      // Among the plugins, with our options: one ~ strikes nothing out.
+      gfm: false,
+      remarkPlugins: prosePlugins({ load: knowledgeBase, base, files: DATA_FILES }),
     }),
   },
   integrations: [mdx(), onlyByOurCommand, strictInDevelopment],

@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { basename, resolve, sep } from 'node:path';
 import { loadContent } from '../content/load.ts';
 import { safely } from '../content/safely.ts';
-import { checkProse } from '../markdown/prose-check.ts';
+import { DATA_FILES } from '../export/tables.ts';
+import { checkProse } from '../markdown/prose/check.ts';
 import type { Content } from '../model/content.ts';
 import { INTEGRITY_CHECKS } from '../model/check/integrity.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -21,7 +22,9 @@ export function checkContent(root: string): { content: Content | undefined; prob
   const loaded = safely(folder, 'load', failures, () => loadContent(root));
   if (!loaded) return { content: undefined, problems: tidy(failures) };
   const { content } = loaded;
-  const found = [...INTEGRITY_CHECKS, ['prose', checkProse] as const].map(
+  const prose = (all: Content) =>
+    checkProse(all, DATA_FILES, (file, run) => safely(file, 'prose', failures, run) ?? []);
+  const found = [...INTEGRITY_CHECKS, ['prose', prose] as const].map(
     ([name, check]) => safely(folder, name, failures, () => check(content)) ?? [],
   );
   return { content, problems: tidy([...loaded.problems, ...found.flat(), ...failures]) };

@@ -32,3 +32,7 @@ export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 export const WRITTEN_NAMES = Object.keys(WRITTEN) as (keyof typeof WRITTEN)[];
 
 export const isTableName = (name: string): name is TableName => Object.hasOwn(TABLES, name);
+/** Addresses of the files, without the base path. */
+export const DATA_FILES: readonly string[] = TABLE_NAMES.flatMap((name) =>
+  ['csv', 'json'].map((format) => `/data/${name}.${format}`),
+);

@@ -18,3 +18,9 @@ export const targetAnchor = (key: string): string => key.replace('/', '--');
 export const comparePath = (...codes: string[]): string => `/compare/?regions=${codes.join(',')}`;
 /** An observation, adoption or event by its key `<document>/<id>`. */
 export const factPath = (key: string): string => `/documents/${key.replace('/', '/#')}`;
+
+/** Pages that every site has, whatever its content. */
+export const FIXED_PATHS: readonly string[] = [
+  ...['/', '/cases/', '/documents/', '/regions/', '/measures/', '/measures/matrix/', '/indicators/', '/policies/'],
+  ...['/timeline/', '/compare/', '/targets/', '/search/', '/data/', '/about/'],
+];

@@ -1,13 +1,6 @@
 /** The components that prose uses, read from its tree: the one way to know what a text mentions. */
-import type { Nodes, Root } from 'mdast';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-
-const parser = remark().use(remarkGfm).use(remarkMdx);
-
-export const parseProse = (body: string): Root => parser.parse(body);
 
 /** The literal attributes of every element of a name in a tree, in order of the text; an attribute that is not there is missing. */
 export function readElements(tree: Nodes, name: 'Obs' | 'Cite'): Readonly<Record<string, string>>[] {

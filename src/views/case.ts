@@ -9,7 +9,8 @@ import {
   regionPath,
 } from '../model/knowledge-base.ts';
 import { byDate } from '../model/time/ordering.ts';
-import { parseProse, readElements } from '../markdown/read-elements.ts';
+import { parseProse } from '../markdown/dialect.ts';
+import { readElements } from '../markdown/read-elements.ts';
 import { CASE } from '../words/case.ts';
 import {
   type AdoptionView,

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
 import { describe, expect, it } from 'vitest';
 import { knowledgeBase } from '../../src/content/current.ts';
+import { parseProse } from '../../src/markdown/dialect.ts';
 import { contextOf, type ProseCollection } from '../../src/markdown/entity-links/context.ts';
 import { dictionaryOf, linkEntities, type PlacedLink } from '../../src/markdown/entity-links/remark-entity-links.ts';
 import { proseTexts } from '../../src/markdown/entity-links/sections.ts';
@@ -11,13 +9,12 @@ import { entityName, entityPath, parseEntityKey } from '../../src/model/entities
 import { LABELLED_MENTIONS } from './labelled-mentions.ts';
 
 const kb = knowledgeBase();
-const parser = remark().use(remarkGfm).use(remarkMdx);
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 function linksOf(address: string) {
   const [collection, id = ''] = address.split('/') as [ProseCollection, string?];
-  const tree = parser.parse(kb[collection].get(id)?.body ?? '');
+  const tree = parseProse(kb[collection].get(id)?.body ?? '');
   const texts = Map.groupBy(proseTexts(tree), ({ heading }) => heading);
   const digests = new Map(
     [...texts].map(([heading, list]) => [heading, digest(list.map(({ node }) => node.value).join('\n'))]),

@@ -2,9 +2,11 @@
 import type { Nodes } from 'mdast';
 import { entityKey } from '../../model/entities.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
+import { joinLines } from '../chinese/line-breaks.ts';
+import { parseProse } from '../dialect.ts';
 import { contextOf, type ProseAddress, PROSE_COLLECTIONS } from './context.ts';
 import type { Dictionary } from './dictionary.ts';
-import { parseProse, readElements } from '../read-elements.ts';
+import { readElements } from '../read-elements.ts';
 import { findMentions } from './matcher.ts';
 import { proseTexts } from './sections.ts';
 
@@ -56,7 +58,7 @@ function mentionsOf(
       { heading: string; anchor: string; cites: Map<string, { document: string; paragraphs: string }>; count: number }
     >
   >();
-  for (const { node, section, heading, anchor, block } of proseTexts(parseProse(body)))
+  for (const { node, section, heading, anchor, block } of proseTexts(joinLines(parseProse(body))))
     for (const { entity } of findMentions(node.value, dictionary, context)) {
       const key = entityKey(entity);
       if (key === context.self) continue;

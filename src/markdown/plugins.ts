@@ -1,0 +1,31 @@
+/** What the build does to prose, in order. */
+import type { RemarkPlugins } from '@astrojs/markdown-remark';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { remarkChineseLines } from './chinese/line-breaks.ts';
+import { DIALECT } from './dialect.ts';
+import { remarkEntityLinks } from './entity-links/remark-entity-links.ts';
+import { remarkSiteLinks } from './links/remark-site-links.ts';
+import { remarkSafeSubset } from './prose/remark-safe-subset.ts';
+import { remarkEvidence } from './remark-evidence.ts';
+import { remarkTableAlign } from './remark-table-align.ts';
+
+interface Options {
+  /** The knowledge base of the moment. */
+  load: () => KnowledgeBase;
+  /** Path the site is served from. */
+  base: string;
+  /** Addresses of files that prose may link to, without the base path. */
+  files: readonly string[];
+}
+
+/** The remark plugins of the build. The allow-list comes first of all that is not syntax: behind it stands nothing an author has not been allowed to write. */
+export const prosePlugins = ({ load, base, files }: Options): RemarkPlugins => [
+  ...(DIALECT as RemarkPlugins),
+  remarkSafeSubset,
+  remarkChineseLines,
+  remarkTableAlign,
+  [remarkSiteLinks, { load, base, files }],
+  remarkEvidence,
+  // A plugin's data is no part of Astro's cache key: when the dictionary changes, rendered prose must be rendered anew. Builds run with --force.
+  [remarkEntityLinks, { load }],
+];
