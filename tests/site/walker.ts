@@ -19,7 +19,7 @@ export interface Walker {
 
 export interface WalkingBrowser {
   /** Gives a new visitor's page to a walk, and fails when the page has complained. */
-  walk: (use: (walker: Walker) => Promise<void>) => Promise<void>;
+  walk: (use: (walker: Walker) => Promise<void>, hasScripts: boolean) => Promise<void>;
   close: () => Promise<unknown>;
 }
 
@@ -35,7 +35,7 @@ async function startOldChromium(): Promise<WalkingBrowser | { reason: string }> 
   if ('reason' in found) return found;
   const browser = await launchBrowser(found.path);
   return {
-    walk: (use) =>
+    walk: (use, hasScripts) =>
       withPage(
         '/about/',
         (page) =>
@@ -47,7 +47,7 @@ async function startOldChromium(): Promise<WalkingBrowser | { reason: string }> 
             hover: (selector) => page.locator(selector).first().hover(),
             press: (key) => page.keyboard.press(key),
           }),
-        { browser, context: { viewport: VIEWPORT } },
+        { browser, context: { viewport: VIEWPORT, javaScriptEnabled: hasScripts } },
       ),
     close: () => browser.close(),
   };
@@ -62,15 +62,20 @@ async function startFirefox(): Promise<WalkingBrowser | { reason: string }> {
     headless: true,
     defaultViewport: VIEWPORT,
   });
-  return { walk: (use) => walkInFirefox(browser, use), close: () => browser.close() };
+  return { walk: (use, hasScripts) => walkInFirefox(browser, use, hasScripts), close: () => browser.close() };
 }
 
-async function walkInFirefox(browser: Firefox, use: (walker: Walker) => Promise<void>): Promise<void> {
+async function walkInFirefox(
+  browser: Firefox,
+  use: (walker: Walker) => Promise<void>,
+  hasScripts: boolean,
+): Promise<void> {
   const complaints: string[] = [];
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(WAIT);
+    if (!hasScripts) await page.setJavaScriptEnabled(false);
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(`控制台：${message.text()}`);
     });
