@@ -8,11 +8,9 @@ type Adoption = DocumentSource['adoptions'][number];
 const UNDER_WAY =
   /^(?:(?:积极|大力|全面|扎实|深入|持续|不断|着力|加快)?(?:推进|推动|打造|加强|强化|完善|健全|探索|创建|在建|正在建设|加快建设|加快建立))$/;
 const TO_COME = /^(?:要|将|拟|计划|打算|力争|争取|准备|谋划)$/;
-const QUOTED = /原文作((?:“[^”]*”[、和与]?)+)/;
-
-/** The words that the note quotes as the verb of the paragraph. */
+/** All that a note with 原文作 quotes of the original: 原文作“推进”，并称已“开辟” tells of something done. */
 const verbsOf = (note: string | null): string[] =>
-  [...(QUOTED.exec(note ?? '')?.[1] ?? '').matchAll(/“([^”]*)”/g)].map(([, words = '']) => words);
+  note?.includes('原文作') ? [...note.matchAll(/“([^”]*)”/g)].map(([, words = '']) => words) : [];
 
 /** Checks that no row stands as done, or as tried, whose verb says that it is under way or to come. */
 export function checkAdoptionStatus(content: Content): Problem[] {

@@ -10,9 +10,9 @@ it('has nothing to say of the county', () => {
 
 describe('one fact in two rows', () => {
   it.each([
-    ['adoptions', 'a-imaging', { summary: '乡镇卫生院接入了影像中心，并且开展会诊' }],
+    ['adoptions', 'a-imaging', { summary: '乡镇卫生院接入影像中心，并开展会诊' }],
     ['observations', 'teams', {}],
-    ['events', 'e-community', { title: '青禾县组成了医共体' }],
+    ['events', 'e-community', { title: '青禾县组成医共体。' }],
   ] as const)('of %s is told once, at the second', (table, id, changes) => {
     expect(told(checkRepeatedFacts(withCopy('qinghe-2023', table, id, changes)))).toEqual([
       `duplicate/fact qinghe-2023/${table}.csv:99`,
@@ -25,6 +25,7 @@ describe('one fact in two rows', () => {
     ['another institution', { institution: null }],
     ['another promise', { of: 'teams' }],
     ['another deed', { summary: '院内各科室统一排班' }],
+    ['another party to the same deed', { summary: '向社区卫生服务站派驻医师' }],
   ])('is two facts with %s', (_case, changes) => {
     expect(checkRepeatedFacts(withCopy('qinghe-2023', 'adoptions', 'a-dispatch', changes))).toEqual([]);
   });
