@@ -14,7 +14,7 @@ describe('chooseSteps', () => {
 
   it('refuses a name it does not know, and lists those it does', () => {
     expect(() => chooseSteps('check,tset')).toThrowErrorMatchingInlineSnapshot(
-      `[Error: 没有“tset”这一步。可选：check（内容校验）、audit（原文核对）、supply（依赖）、types（类型）、lint（规范）、format（格式）、knip（无用代码）、build（构建）、test（测试）]`,
+      `[Error: 没有“tset”这一步。可选：check（内容校验）、audit（原文核对）、supply（依赖）、types（类型）、lint（规范）、format（格式）、knip（无用代码）、faults（破坏性试验）、build（构建）、test（测试）]`,
     );
   });
 });

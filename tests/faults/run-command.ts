@@ -12,6 +12,7 @@ export interface Ended {
 
 export interface RunOptions {
   cwd: string;
+  args?: readonly string[];
   env?: Readonly<Record<string, string>>;
   /** Marks all descendants, so that one that outlives its parent is found. */
   mark: string;
@@ -25,12 +26,18 @@ const MARK = 'FAULTS_RUN';
 /** Settings of whoever runs the probes must not decide what they find. */
 const SETTINGS = /^(?:KB_|SITE_URL$|BASE_PATH$|FORCE_COLOR$|NODE_OPTIONS$)/;
 
-export function runCommand(script: string, { cwd, env = {}, mark, kill }: RunOptions): Promise<Ended> {
+/** What a command finds in its environment, with no settings but the mark. */
+export const environmentFor = (mark: string): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.test(name))),
+  NO_COLOR: '1',
+  [MARK]: mark,
+});
+
+export function runCommand(script: string, { cwd, args = [], env = {}, mark, kill }: RunOptions): Promise<Ended> {
   const started = performance.now();
-  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.test(name)));
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, [script, ...args], {
     cwd,
-    env: { ...own, NO_COLOR: '1', ...env, [MARK]: mark },
+    env: { ...environmentFor(mark), ...env },
     // A group of its own, which can be killed as one.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -33,7 +33,9 @@ const bench: Bench = {
 };
 const started = performance.now();
 try {
-  for (const { title, run } of STAGES.filter((stage) => !wanted || stage.needed || wanted.includes(stage.title))) {
+  const chosen = STAGES.filter(({ title }) => !wanted || wanted.includes(title));
+  const needed = new Set(chosen.flatMap(({ title, after }) => [title, after]));
+  for (const { title, run } of STAGES.filter((stage) => needed.has(stage.title))) {
     const from = performance.now();
     const findings: Finding[] = (await run(bench)).map((finding) => ({ stage: title, ...finding }));
     bench.findings.push(...findings);

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { tryAddresses } from './addresses.ts';
 import { buildBatch } from './batch.ts';
 import { checkProbes } from './check-pool.ts';
-import { tryCommand } from './commands.ts';
+import { Commander } from './commands.ts';
+import { developPages } from './develop.ts';
 import { FIXTURE } from './entries.ts';
 import { harmIndex } from './index-faults.ts';
 import { judgeCheck } from './judge.ts';
 import { killBuilds } from './kills.ts';
+import { mutate } from './mutate.ts';
 import { placeProbe, type Placement } from './place.ts';
 import type { AddressProbe, CommandProbe, ContentProbe, NamedProbe } from './probe.ts';
 import { runCommand } from './run-command.ts';
@@ -28,6 +30,8 @@ export interface Bench {
   findings: Finding[];
   /** Content probes that the check let through, as files. */
   passed?: { placement: Placement; expected: boolean }[];
+  /** Those that it refused and that would run. */
+  armed?: Placement[];
   /** A sandbox with a good site of the fixture. */
   good?: { sandbox: Sandbox; out: string; milliseconds: number };
 }
@@ -35,10 +39,12 @@ export interface Bench {
 type Result = Omit<Finding, 'stage'>;
 export interface Stage {
   title: string;
-  /** Runs also when another was asked for, since that one builds on it. */
-  needed?: boolean;
+  /** Stage whose work it goes on with; that one runs, too, when only this one is asked for. */
+  after?: string;
   run: (bench: Bench) => Promise<Result[]>;
 }
+
+const MUTATIONS = 80;
 
 const isContent = (named: NamedProbe): named is NamedProbe<ContentProbe> =>
   !['environment', 'output', 'address'].includes(named.probe.kind);
@@ -47,33 +53,52 @@ const isCommand = (named: NamedProbe): named is NamedProbe<CommandProbe> =>
 const isAddress = (named: NamedProbe): named is NamedProbe<AddressProbe> => named.probe.kind === 'address';
 
 export const STAGES: readonly Stage[] = [
-  { title: '校验', needed: true, run: check },
-  { title: '构建', run: build },
+  { title: '校验', run: check },
+  { title: '乱改', run: randomHarm },
+  { title: '构建', after: '校验', run: build },
+  { title: '开发', after: '校验', run: develop },
   { title: '设置与输出', run: commands },
-  { title: '中断', needed: true, run: kills },
-  { title: '预览', run: addresses },
-  { title: '检索', run: index },
+  { title: '中断', run: kills },
+  { title: '预览', after: '中断', run: addresses },
+  { title: '检索', after: '中断', run: index },
 ];
 
 async function check(bench: Bench): Promise<Result[]> {
   const probes = bench.probes.filter(isContent);
   const verdicts = await checkProbes(probes, bench);
   bench.passed = [];
+  bench.armed = [];
   const results = probes.flatMap((named) => {
     const verdict = verdicts.get(named.number);
     if (!verdict) throw new Error(`探针“${named.probe.name}”没有试`);
     const placement = placeProbe(named, bench.marker);
     if (verdict.outcome === 'passed' && canBeBuilt(named.probe, placement))
       bench.passed?.push({ placement, expected: named.probe.expect !== 'refused' });
+    if (verdict.outcome === 'refused' && isArmed(named.probe)) bench.armed?.push(placement);
     return judgeCheck(named.probe, verdict);
   });
   return [...results, ...ranIf(existsSync(bench.marker), '校验时内容里的代码运行了')];
+}
+
+/** The problem may lie where another file refers to the harmed one; the report itself must be fit to print all the same. */
+async function randomHarm(bench: Bench): Promise<Result[]> {
+  const probes = mutate(MUTATIONS, bench.seed, bench.probes.length);
+  const verdicts = await checkProbes(probes, bench);
+  return probes.flatMap(({ number, probe }) => {
+    const verdict = verdicts.get(number);
+    if (!verdict) throw new Error(`“${probe.name}”没有试`);
+    return judgeCheck(probe, verdict.outcome === 'misplaced' ? { ...verdict, outcome: 'refused' } : verdict);
+  });
 }
 
 /** What replaces a shared file can't stand beside the others. */
 const canBeBuilt = (probe: ContentProbe, { puts }: Placement): boolean =>
   probe.kind !== 'folder' &&
   [...puts].every(([path, { kind }]) => kind === 'append' || !existsSync(join(FIXTURE, path)));
+
+/** Holds code in prose or front matter, and a page would show whether it runs. */
+const isArmed = (probe: ContentProbe): boolean =>
+  (probe.kind === 'body' || probe.kind === 'whole') && JSON.stringify(probe.input).includes('{{marker}}');
 
 const ranIf = (ran: boolean, name: string): Result[] => (ran ? [{ name, result: 'ran', detail: '' }] : []);
 
@@ -102,14 +127,21 @@ async function build(bench: Bench): Promise<Result[]> {
   ];
 }
 
+async function develop(bench: Bench): Promise<Result[]> {
+  const sandbox = makeSandbox(bench.folder);
+  const pages = await developPages({ ...bench, sandbox, placements: bench.armed ?? [] });
+  return pages.map(({ path, outcome, detail }) => ({ name: path, result: outcome, detail }));
+}
+
 async function commands(bench: Bench): Promise<Result[]> {
   const queue = bench.probes.filter(isCommand);
   const results: Result[] = [];
   await Promise.all(
     Array.from({ length: bench.workers }, async () => {
+      const commander = new Commander(bench.mark);
       let sandbox = makeSandbox(bench.folder);
       for (let named = queue.shift(); named; named = queue.shift()) {
-        const { outcome, detail, lost, left } = await tryCommand(named, sandbox, bench.mark);
+        const { outcome, detail, lost, left } = await commander.try(named, sandbox);
         const { name, expect } = named.probe;
         // A sandbox that was hurt is no ground for the next.
         if (lost.length + left.length > 0 || outcome === 'hang') sandbox = makeSandbox(bench.folder);
@@ -123,6 +155,7 @@ async function commands(bench: Bench): Promise<Result[]> {
           );
         else results.push({ name, result: expect === 'refused' ? 'wrong' : 'harmless', detail: detail || outcome });
       }
+      commander.close();
     }),
   );
   return results;
@@ -145,6 +178,7 @@ async function kills(bench: Bench): Promise<Result[]> {
     out,
     milliseconds: first.milliseconds,
     count: 4,
+    budget: 15_000,
     seed: bench.seed,
     mark: bench.mark,
   });

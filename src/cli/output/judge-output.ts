@@ -47,6 +47,8 @@ export function locateOutput(named: string, grounds: Grounds): OutputPlace {
   const path = truePath(wanted, refuse);
   if (path === parse(path).root) throw refuse('是磁盘的根');
   refuseGrounds(path, grounds, refuse);
+  // Named inside the project but led out of it by a link (`node_modules` may be one): what it holds there isn't a site's place either.
+  refuseGrounds(wanted, grounds, refuse);
   const exists = stats !== undefined;
   const isMount = exists && isMountPoint(path);
   refuseUnwritable({ path, exists, isMount }, refuse);

@@ -120,6 +120,12 @@ describe('an output is refused, before a byte is written,', () => {
     expect(verdict(at('to-work/kb/dist'))).toBe(`taken nothing ${at('work/kb/dist')}`);
   });
 
+  it('when a link in the project leads out of it', () => {
+    mkdirSync(at('elsewhere'));
+    symlinkSync(at('elsewhere'), at('work/kb/node_modules'));
+    expect(verdict(at('work/kb/node_modules/site'))).toContain('在本项目');
+  });
+
   it('when dist in the project is the content', () => {
     mkdirSync(at('work/kb/dist'));
     expect(() => locateOutput(at('work/kb/dist'), { ...grounds(), content: at('work/kb/dist') })).toThrow(
