@@ -32,8 +32,10 @@ describe.each(OTHER_BROWSERS)('%s', (_name, start) => {
   beforeAll(async () => (started = await start()), 120_000);
   afterAll(async () => started && 'close' in started && (await started.close()));
 
-  const walk = (use: (walker: Walker) => Promise<void>) => (context: TestContext) =>
-    started && 'walk' in started ? started.walk(use) : context.skip(started?.reason ?? '浏览器没有启动');
+  const walk =
+    (use: (walker: Walker) => Promise<void>, { hasScripts = true } = {}) =>
+    (context: TestContext) =>
+      started && 'walk' in started ? started.walk(use, hasScripts) : context.skip(started?.reason ?? '浏览器没有启动');
 
   test(
     '每种页面：没有错误，没有敞开的证据卡',
@@ -45,6 +47,41 @@ describe.each(OTHER_BROWSERS)('%s', (_name, start) => {
         expect(await ask(() => document.querySelector('main')?.innerText.length ?? 0), path).toBeGreaterThan(10);
       }
     }),
+  );
+
+  test(
+    '地址里的锚点写坏了：页面照常',
+    walk(async ({ open, ask }) => {
+      for (const path of ['/measures/#%E0', '/targets/#%', '/documents/yunzhou-2023/?hl=医共体#%E0%A4']) {
+        await open(path);
+        expect(await ask(openBoxes), path).toEqual([]);
+        expect(await ask(() => document.querySelector('main')?.innerText.length ?? 0), path).toBeGreaterThan(10);
+      }
+    }),
+  );
+
+  test(
+    '不用脚本：读得全，证据卡点得开、关得上，检索页给出目录',
+    { timeout: 120_000 },
+    walk(
+      async ({ open, ask, click }) => {
+        for (const path of pageOfEachKind(built)) {
+          await open(path);
+          expect(await ask(openBoxes), path).toEqual([]);
+          expect(await ask(() => document.querySelector('main')?.innerText.length ?? 0), path).toBeGreaterThan(10);
+        }
+        await open('/documents/yunzhou-2023/');
+        await click('.prose .figure');
+        const [id = '-', ...others] = await ask(openBoxes);
+        expect(others).toEqual([]);
+        expect(await ask((panel) => document.getElementById(panel)?.innerText, id)).toContain('原文印作');
+        await click(`#${id} .close`);
+        expect(await ask(openBoxes)).toEqual([]);
+        await open('/search/?q=医共体');
+        expect(await ask(() => [...document.querySelectorAll('noscript a')].length)).toBeGreaterThan(4);
+      },
+      { hasScripts: false },
+    ),
   );
 
   test(

@@ -1,5 +1,5 @@
 /** What a walk through the site needs of a browser, whichever program drives it. */
-import { launch as launchFirefox, type Browser as Firefox } from 'puppeteer-core';
+import { launch as launchFirefox, type Browser as Firefox, type Page as FirefoxPage } from 'puppeteer-core';
 import { inject } from 'vitest';
 import { siteAddress, withPage } from './browser.ts';
 import { firefoxProgram } from './firefox.ts';
@@ -19,7 +19,7 @@ export interface Walker {
 
 export interface WalkingBrowser {
   /** Gives a new visitor's page to a walk, and fails when the page has complained. */
-  walk: (use: (walker: Walker) => Promise<void>) => Promise<void>;
+  walk: (use: (walker: Walker) => Promise<void>, hasScripts: boolean) => Promise<void>;
   close: () => Promise<unknown>;
 }
 
@@ -35,7 +35,7 @@ async function startOldChromium(): Promise<WalkingBrowser | { reason: string }> 
   if ('reason' in found) return found;
   const browser = await launchBrowser(found.path);
   return {
-    walk: (use) =>
+    walk: (use, hasScripts) =>
       withPage(
         '/about/',
         (page) =>
@@ -47,7 +47,7 @@ async function startOldChromium(): Promise<WalkingBrowser | { reason: string }> 
             hover: (selector) => page.locator(selector).first().hover(),
             press: (key) => page.keyboard.press(key),
           }),
-        { browser, context: { viewport: VIEWPORT } },
+        { browser, context: { viewport: VIEWPORT, javaScriptEnabled: hasScripts } },
       ),
     close: () => browser.close(),
   };
@@ -56,16 +56,47 @@ async function startOldChromium(): Promise<WalkingBrowser | { reason: string }> 
 async function startFirefox(): Promise<WalkingBrowser | { reason: string }> {
   const executablePath = firefoxProgram();
   if (executablePath === undefined) return { reason: '这里没有 Firefox（firefox-esr 或 firefox）' };
-  const browser = await launchFirefox({
-    browser: 'firefox',
-    executablePath,
-    headless: true,
-    defaultViewport: VIEWPORT,
-  });
-  return { walk: (use) => walkInFirefox(browser, use), close: () => browser.close() };
+  const start = (preferences: Record<string, unknown>) =>
+    launchFirefox({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      defaultViewport: VIEWPORT,
+      extraPrefsFirefox: preferences,
+    });
+  const browser = await start({});
+  return {
+    walk: async (use, hasScripts) => {
+      if (hasScripts) return walkInFirefox(browser, use);
+      // Firefox can't be told over its wire to run no scripts: it has to be started so.
+      const plain = await start({ 'javascript.enabled': false });
+      try {
+        await walkInFirefox(plain, use, clickPoint);
+      } finally {
+        await plain.close();
+      }
+    },
+    close: () => browser.close(),
+  };
 }
 
-async function walkInFirefox(browser: Firefox, use: (walker: Walker) => Promise<void>): Promise<void> {
+/** Clicks where an element stands. The driver's own click closes the page of a Firefox that runs no scripts. */
+async function clickPoint(page: FirefoxPage, selector: string): Promise<void> {
+  const point = await page.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    element?.scrollIntoView({ block: 'center' });
+    const box = element?.getClientRects()[0];
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, selector);
+  if (!point) throw new Error(`页面上没有看得见的 ${selector}`);
+  await page.mouse.click(point.x, point.y);
+}
+
+async function walkInFirefox(
+  browser: Firefox,
+  use: (walker: Walker) => Promise<void>,
+  click = (page: FirefoxPage, selector: string) => page.click(selector),
+): Promise<void> {
   const complaints: string[] = [];
   const context = await browser.createBrowserContext();
   try {
@@ -84,7 +115,7 @@ async function walkInFirefox(browser: Firefox, use: (walker: Walker) => Promise<
       open: (path) => page.goto(siteAddress(path)),
       ask: (question, argument) => page.evaluate(question as never, argument) as never,
       until: (condition) => page.waitForFunction(condition),
-      click: (selector) => page.click(selector),
+      click: (selector) => click(page, selector),
       hover: (selector) => page.hover(selector),
       press: (key) => page.keyboard.press(key),
     });

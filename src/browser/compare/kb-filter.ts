@@ -3,13 +3,14 @@
  * `data-record` and their facets as `data-facet-*`; a `[data-group]` without a visible record is hidden. The choice stands in the address.
  */
 import { filterRecords, type FacetChoice } from '../../grammar/facets.ts';
+import { namedElement } from '../named-element.ts';
 import { bindFacets, countOptions, facetValues, tellShown } from './facet-form.ts';
 
 class KbFilter extends HTMLElement {
   connectedCallback(): void {
     const reset = bindFacets(this, (wanted) => this.#apply(wanted));
     // A link to a record shows it, whatever the filter says.
-    const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    const target = namedElement(location.hash);
     if (target && this.contains(target) && target.hidden) reset();
   }
 

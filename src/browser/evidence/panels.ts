@@ -1,10 +1,11 @@
 /**
  * A figure leads to its evidence on the same page (`#evidence-…`), which opens above the page instead. Without scripts the link itself opens it (`:target`).
  */
+import { namedElement } from '../named-element.ts';
 import { closeAbove, isOpenAbove, openAbove } from '../site/above-page.ts';
 
 const panelOf = (hash: string): HTMLElement | undefined => {
-  const target = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+  const target = namedElement(hash);
   return target?.classList.contains('panel') ? target : undefined;
 };
 

@@ -2,6 +2,7 @@
  * Marks what was searched on the page a hit opened (`?hl=…`), and scrolls to it; a card that holds it is opened. Changes nothing in the page's text: the marks
  * are ranges. */
 import { findSpans, fold } from '../../search/format/fold.ts';
+import { namedElement } from '../named-element.ts';
 import { isOpenAbove, openAbove } from '../site/above-page.ts';
 
 const NAME = 'kb-hit';
@@ -55,7 +56,7 @@ export function highlightPhrases(raw: readonly string[]): void {
   const main = document.querySelector('main');
   const phrases = raw.map((text) => fold(text).chars).filter((chars) => chars.length > 1);
   if (!main || phrases.length === 0) return;
-  const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const target = namedElement(location.hash);
   if (target?.matches('.panel')) openAbove(target, 'panel');
   const ranges = blocksOf(main).flatMap((nodes) => phrases.flatMap((phrase) => rangesIn(nodes, phrase)));
   if ('highlights' in CSS) CSS.highlights.set(NAME, new Highlight(...ranges.slice(0, MOST)));
