@@ -22,7 +22,9 @@ export function checkContent(root: string): { content: Content | undefined; prob
   const loaded = safely(folder, 'load', failures, () => loadContent(root));
   if (!loaded) return { content: undefined, problems: tidy(failures) };
   const { content } = loaded;
-  const found = [...INTEGRITY_CHECKS, ['prose', (checked: Content) => checkProse(checked, DATA_FILES)] as const].map(
+  const prose = (all: Content) =>
+    checkProse(all, DATA_FILES, (file, run) => safely(file, 'prose', failures, run) ?? []);
+  const found = [...INTEGRITY_CHECKS, ['prose', prose] as const].map(
     ([name, check]) => safely(folder, name, failures, () => check(content)) ?? [],
   );
   return { content, problems: tidy([...loaded.problems, ...found.flat(), ...failures]) };

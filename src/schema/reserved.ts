@@ -9,13 +9,11 @@ export const PAGES_BESIDE = { measures: ['matrix'] } as const satisfies Record<s
 /** Anchors of the pages on which ids of measures are anchors, too: the lists by domain. */
 export const LIST_ANCHORS = ['main', 'who', 'domains'] as const;
 
-/** Anchors of the sections of a document's page, where the ids of its rows are anchors, too. */
-export const SECTION_ANCHORS = [
+/** Anchors that the page of every document has, whatever its rows: prose may link to them. */
+export const LASTING_SECTIONS = [
   'main',
   'digest',
-  'evidence-closed',
   'quality',
-  'data-notes',
   'observations',
   'adoptions',
   'events',
@@ -24,6 +22,9 @@ export const SECTION_ANCHORS = [
   'cite',
   'paragraphs',
 ] as const;
+
+/** Anchors of the sections of a document's page, where the ids of its rows are anchors, too. */
+export const SECTION_ANCHORS = [...LASTING_SECTIONS, 'evidence-closed', 'data-notes'] as const;
 
 /** How anchors begin that the pages make up themselves. */
 const MADE_UP = /^(?:p\d+$|(?:card|check|mini|user-content)-)/;

@@ -5,7 +5,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { id as idSchema, rowId } from '../../src/schema/fields.ts';
-import { RESERVED_FOR, SECTION_ANCHORS } from '../../src/schema/reserved.ts';
+import { LASTING_SECTIONS, RESERVED_FOR, SECTION_ANCHORS } from '../../src/schema/reserved.ts';
 import { readPages } from './built-pages.ts';
 
 const pages = readPages(inject('siteDir'));
@@ -26,7 +26,7 @@ describe('anchors', () => {
         ),
       );
       const anchors = anchorsOf(`/documents/${id}/`);
-      expect(anchors).toEqual(expect.arrayContaining(['main', 'digest', 'events', ...rows]));
+      expect(anchors).toEqual(expect.arrayContaining([...LASTING_SECTIONS, ...rows]));
       expect(anchors.filter((anchor) => !rows.has(anchor) && rowId.safeParse(anchor).success)).toEqual([]);
     },
   );

@@ -13,6 +13,7 @@ import {
 } from '../../grammar/paths.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { expandRanges } from '../../schema/fields.ts';
+import { LASTING_SECTIONS } from '../../schema/reserved.ts';
 import { parseProse } from '../dialect.ts';
 import { PROSE_COLLECTIONS, type ProseAddress } from '../entity-links/context.ts';
 import { plainText } from '../entity-links/sections.ts';
@@ -21,7 +22,7 @@ export interface SitePages {
   /** Addresses without the base path: pages end with `/`, files don't. */
   readonly paths: ReadonlySet<string>;
   /**
-   * Anchors of a page that a link may name: headings of its prose, paragraphs and rows of a document, institutions of a region. `undefined` where they are not known,
+   * Anchors of a page that a link may name: headings of its prose, sections, paragraphs and rows of a document, institutions of a region. `undefined` where they are not known,
    * because a file could not be read.
    */
   anchorsOf(path: string): ReadonlySet<string> | undefined;
@@ -53,7 +54,11 @@ function ownAnchors(kb: KnowledgeBase, { collection, id }: ProseAddress): string
   if (document) {
     const { observations, adoptions, events } = kb.of.document;
     const rows = [...observations(id), ...adoptions(id), ...events(id)].map((row) => row.id);
-    return [...rows, ...expandRanges(document.original.paragraphs).map((paragraph) => `p${paragraph}`)];
+    return [
+      ...LASTING_SECTIONS,
+      ...rows,
+      ...expandRanges(document.original.paragraphs).map((paragraph) => `p${paragraph}`),
+    ];
   }
   if (collection !== 'regions') return [];
   return kb.of.region.institutions(id).map((entry) => institutionPath(id, entry.id).split('#')[1] ?? '');

@@ -30,8 +30,13 @@ interface Context {
  * Checks all prose of the content.
  *
  * @param files addresses of the site's files that prose may link to (sitePages)
+ * @param net runs the check of one file; it may catch what that throws, and report it in its own words
  */
-export function checkProse(content: Content, files: readonly string[] = []): Problem[] {
+export function checkProse(
+  content: Content,
+  files: readonly string[],
+  net: (file: string, run: () => ProseFinding[]) => ProseFinding[] = (_file, run) => run(),
+): Problem[] {
   const names = namesWithNumbers(content);
   const shared = rulesFor(names);
   const context: Context = {
@@ -42,7 +47,7 @@ export function checkProse(content: Content, files: readonly string[] = []): Pro
   };
   return PROSE_COLLECTIONS.flatMap((collection) =>
     content[collection].flatMap((entry: ProseEntry<{ names?: string[] | undefined }>) =>
-      checkEntry(entry, collection, context).map(({ line, column, ...finding }) => ({
+      net(entry.file, () => checkEntry(entry, collection, context)).map(({ line, column, ...finding }) => ({
         file: entry.file,
         line: line + entry.bodyLine - 1,
         ...(column === undefined ? {} : { column }),

@@ -39,6 +39,7 @@ describe('links that lead somewhere', () => {
       '/documents/doc/#%E6%80%BB%E4%BD%93%E6%83%85%E5%86%B5',
       '/regions/990100/#institution-hospital',
     ],
+    ...['/documents/doc/#observations', '/documents/doc/#paragraphs'],
     ...['#做法', '#做法-1', 'https://www.example.org/'],
   ])('%s', (url) => expect(dead(url)).toEqual([]));
 });
@@ -53,6 +54,7 @@ describe('links that lead nowhere', () => {
     ['#nowhere', '没有锚点“nowhere”'],
     ['#p1', '没有锚点“p1”'],
     ['/documents/doc/#p5', '没有锚点“p5”'],
+    ['/documents/doc/#data-notes', '没有锚点“data-notes”'],
     ['/documents/doc/#none', '没有锚点“none”'],
     ['/about/#none', '没有锚点“none”'],
   ])('%s', (url, words) => {
