@@ -57,8 +57,8 @@ export interface RegionData {
   level: (typeof REGION_LEVELS)[number];
   /** 浙江省 › 绍兴市 */
   path: string;
-  /** Regions below that have observations, when this one has none of its own. */
-  children: { code: string; name: string; observations: number }[];
+  /** Regions below that have observations or adoptions, where this one has none of its own. */
+  children: { code: string; name: string; observations: number; adoptions: number }[];
   indicators: Record<string, CompareIndicator>;
   observations: CompareObservation[];
   adoptions: CompareAdoption[];
@@ -88,7 +88,7 @@ export function buildRegionData(kb: KnowledgeBase, code: string, build: string):
       .filter(({ level }) => level !== 'country')
       .map(({ name }) => name)
       .join(' › '),
-    children: observations.length > 0 ? [] : childrenWithData(kb, code),
+    children: childrenWithMore(kb, code),
     indicators: Object.fromEntries(
       indicators.map((entry) => [
         entry.id,
@@ -148,11 +148,17 @@ function yearIn(day: string): number | null {
   return year === 9999 ? null : year;
 }
 
-function childrenWithData(kb: KnowledgeBase, code: string): RegionData['children'] {
+function childrenWithMore(kb: KnowledgeBase, code: string): RegionData['children'] {
+  const countsOf = (region: string) => ({
+    observations: kb.of.region.observations(region).length,
+    adoptions: kb.of.region.adoptions(region).length,
+  });
+  const own = countsOf(code);
   return regionFamily(kb, code)
     .slice(1)
-    .flatMap((child) => {
-      const observations = kb.of.region.observations(child).length;
-      return observations > 0 ? [{ code: child, name: kb.regions.get(child)?.name ?? child, observations }] : [];
-    });
+    .map((child) => ({ code: child, name: kb.regions.get(child)?.name ?? child, ...countsOf(child) }))
+    .filter(
+      ({ observations, adoptions }) =>
+        (own.observations === 0 && observations > 0) || (own.adoptions === 0 && adoptions > 0),
+    );
 }

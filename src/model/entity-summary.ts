@@ -1,8 +1,9 @@
 /** What a card says of an entity: one line of what it is, and its counts. */
 import type { EntityRef } from './entities.ts';
-import { measureFamily, regionFamily, regionPath, type KnowledgeBase } from './knowledge-base.ts';
+import { holdingsOf } from './holdings.ts';
+import { measureFamily, regionPath, type KnowledgeBase } from './knowledge-base.ts';
 
-export type CountName = 'documents' | 'cases' | 'regions' | 'adoptions' | 'observations' | 'citations';
+export type CountName = 'documents' | 'naming' | 'cases' | 'regions' | 'adoptions' | 'observations' | 'citations';
 
 export interface EntitySummary {
   /** A definition, or the line that places it: 浙江省 › 绍兴市. */
@@ -19,19 +20,13 @@ export function summarizeEntity(kb: KnowledgeBase, { kind, id }: EntityRef): Ent
   switch (kind) {
     case 'region': {
       if (!kb.regions.has(id)) return undefined;
-      const family = regionFamily(kb, id);
-      const documents = new Set(family.flatMap((code) => kb.of.region.documents(code)));
-      const counts: [CountName, number][] = [
-        ['documents', documents.size],
-        ['cases', family.flatMap((code) => kb.of.region.cases(code)).length],
-        ['adoptions', family.flatMap((code) => kb.of.region.adoptions(code)).length],
-        ['observations', family.flatMap((code) => kb.of.region.observations(code)).length],
-      ];
+      const held = holdingsOf(kb, id);
+      const names = ['documents', 'naming', 'cases', 'adoptions', 'observations'] as const;
       return {
         text: regionPath(kb, id)
           .map(({ name }) => name)
           .join(' › '),
-        counts: some(counts),
+        counts: some(names.map((name) => [name, held[name].length])),
       };
     }
     case 'measure': {

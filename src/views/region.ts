@@ -4,6 +4,7 @@ import { buildMatrix, STATUS_ORDER } from '../model/adoptions/matrix.ts';
 import {
   type Adoption,
   type DatedEvent,
+  type Document,
   domainsOf,
   type KnowledgeBase,
   measurePath,
@@ -11,6 +12,7 @@ import {
   regionFamily,
   regionPath,
 } from '../model/knowledge-base.ts';
+import { type Holdings, holdingsOf } from '../model/holdings.ts';
 import { domainsWithoutRecord } from '../model/peers/find.ts';
 import { byDate, byName, byPeriod } from '../model/time/ordering.ts';
 import { GAPS, MENTIONS, PEERS } from '../words/links.ts';
@@ -40,9 +42,9 @@ export interface RegionView {
   readonly record: readonly RecordLine[];
   readonly sections: readonly Section[];
   readonly documents: {
-    /** Its own, then those that only name it; the first of each. */
+    /** Its own and those of places below it, then those of other places that name one of them; the first of each. */
     readonly own: readonly DocumentEntry[];
-    readonly others: readonly DocumentEntry[];
+    readonly naming: readonly DocumentEntry[];
     readonly total: number;
     readonly hasMore: boolean;
   };
@@ -55,8 +57,9 @@ export interface RegionView {
   readonly observations: readonly ObservationView[];
   readonly indicators: { readonly shown: readonly Link[]; readonly total: number };
   readonly notes: readonly DataNote[];
+  /** Of it and all below it, the first of them. */
   readonly events: readonly EventView[];
-  /** The same events, for the picture. */
+  /** All of them, for the picture. */
   readonly eventRows: readonly DatedEvent[];
   readonly peersDid: PeersDid;
   readonly peers: readonly PeerEntry[];
@@ -79,6 +82,8 @@ export interface AdoptionGroup {
 /** Documents listed in full; a province named by every document of its counties has more than a page can carry. */
 const MOST_DOCUMENTS = 20;
 const MOST_INDICATORS = 12;
+/** Events in the table; the picture counts all, and the timeline lists them. */
+const MOST_EVENTS = 100;
 
 export function viewRegion(kb: KnowledgeBase, region: Region): RegionView {
   const { code } = region;
@@ -86,11 +91,12 @@ export function viewRegion(kb: KnowledgeBase, region: Region): RegionView {
   const children = facts.children(code).toSorted((a, b) => a.code.localeCompare(b.code));
   const observations = facts.observations(code);
   const adoptions = facts.adoptions(code);
-  const eventRows = facts.events(code).toSorted(byDate);
+  const held = holdingsOf(kb, code);
+  const eventRows = held.events.toSorted(byDate);
   const institutions = facts.institutions(code).toSorted(byName);
-  const cases = regionFamily(kb, code).flatMap((member) => facts.cases(member));
+  const { cases } = held;
   const indicators = [...new Set(observations.map((row) => row.indicator))].filter((id) => kb.indicators.has(id));
-  const documents = viewDocuments(kb, code);
+  const documents = viewDocuments(kb, held);
   return {
     above: regionPath(kb, code)
       .slice(0, -1)
@@ -119,7 +125,7 @@ export function viewRegion(kb: KnowledgeBase, region: Region): RegionView {
       total: indicators.length,
     },
     notes: viewDataNotes(kb, { region: code }),
-    events: eventRows.map((row) => viewEvent(kb, row)),
+    events: eventRows.slice(0, MOST_EVENTS).map((row) => viewEvent(kb, row)),
     eventRows,
     peersDid: viewPeersDid(kb, region),
     peers: viewPeers(kb, code),
@@ -130,16 +136,17 @@ export function viewRegion(kb: KnowledgeBase, region: Region): RegionView {
   };
 }
 
-function viewDocuments(kb: KnowledgeBase, code: string): RegionView['documents'] {
-  const documents = kb.of.region.documents(code).toSorted(byPeriod);
-  const own = documents.filter((document) => document.region === code);
-  const others = documents.filter((document) => document.region !== code);
-  const first = (rows: typeof documents) => rows.slice(0, MOST_DOCUMENTS).map((row) => viewDocumentEntry(kb, row));
+function viewDocuments(kb: KnowledgeBase, { documents, naming }: Holdings): RegionView['documents'] {
+  const first = (rows: readonly Document[]) =>
+    rows
+      .toSorted(byPeriod)
+      .slice(0, MOST_DOCUMENTS)
+      .map((row) => viewDocumentEntry(kb, row));
   return {
-    own: first(own),
-    others: first(others),
-    total: documents.length,
-    hasMore: own.length > MOST_DOCUMENTS || others.length > MOST_DOCUMENTS,
+    own: first(documents),
+    naming: first(naming),
+    total: documents.length + naming.length,
+    hasMore: documents.length > MOST_DOCUMENTS || naming.length > MOST_DOCUMENTS,
   };
 }
 

@@ -1,4 +1,5 @@
 /** The index of regions: the tree of divisions with what is held of each. */
+import { holdingsOf } from '../model/holdings.ts';
 import { type KnowledgeBase, type Region } from '../model/knowledge-base.ts';
 import { REGION } from '../words/region.ts';
 import { type Link, regionLink } from './link.ts';
@@ -6,7 +7,7 @@ import { type Link, regionLink } from './link.ts';
 export interface RegionEntry {
   readonly region: Link;
   readonly level: Region['level'];
-  /** Rows of its own, in words. */
+  /** What is held of it and all below it, in words. */
   readonly counts: string;
   readonly children: readonly RegionEntry[];
 }
@@ -31,16 +32,21 @@ export function viewRegions(kb: KnowledgeBase): RegionsView {
 }
 
 function entryOf(kb: KnowledgeBase, region: Region): RegionEntry {
-  const of = kb.of.region;
   const { code, level } = region;
+  const held = holdingsOf(kb, code);
   return {
     region: regionLink(kb, code),
     level,
-    counts: REGION.index.counts(of.documents(code).length, of.adoptions(code).length, of.observations(code).length),
+    counts: REGION.index.counts({
+      documents: held.documents.length,
+      naming: held.naming.length,
+      adoptions: held.adoptions.length,
+      observations: held.observations.length,
+    }),
     children:
       level === 'country'
         ? []
-        : of
+        : kb.of.region
             .children(code)
             .toSorted(byCode)
             .map((child) => entryOf(kb, child)),

@@ -1,7 +1,8 @@
 /** The 34 province-level divisions with what the site holds of each and all below it. */
 import { TILES } from '../charts/tile-grid.ts';
 import { regionPagePath } from '../grammar/paths.ts';
-import { type KnowledgeBase, regionFamily } from '../model/knowledge-base.ts';
+import { holdingsOf } from '../model/holdings.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
 
 export interface TileView {
   readonly name: string;
@@ -17,13 +18,8 @@ export interface TileView {
 
 export function viewTiles(kb: KnowledgeBase): TileView[] {
   return TILES.map(({ code, name, col, row }) => {
-    const family = kb.regions.has(code) ? regionFamily(kb, code) : [];
-    const owned = family
-      .flatMap((member) => kb.of.region.documents(member))
-      .filter((document) => family.includes(document.region));
-    const documents = new Set(owned).size;
-    const cases = family.flatMap((member) => kb.of.region.cases(member)).length;
-    const adoptions = family.flatMap((member) => kb.of.region.adoptions(member)).length;
+    const held = holdingsOf(kb, code);
+    const [documents, cases, adoptions] = [held.documents.length, held.cases.length, held.adoptions.length];
     const isHeld = documents + cases + adoptions > 0;
     return { name, path: regionPagePath(code), col, row, documents, cases, adoptions, isHeld };
   });

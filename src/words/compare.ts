@@ -94,8 +94,11 @@ export const COMPARE = {
   versus: '与{name}：',
   more: '同一指标的其他数字',
   matched: '几个数字并存时，取与他地可比者最多、时期最近的一个来比；其余照列。',
-  children: '本级没有观测；下级有资料的：',
-  none: '本级及下级都没有观测。',
+  held: { observations: '观测', adoptions: '举措记录' },
+  children: (lacks: readonly string[]) => `本级没有${lacks.join('和')}；下级有资料的：`,
+  none: (lacks: readonly string[]) => `本级及下级都没有${lacks.join('和')}。`,
+  child: ({ name, observations, adoptions }: { name: string; observations: number; adoptions: number }) =>
+    `${name}（观测 ${observations}，举措 ${adoptions}）`,
   exportCsv: '导出 CSV',
   exportSvg: '导出 SVG',
   exportPng: '导出 PNG',

@@ -19,6 +19,7 @@ export const PROSE_KIND = {
 export const CARD = {
   counts: {
     documents: '文献',
+    naming: '提到它的文献',
     cases: '案例',
     adoptions: '落地',
     observations: '观测',
@@ -47,7 +48,7 @@ export const PEERS = {
 
 export const GAPS = {
   title: '没有资料的领域',
-  explain: '以下领域在本库没有这个地区的落地或观测记录。没有资料不等于没有做。',
+  explain: '以下领域在本库没有这个地区（含下级）的落地或观测记录。没有资料不等于没有做。',
   none: '各领域都有记录。',
 } as const;
 

@@ -16,7 +16,7 @@ export const REGION = {
     policies: '政策',
     institutions: '机构',
   },
-  othersDocuments: '提到它的文献',
+  namingDocuments: (hasChildren: boolean) => (hasChildren ? '提到它或其下级的文献' : '提到它的文献'),
   allDocuments: (count: number) => `全部 ${count} 份文献`,
   allCases: (count: number) => `全部 ${count} 个案例`,
   noAdoptions: `${NO_RECORD}；没有资料不等于没有做。`,
@@ -24,15 +24,16 @@ export const REGION = {
   below: '下级地区的举措',
   belowCaption: (region: string) => `${region}下级地区 × 领域`,
   observationsCaption: (region: string) => `${region}的指标观测`,
-  eventsCaption: (region: string) => `${region}的事件`,
+  eventsCaption: (region: string, hasChildren: boolean) => `${region}${hasChildren ? '（含下级）' : ''}的事件`,
+  allEvents: (count: number) => `全部 ${count} 件事件`,
   indicators: (count: number) => `涉及 ${count} 个指标，与他处并看见各指标页：`,
   andMore: ' 等',
   index: {
     title: '地区',
     description: '按行政区划浏览：每个地区的文献、案例、举措与指标。',
     lede: (count: number) =>
-      `按行政区划代码排列，共 ${count} 个。没有列出的地区是没有资料，不是没有改革。各地做了什么，可看`,
-    counts: (documents: number, adoptions: number, observations: number) =>
-      `文献 ${documents} · 落地 ${adoptions} · 观测 ${observations}`,
+      `按行政区划代码排列，共 ${count} 个，数目含下级。没有列出的地区是没有资料，不是没有改革。各地做了什么，可看`,
+    counts: ({ documents, naming, adoptions, observations }: Record<string, number>) =>
+      `文献 ${documents}${naming ? `（另有 ${naming} 份提到）` : ''} · 落地 ${adoptions} · 观测 ${observations}`,
   },
 } as const;

@@ -116,18 +116,21 @@ export function showYears(regions: readonly RegionData[], address: Address): HTM
   return table(COMPARE.timeline, regions, address, rows);
 }
 
-/** What is said of a region without figures of its own. */
+const LACKS = ['observations', 'adoptions'] as const;
+
+/** What is said of a region without figures or without measures of its own. */
 export function showChildren(regions: readonly RegionData[], address: Address): HTMLElement[] {
   return regions
-    .filter(({ observations }) => observations.length === 0)
-    .map(({ code, name, children }) =>
+    .map((region) => ({ ...region, lacks: LACKS.filter((what) => region[what].length === 0) }))
+    .filter(({ lacks }) => lacks.length > 0)
+    .map(({ code, name, children, lacks }) =>
       h(
         'p',
         { class: 'narrow', 'data-without': code },
         h('b', {}, name),
-        `：${children.length > 0 ? COMPARE.children : COMPARE.none}`,
+        `：${(children.length > 0 ? COMPARE.children : COMPARE.none)(lacks.map((what) => COMPARE.held[what]))}`,
         children.flatMap((child) => [
-          h('a', { href: address(regionPagePath(child.code)) }, `${child.name}（${child.observations}）`),
+          h('a', { href: address(regionPagePath(child.code)) }, COMPARE.child(child)),
           '　',
         ]),
       ),

@@ -1,5 +1,6 @@
 /** Regions that took similar measures, with the measures that make them similar. */
-import { measurePath, type KnowledgeBase, type Measure, type Region } from '../knowledge-base.ts';
+import { holdingsOf } from '../holdings.ts';
+import { domainsOf, measurePath, type KnowledgeBase, type Measure, type Region } from '../knowledge-base.ts';
 
 export interface Peer {
   readonly region: Region;
@@ -41,11 +42,12 @@ export function findPeers(kb: KnowledgeBase, code: string, most = 5): Peer[] {
     .slice(0, most);
 }
 
-/** Domains (first-level measures) in which a region has neither an adoption nor an observation. */
+/** Domains (first-level measures) in which a region, with all below it, has neither an adoption nor an observation. */
 export function domainsWithoutRecord(kb: KnowledgeBase, code: string): Measure[] {
+  const { adoptions, observations } = holdingsOf(kb, code);
   const known = new Set([
-    ...kb.of.region.adoptions(code).map(({ measure }) => measurePath(kb, measure)[0]?.id),
-    ...kb.of.region.observations(code).map(({ indicator }) => kb.indicators.get(indicator)?.domain),
+    ...adoptions.map(({ measure }) => measurePath(kb, measure)[0]?.id),
+    ...observations.map(({ indicator }) => kb.indicators.get(indicator)?.domain),
   ]);
-  return [...kb.measures.values()].filter(({ id, broader }) => !broader && !known.has(id));
+  return domainsOf(kb).filter(({ id }) => !known.has(id));
 }
