@@ -68,6 +68,24 @@ export default defineConfig([
     },
   },
   {
+    // A test waits for a signal. What takes time by its nature is measured in tests/bench, and ended by a limit in tests/faults.
+    files: ['tests/**/*.ts'],
+    ignores: ['tests/bench/**', 'tests/faults/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          "CallExpression[callee.property.name='waitForTimeout']",
+          "NewExpression[callee.name='Promise'] > ArrowFunctionExpression > CallExpression[callee.name='setTimeout']",
+          "ImportDeclaration[source.value='node:timers/promises']",
+        ].map((selector) => ({
+          selector,
+          message: '测试里不睡眠：等页面自己的信号（属性、事件、expect.poll），或拨快假时钟。',
+        })),
+      ],
+    },
+  },
+  {
     files: shippedFiles(),
     plugins: { floor: floorPlugin },
     rules: { 'floor/known': 'error' },

@@ -4,19 +4,36 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    // A test that comes to its end without having asked anything has proved nothing.
+    expect: { requireAssertions: true },
     projects: [
       {
+        // The programs, on invented content. Files of one worker share the modules they import, which halves the time; so a test puts back what it changes.
         extends: true,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/bench/**', 'tests/content/**'],
+          pool: 'threads',
+          isolate: false,
+          // For what hangs: a busy machine is no fault of a test.
+          testTimeout: 20_000,
         },
       },
       {
         // The real content: what holds for every document that is in, or comes in.
         extends: true,
         test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 30_000 },
+      },
+      {
+        // How long something may take: one file at a time, so that nothing is measured beside it.
+        extends: true,
+        test: {
+          name: 'bench',
+          include: ['tests/bench/**/*.test.ts'],
+          testTimeout: 60_000,
+          fileParallelism: false,
+        },
       },
       {
         // The built site in a real browser. One file at a time: several browsers at once would fight for the processor, and a

@@ -1,9 +1,9 @@
 export interface Debounced {
   /** Asks for the task; it runs once, `delay` ms after the last request. */
   request: () => void;
-  /** Runs it now, if it was asked for. */
-  flush: () => void;
   cancel: () => void;
+  /** It was asked for and has not run yet. */
+  isWaiting: () => boolean;
 }
 
 /** @param delay ms */
@@ -22,7 +22,7 @@ export function debounce(task: () => void, delay: number): Debounced {
       cancel();
       timer = setTimeout(run, delay);
     },
-    flush: () => timer !== undefined && run(),
     cancel,
+    isWaiting: () => timer !== undefined,
   };
 }

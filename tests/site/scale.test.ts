@@ -120,7 +120,7 @@ describe('时间线图', () => {
       expect(before).toBeGreaterThan(100);
       for (let step = 0; step < 30 && before > 0; step += 1) {
         await page.locator('[data-act="in"]').click();
-        await page.waitForTimeout(260);
+        await settled(page);
         const now = await clustered(page);
         expect(now).toBeLessThanOrEqual(before);
         before = now;

@@ -25,11 +25,12 @@ export const keyOf = (row: EventRow): string => `${row.document}/${row.id}`;
 export const ready = async (page: Page): Promise<void> => {
   await page.waitForSelector('[data-timeline][data-state="ready"]');
 };
-/** Until a gesture has arrived, the window is at rest again, and list and address have followed. */
+/** Until the window is at rest again, and list and address have followed. A gesture sets the mark at once, a new size of the page in the frame after it. */
 export const settled = async (page: Page): Promise<void> => {
-  await page.waitForTimeout(500);
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
   await page.waitForSelector('[data-timeline]:not([data-leaving])', { state: 'attached' });
-  await page.waitForTimeout(200);
 };
 export const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
 /** Keys that the list shows. */

@@ -118,14 +118,17 @@ describe('链接的卡片', () => {
       // The browser fetches the icon when it likes.
       page.on('request', (request) => request.url().endsWith('/favicon.svg') || requests.push(request.url()));
       expect(await page.locator(CARD).isVisible()).toBe(false);
+      await page.clock.install();
       await page.locator(LINK).first().hover();
+      await page.clock.runFor(1000);
       await expect.poll(() => page.locator(CARD).isVisible()).toBe(true);
       expect(await page.locator(CARD).innerText()).toContain('医联体');
       // The card can be entered, and stays.
       await page.locator(CARD).hover();
-      await page.waitForTimeout(400);
+      await page.clock.runFor(1000);
       expect(await page.locator(CARD).isVisible()).toBe(true);
       await page.mouse.move(2, 2);
+      await page.clock.runFor(1000);
       await expect.poll(() => page.locator(CARD).isVisible()).toBe(false);
       expect(requests).toEqual([]);
     }));
@@ -136,12 +139,13 @@ describe('链接的卡片', () => {
         .locator(LINK)
         .first()
         .evaluate((link) => {
-          link.scrollIntoView();
           const previous = document.createElement('button');
           link.before(previous);
-          previous.focus();
+          previous.focus({ preventScroll: true });
+          // Scrolling closes a card: it must be over, the event of it too, which comes with the next frame.
+          link.scrollIntoView({ behavior: 'instant', block: 'center' });
+          return new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
         });
-      await page.waitForTimeout(600); // the smooth scroll must end: scrolling closes a card
       await page.keyboard.press('Tab');
       await expect.poll(() => page.locator(CARD).isVisible()).toBe(true);
       expect(await page.locator(LINK).first().getAttribute('aria-describedby')).toBe('card-measure-medical-alliance');

@@ -24,13 +24,13 @@ describe('withPage', () => {
 
   it('reports an error thrown by a script', async () => {
     const failing = withPage('/', async (page) => {
-      await page.evaluate(
-        () =>
-          void setTimeout(() => {
-            throw new Error('坏了');
-          }),
+      const thrown = page.waitForEvent('pageerror');
+      await page.evaluate(() =>
+        queueMicrotask(() => {
+          throw new Error('坏了');
+        }),
       );
-      await page.waitForTimeout(100);
+      await thrown;
     });
     await expect(failing).rejects.toThrow('脚本：Error: 坏了');
   });
@@ -57,8 +57,14 @@ describe('withPage', () => {
         policy.content = "script-src 'none'";
         document.head.append(policy);
       });
+      const reported = page.evaluate(
+        () =>
+          new Promise<void>((resolve) =>
+            document.addEventListener('securitypolicyviolation', () => resolve(), { once: true }),
+          ),
+      );
       await injectScript(page, 'window.ran = true');
-      await page.waitForTimeout(100);
+      await reported;
     });
     await expect(failing).rejects.toThrow('内容安全策略：script-src-elem');
   });

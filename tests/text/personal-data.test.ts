@@ -119,16 +119,3 @@ describe('names of people', () => {
     expect(found('院长全面负责，高度重视', true)).toEqual([]);
   });
 });
-
-test('long and odd text is read in no time', () => {
-  const texts = [
-    'a'.repeat(2e5) + '@',
-    '1'.repeat(2e5),
-    '1 '.repeat(1e5),
-    '联系人：张三、'.repeat(3e4),
-    '0575)'.repeat(4e4),
-  ];
-  const start = process.cpuUsage().user;
-  for (const text of texts) findPersonalData(text);
-  expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(5);
-});

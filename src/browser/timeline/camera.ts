@@ -17,6 +17,7 @@ export class Camera {
   readonly #reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
   #ground: Ground = { domain: [0, 1], width: 1 };
   #transform = zoomIdentity;
+  #underWay = 0;
 
   constructor(element: HTMLElement, events: CameraEvents) {
     this.#element = element;
@@ -39,6 +40,11 @@ export class Camera {
     this.#zoom.duration(this.#reducedMotion.matches ? 0 : ANIMATION);
     this.#element.addEventListener('wheel', (event) => this.#panByWheel(event), { passive: false, signal });
     signal.addEventListener('abort', () => this.#selection.on('.zoom', null).interrupt());
+  }
+
+  /** True while the window travels by itself. */
+  get isTravelling(): boolean {
+    return this.#underWay > 0;
   }
 
   get ground(): Ground {
@@ -98,6 +104,11 @@ export class Camera {
   }
 
   #target(animate: boolean) {
-    return animate && !this.#reducedMotion.matches ? this.#selection.transition().duration(ANIMATION) : this.#selection;
+    if (!animate || this.#reducedMotion.matches) return this.#selection;
+    this.#underWay += 1;
+    const arrived = () => {
+      this.#underWay -= 1;
+    };
+    return this.#selection.transition().duration(ANIMATION).on('end.camera interrupt.camera cancel.camera', arrived);
   }
 }

@@ -153,7 +153,7 @@ export class KbTimeline extends HTMLElement {
     const { first, last } = windowDays(parts.stage.view);
     session.rest(first, last);
     const { current, data } = session;
-    this.removeAttribute('data-leaving');
+    this.toggleAttribute('data-leaving', parts.stage.isMoving);
     parts.controls?.writeWindow(isoDay(first), isoDay(last));
     parts.list.show(current);
     parts.overview.follow(parts.stage.view);

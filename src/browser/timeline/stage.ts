@@ -119,6 +119,11 @@ export class Stage {
     return this.#camera.view;
   }
 
+  /** The window travels, or has moved and not been at rest since: `settled` follows. */
+  get isMoving(): boolean {
+    return this.#camera.isTravelling || this.#settle.isWaiting();
+  }
+
   get palette(): Palette {
     return this.#surface.palette;
   }
@@ -208,6 +213,8 @@ export class Stage {
   }
 
   #rest(): void {
+    // A slow machine may let more time pass between two frames than a pause lasts.
+    if (this.#camera.isTravelling) return this.#settle.request();
     this.#heights = new Map();
     this.paint();
     this.#events.settled();
