@@ -8,6 +8,7 @@ import { PART_SIZE } from '../format/part-size.ts';
 import type { Block, Part, PartBlock } from '../format/blocks.ts';
 import { GAP, lettersOf, LONGEST_TOKEN, rareTokenAt, splitLetters, tokenAt, type Letters } from '../format/tokens.ts';
 import { presenceWeight, weightOf } from '../format/weights.ts';
+import { WeightedWords } from '../pagefind/marks.ts';
 
 /** The letters of a block of two or more. One text, not a list: it takes a fifth of the memory. */
 export interface LetterRow {
@@ -99,33 +100,4 @@ function presentTokens(
   const byRow = new Map<number, string[]>();
   for (const [token, index] of best) byRow.set(index, [...(byRow.get(index) ?? []), token]);
   return byRow;
-}
-
-/** Pagefind reads these marks in any text it is given; in HTML it writes them itself. A little more than meant, since it cuts off what is left of a 24th. */
-const openWeight = (weight: number): string => `___PAGEFIND_WEIGHT___${(weight + 0.01) / 24}`;
-const CLOSE_WEIGHT = '___END_PAGEFIND_WEIGHT___';
-
-/** Words with Pagefind's marks around those of one weight; the marks are no positions. */
-class WeightedWords {
-  readonly #words: string[] = [];
-  #weight = 0;
-  position = 0;
-
-  add(word: string, weight: number): void {
-    this.#setWeight(weight);
-    this.#words.push(word);
-    this.position += 1;
-  }
-
-  text(): string {
-    this.#setWeight(0);
-    return this.#words.join(' ');
-  }
-
-  #setWeight(weight: number): void {
-    if (weight === this.#weight) return;
-    if (this.#weight !== 0) this.#words.push(CLOSE_WEIGHT);
-    if (weight !== 0) this.#words.push(openWeight(weight));
-    this.#weight = weight;
-  }
 }

@@ -1,12 +1,11 @@
 /** Writes the search index of a built site. Build time, Node. */
-import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
+import { gzipSync } from 'node:zlib';
 import {
   DATES_FILE,
   DIRECTORY_FILE,
+  FACETS,
   FREQUENT_FILE,
   HAN_FILE,
   INDEX_FOLDER,
@@ -31,10 +30,10 @@ import {
 } from '../format/files.ts';
 import { foldText, type HanMap } from '../format/fold.ts';
 import { buildHanMap, packHanMap, usedPairs } from './han-map.ts';
-import { packFile, pagefindHash, SIGNATURE, sumOf } from '../format/index-files.ts';
+import { packFile } from '../format/index-files.ts';
 import { buildVocabulary } from './lexicon.ts';
 import { buildOtherNames } from './other-names.ts';
-import { renamePages } from '../pagefind/page-names.ts';
+import { writePagefind, type PagefindRecord } from '../pagefind/write.ts';
 import type { Block } from '../format/blocks.ts';
 import { frequentTokens, readRows, recordPage, type PageRecord } from './record.ts';
 
@@ -97,15 +96,10 @@ export async function writeIndex(outDir: string, input: IndexInput): Promise<Ind
   );
   const tokens = rows.reduce((sum, some) => sum + some.reduce((all, { letters }) => all + letters.length, 0), 0);
 
-  await runPagefind(folder, records.values(), chunkSize(tokens));
-  const urls = [...records.keys()].toSorted();
-  const hashes = await readFragments(folder);
-  if (hashes.size !== urls.length) throw new Error(`检索索引应有 ${urls.length} 页，实有 ${hashes.size} 页。`);
-  const names = new Map(urls.map((url, index) => [url, pageName(index)]));
-  const meta = await shortenNames(folder, (hash) => {
-    const name = names.get(hashes.get(hash) ?? '');
-    if (name === undefined) throw new Error(`检索索引里有网站没有的页面 ${hash}。`);
-    return name;
+  const names = new Map([...records.keys()].toSorted().map((url, index) => [url, pageName(index)]));
+  const written = await writePagefind(folder, [...records.values()].map(pagefindRecord), {
+    wordsPerFile: chunkSize(tokens),
+    nameOf: (url) => names.get(url),
   });
 
   const pack = (path: string, data: unknown) =>
@@ -133,7 +127,9 @@ export async function writeIndex(outDir: string, input: IndexInput): Promise<Ind
   await pack(LEXICON_FILE, lexicon);
   await pack(VOCABULARY_FILE, buildVocabulary(folded));
   await writeShards(folder, pack, buildOtherNames(lexicon, directory ? folded : undefined), pinyin);
-  await writeManifest(folder, build, { pages: pages.length, meta, directory, frequent: frequent.size });
+  const { version, ...files } = written;
+  const manifest: Manifest = { pagefind: version, ...files, pages: pages.length, directory, frequent: frequent.size };
+  await writeFile(join(folder, MANIFEST), packFile(build, MANIFEST, manifest));
   return { pages: pages.length, tokens, frequent: frequent.size, ...(await measure(folder)) };
 }
 
@@ -156,88 +152,11 @@ async function writeShards(
 const visibleText = ({ blocks }: IndexedPage, han: HanMap): string =>
   blocks.flatMap(({ zone, text }) => (zone === 'card' ? [] : [foldText(text, han)])).join('\n');
 
-async function runPagefind(
-  folder: string,
-  pages: Iterable<{ head: PageHead; record: PageRecord }>,
-  wordsPerFile: number,
-): Promise<void> {
-  // Pagefind takes this setting from the environment alone.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(wordsPerFile);
-  // Chinese would be cut by a dictionary; `und` leaves the words as they are given.
-  const { index, errors } = await createIndex({ forceLanguage: 'und', maxFragments: 0x7fffffff });
-  try {
-    if (!index) throw new Error(`检索索引没有建成：${errors.join('；')}`);
-    for (const { head, record } of pages) {
-      const { region, measure, kind, year, evidence } = head;
-      const answer = await index.addCustomRecord({
-        url: head.url,
-        content: record.content,
-        language: 'und',
-        meta: {},
-        filters: {
-          region: [...region],
-          measure: [...measure],
-          kind: [...kind],
-          year: [...year],
-          evidence: [...evidence],
-        },
-      });
-      if (answer.errors.length > 0) throw new Error(`页面 ${head.url} 没有进入检索索引：${answer.errors.join('；')}`);
-    }
-    const written = await index.writeFiles({ outputPath: folder });
-    if (written.errors.length > 0) throw new Error(`检索索引没有写成：${written.errors.join('；')}`);
-  } finally {
-    await close();
-  }
-}
-
-/** Pagefind names a page by a hash of its fragment. Takes the names and removes the fragments, which hold only tokens. */
-async function readFragments(folder: string): Promise<Map<string, string>> {
-  const fragments = join(folder, 'fragment');
-  const urls = new Map<string, string>();
-  for (const name of await readdir(fragments)) {
-    const text = gunzipSync(await readFile(join(fragments, name))).toString('utf8');
-    const { url } = JSON.parse(text.slice(SIGNATURE.length)) as { url: string };
-    urls.set(name.replace(/\.pf_fragment$/, ''), url);
-  }
-  await rm(fragments, { recursive: true });
-  return urls;
-}
-
-/** Gives pages short names in Pagefind's table of contents, which is named by a hash of what it holds. @returns its new file */
-async function shortenNames(folder: string, nameOf: (hash: string) => string): Promise<string> {
-  const old = (await readEntry(folder)).meta;
-  const meta = renamePages(gunzipSync(await readFile(join(folder, old))), SIGNATURE.length, nameOf);
-  const file = `pagefind.und_${pagefindHash(meta.subarray(SIGNATURE.length)).slice(0, 10)}.pf_meta`;
-  await rm(join(folder, old));
-  await writeFile(join(folder, file), gzipSync(meta, { level: 9 }));
-  return file;
-}
-
-async function readEntry(folder: string): Promise<{ version: string; meta: string }> {
-  const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
-    version: string;
-    languages: Record<string, { hash: string }>;
-  };
-  const hash = entry.languages['und']?.hash;
-  if (!hash) throw new Error('检索索引里没有语言 und。');
-  return { version: entry.version, meta: `pagefind.${hash}.pf_meta` };
-}
-
-async function writeManifest(
-  folder: string,
-  build: string,
-  parts: Omit<Manifest, 'pagefind' | 'wasm' | 'wasmSum'>,
-): Promise<void> {
-  const { version } = await readEntry(folder);
-  const wasm = 'wasm.unknown.pagefind';
-  const program = gunzipSync(await readFile(join(folder, wasm))).subarray(SIGNATURE.length);
-  const manifest: Manifest = { ...parts, pagefind: version, wasm, wasmSum: sumOf(program) };
-  await writeFile(join(folder, MANIFEST), packFile(build, MANIFEST, manifest));
-  // Pagefind's own scripts are not used (see engine.ts).
-  for (const name of await readdir(folder))
-    if (/^pagefind-.*\.(js|css|json)$|^pagefind\.js$/.test(name)) await rm(join(folder, name));
-}
+const pagefindRecord = ({ head, record }: { head: PageHead; record: PageRecord }): PagefindRecord => ({
+  url: head.url,
+  content: record.content,
+  filters: Object.fromEntries(FACETS.map((facet) => [facet, head[facet]])),
+});
 
 async function measure(folder: string): Promise<{ files: number; bytes: number }> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());

@@ -21,9 +21,6 @@ export class SearchFailure extends Error {
 /** Reads a file below the index folder as it lies on the host. Rejects with a `SearchFailure` when it can't. */
 export type ReadFile = (path: string) => Promise<Uint8Array>;
 
-/** Stands before the content of each of Pagefind's files. */
-export const SIGNATURE = 'pagefind_dcd';
-
 export class IndexFiles {
   readonly #build: string;
   readonly #read: ReadFile;
@@ -36,24 +33,14 @@ export class IndexFiles {
     return this.#open<Manifest>(MANIFEST, await this.#read(MANIFEST));
   }
 
-  /**
-   * A file of Pagefind's own, as its program wants it.
-   * @param sum of its content; most files are named by theirs
-   */
-  async pagefind(path: string, sum?: string): Promise<Uint8Array> {
-    const bytes = await gunzip(path, await this.#read(path));
-    if (new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length)) !== SIGNATURE)
-      throw new SearchFailure('damaged', path);
-    const body = bytes.slice(SIGNATURE.length);
-    const name = /_([0-9a-f]+)\.pf_(?:index|filter|meta)$/.exec(path)?.[1];
-    if ((name && !pagefindHash(body).startsWith(name)) || (sum && sumOf(body) !== sum))
-      throw new SearchFailure('damaged', path);
-    return body;
+  /** What a file holds, unpacked and not looked at any further. */
+  async unpacked(path: string): Promise<Uint8Array> {
+    return gunzip(path, await this.#read(path));
   }
 
   /** A file of ours. */
   async packed<T>(path: string): Promise<T> {
-    return this.#open<T>(path, await gunzip(path, await this.#read(path)));
+    return this.#open<T>(path, await this.unpacked(path));
   }
 
   /** What a file holds; its build, its name and the sum of what it holds are checked. */
@@ -68,9 +55,6 @@ export class IndexFiles {
     return data;
   }
 }
-
-/** Pagefind writes the bytes of its hash without leading zeros: 0x0b is `b`. */
-export const pagefindHash = (bytes: Uint8Array): string => sha1(bytes).replace(/0(.)(?=(?:..)*$)/g, '$1');
 
 const textBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -119,11 +119,7 @@ export class Searcher {
     const files = new IndexFiles(build, read);
     const manifest = await files.manifest();
     const [engine, directory, frequent = []] = await Promise.all([
-      Engine.open(
-        (path) => files.pagefind(path, path === manifest.wasm ? manifest.wasmSum : undefined),
-        manifest.wasm,
-        manifest.meta,
-      ),
+      Engine.open((path) => files.unpacked(path), manifest),
       manifest.directory ? files.packed<DirectoryData>(DIRECTORY_FILE) : undefined,
       manifest.frequent > 0 ? files.packed<string[]>(FREQUENT_FILE) : undefined,
     ]);
