@@ -13,7 +13,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/bench/**', 'tests/content/**'],
+          exclude: ['tests/site/**', 'tests/bench/**', 'tests/content/**', 'tests/commands/**'],
+          // Whoever forgets to say which content is meant gets the invented county.
+          env: { KB_CONTENT: 'tests/fixtures/county' },
           pool: 'threads',
           isolate: false,
           // For what hangs: a busy machine is no fault of a test.
@@ -24,6 +26,11 @@ export default defineConfig({
         // The real content: what holds for every document that is in, or comes in.
         extends: true,
         test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 30_000 },
+      },
+      {
+        // Commands and builds as processes of their own, on the invented county.
+        extends: true,
+        test: { name: 'commands', include: ['tests/commands/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         // How long something may take: one file at a time, so that nothing is measured beside it.

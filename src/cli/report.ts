@@ -19,7 +19,17 @@ export function tidy(problems: readonly Problem[]): Problem[] {
     const key = [problem.file, problem.line, problem.column, problem.rule, problem.message].join('|');
     return seen.size < seen.add(key).size;
   });
-  return [...Map.groupBy(single, ({ file }) => file).values()].flatMap(firstOfFile).map(printable);
+  return [...Map.groupBy(single.filter(isNotRepeated(single)), ({ file }) => file).values()]
+    .flatMap(firstOfFile)
+    .map(printable);
+}
+
+/** A character that can't be seen is found when the file is read, and once more in the text it stands in, of which only the beginning is known. */
+function isNotRepeated(problems: readonly Problem[]): (problem: Problem) => boolean {
+  const found = new Set(
+    problems.filter(({ rule }) => rule === 'encoding/invisible').map(({ file, line }) => `${file}|${line}`),
+  );
+  return ({ rule, file, line }) => rule !== 'text/invisible' || !found.has(`${file}|${line}`);
 }
 
 function firstOfFile(problems: readonly Problem[]): Problem[] {

@@ -19,6 +19,15 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['object', '一组“键: 值”'],
 ]);
 
+/** How a value of a type is written. */
+const WRITING: ReadonlyMap<string, string> = new Map([
+  ['string', '写成一段文字。'],
+  ['number', '只写数字，不加引号和单位。'],
+  ['int', '只写整数，不加引号和单位。'],
+  ['array', '写成列表，如 [甲, 乙]；没有的写 []。'],
+  ['object', '按体例分成几个“键: 值”来写。'],
+]);
+
 /** What stood there, short enough to be read; of a list or a map only what it is. */
 function show(value: unknown): string {
   if (value === undefined) return '空';
@@ -55,8 +64,9 @@ export function describeIssue(issue: z.core.$ZodIssue, input: unknown, knownKeys
           remedy: `补上 ${name}（${wanted}）；原文没有写明的填“未说明”，没有内容的列表写 []。`,
         };
       const isPlain = typeof found !== 'object';
-      const quoting = issue.expected === 'string' && isPlain ? `给它加上引号，如 "${String(found)}"。` : '照体例改写。';
-      return { rule: 'schema/type', message: `“${name}”应为${wanted}，现为 ${show(found)}`, remedy: quoting };
+      const quoted = issue.expected === 'string' && isPlain ? `给它加上引号，如 "${String(found)}"。` : undefined;
+      const remedy = quoted ?? WRITING.get(issue.expected) ?? '照体例改写。';
+      return { rule: 'schema/type', message: `“${name}”应为${wanted}，现为 ${show(found)}`, remedy };
     }
     case 'invalid_value': {
       const choices = issue.values.map(String);
@@ -72,12 +82,16 @@ export function describeIssue(issue: z.core.$ZodIssue, input: unknown, knownKeys
       const [what = '', remedy = '照体例改写'] = (isOurs ? issue.message : '太多、太少或超出范围').split('｜');
       return {
         rule: `schema/${ruleName(issue)}`,
-        message: `“${name}”${show(found) === '空' ? '' : `（${show(found)}）`}${what}`,
+        message: `“${name}”${isWorthShowing(found) ? `（${show(found)}）` : ''}${what}`,
         remedy: `${remedy}。`,
       };
     }
   }
 }
+
+/** Nothing, and that something is a list, tells a reader nothing. */
+const isWorthShowing = (found: unknown): boolean =>
+  found !== undefined && found !== null && found !== '' && typeof found !== 'object';
 
 const ruleName = (issue: z.core.$ZodIssue): string =>
   issue.code === 'custom' ? 'rule' : issue.code.replaceAll('_', '-');

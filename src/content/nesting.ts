@@ -69,7 +69,7 @@ class Scan {
     if (this.#tags > LIMITS.otherTags)
       return fault('mdx/component', '正文里有太多标签', '只用 Markdown 与 <Obs … />、<Cite … />，各写在一行之内。');
     if (count(text, /\|/g) > LIMITS.tableColumns + 1)
-      return fault('limits/table', `表格超过 ${LIMITS.tableColumns} 列`, SPLIT);
+      return fault('limits/table', `表格超过 ${LIMITS.tableColumns} 列`, '分成几个表，或改用列表。');
     const excess = this.#block.add(text);
     return excess === undefined ? undefined : fault('limits/paragraph', excess, SPLIT);
   }

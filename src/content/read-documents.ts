@@ -50,6 +50,7 @@ export function readDocuments(reader: Reader): DocumentSource[] {
     const index = `${folder}/index.mdx`;
     if (!reader.has(index)) {
       reader.report(index, 'files/missing', '文献没有 index.mdx', '建立 index.mdx，写著录项和提要。');
+      reader.unreadable.add(id);
       return [];
     }
     const entry = reader.prose(id, index, documentRecord);

@@ -44,7 +44,9 @@ export function readText(path: string, file: string, problems: Problem[]): strin
       message: MOJIBAKE.test(doubtful[0])
         ? `像是乱码“${doubtful[0]}”`
         : `有看不见的字符 U+${(doubtful[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-      remedy: '删去这个字符，对照原件重新录入。',
+      remedy: MOJIBAKE.test(doubtful[0])
+        ? '对照原件把这几个字重新录入，存为 UTF-8。'
+        : '删去这个字符，对照原件重新录入。',
     });
   let usable = true;
   for (const [character, rule, message, remedy] of findings) {

@@ -13,11 +13,11 @@ interface ParsedYaml {
 /** The parser's commonest complaints, in words. */
 const SYNTAX: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    BAD_INDENT: '缩进与同级各行不齐',
+    BAD_INDENT: '缩进与同级各行不齐，或括号没有收尾',
     TAB_AS_INDENT: '缩进用了制表符，应为空格',
     MISSING_CHAR: '少了冒号、逗号、括号或收尾的引号',
     BLOCK_AS_IMPLICIT_KEY: '冒号后缺空格，或一行里写了两个字段',
-    MULTILINE_IMPLICIT_KEY: '缩进与同级各行不齐，被当成上一行的续行',
+    MULTILINE_IMPLICIT_KEY: '缩进与同级各行不齐，或上一行冒号后缺空格，被当成上一行的续行',
     UNEXPECTED_TOKEN: '有多余的符号',
     BAD_SCALAR_START: '文字以特殊符号开头，须加引号',
     BAD_DQ_ESCAPE: '双引号里有反斜杠',
@@ -60,7 +60,7 @@ export function parseYaml(
     return undefined;
   }
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
-  reportSyntax(document, position, report);
+  reportSyntax(document, source, position, report);
   for (const { offset, rule, message, remedy } of findFancy(document)) report(position(offset), rule, message, remedy);
   reportUnquotedDates(document, position, report);
   if (document.errors.length > 0 || problems.slice(before).some(({ rule }) => rule !== 'yaml/unquoted-date'))
@@ -84,23 +84,36 @@ export function parseYaml(
 
 type Report = (place: Position, rule: string, message: string, remedy: string) => void;
 
-function reportSyntax(document: Document, position: (offset: number) => Position, report: Report): void {
+function reportSyntax(
+  document: Document,
+  source: string,
+  position: (offset: number) => Position,
+  report: Report,
+): void {
+  let isBroken = false;
   for (const error of [...document.errors, ...document.warnings]) {
     // A line that is indented too far is swallowed by the value above it; two errors say so, and only the second knows the line.
     if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && document.errors.some(({ code }) => code === 'MULTILINE_IMPLICIT_KEY'))
       continue;
+    const offset = error.code === 'MULTILINE_IMPLICIT_KEY' ? error.pos[1] - 1 : error.pos[0];
+    if (error.code === 'DUPLICATE_KEY')
+      report(position(offset), 'yaml/duplicate-key', '同一字段写了两次', '删去其中一个。');
     // A tag that is only unknown is found with the others.
-    if (error.code === 'TAG_RESOLVE_FAILED') {
-      if (error.name === 'YAMLParseError') report(position(error.pos[0]), TAG.rule, TAG.message, TAG.remedy);
-      continue;
+    else if (error.code === 'TAG_RESOLVE_FAILED' && error.name !== 'YAMLParseError') continue;
+    else if (error.code === 'TAG_RESOLVE_FAILED' || /(?:^|[\s[{,])!$/.test(source.slice(0, offset)))
+      report(position(offset), TAG.rule, TAG.message, TAG.remedy);
+    // Behind the first place that can't be read, the parser is lost: what else it complains of is no mistake of the author's.
+    else if (!isBroken) {
+      isBroken = true;
+      const isTab = /^ *\t/.test(source.slice(source.lastIndexOf('\n', offset) + 1));
+      const what = SYNTAX.get(isTab ? 'TAB_AS_INDENT' : error.code) ?? error.code;
+      report(
+        position(offset),
+        'yaml/syntax',
+        `YAML 写法有误：${what}`,
+        '检查缩进、冒号后的空格和引号是否成对；含有冒号或引号的文字整段加引号。',
+      );
     }
-    const duplicate = error.code === 'DUPLICATE_KEY';
-    report(
-      position(error.code === 'MULTILINE_IMPLICIT_KEY' ? error.pos[1] - 1 : error.pos[0]),
-      duplicate ? 'yaml/duplicate-key' : 'yaml/syntax',
-      duplicate ? '同一字段写了两次' : `YAML 写法有误：${SYNTAX.get(error.code) ?? error.code}`,
-      duplicate ? '删去其中一个。' : '检查缩进、冒号后的空格和引号是否成对；含有冒号或引号的文字整段加引号。',
-    );
   }
 }
 

@@ -15,6 +15,9 @@ import { readText } from './read-text.ts';
 import { parseRegistry, parseYaml, validate } from './read-yaml.ts';
 import { safely } from './safely.ts';
 
+/** Said of a name that is not written as names are. */
+const ODD_NAME = '不合体例';
+
 export class Reader {
   readonly root: string;
   readonly problems: Problem[];
@@ -108,20 +111,21 @@ export class Reader {
 
   /** What is wrong with the id that a file or a folder gives by its name. */
   nameFault(folder: string, id: string, named: 'id' | 'code'): string | undefined {
-    if (named === 'code') return regionCode.safeParse(id).success ? undefined : '不合体例';
+    if (named === 'code') return regionCode.safeParse(id).success ? undefined : ODD_NAME;
     if (RESERVED_FOR.get(folder)?.includes(id)) return '与网站自己的页面或栏目同名';
     const issue = idSchema.safeParse(id).error?.issues[0];
-    return issue && (issue.code === 'custom' ? issue.message.split('｜')[0] : '不合体例');
+    return issue && (issue.code === 'custom' ? issue.message.split('｜')[0] : ODD_NAME);
   }
 
   folder<S extends z.ZodObject>(path: string, schema: S, named: 'id' | 'code'): ProseEntry<z.output<S>>[] {
     return this.list(path).flatMap((name) => {
       const file = `${path}/${name}`;
       const id = name.replace(/\.mdx$/, '');
-      const fault = name.endsWith('.mdx') ? this.nameFault(path, id, named) : '不合体例';
+      const fault = name.endsWith('.mdx') ? this.nameFault(path, id, named) : ODD_NAME;
       if (fault) {
         const shape = named === 'code' ? '六位代码.mdx，如 330600.mdx' : '小写英文编号.mdx，如 family-doctor.mdx';
-        this.report(file, 'files/name', `文件名“${name}”${fault}，不会被收录`, `文件名应为${shape}。`);
+        const remedy = fault === ODD_NAME ? `文件名应为${shape}。` : '换一个能说明内容的编号，如 family-doctor.mdx。';
+        this.report(file, 'files/name', `文件名“${name}”${fault}，不会被收录`, remedy);
         return [];
       }
       return this.prose(id, file, schema) ?? [];
@@ -141,6 +145,7 @@ export class Reader {
   registry<S extends z.ZodObject>(path: string, schema: S): Entry<z.output<S>>[] {
     if (!this.has(path)) {
       this.report(path, 'files/missing', `没有登记表“${path}”`, '建立这个文件；暂无内容写 []。');
+      this.unreadable.add(path);
       return [];
     }
     const entries = this.safely(path, () => {

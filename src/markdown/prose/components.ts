@@ -1,7 +1,7 @@
 /** The components prose may use: how they must be written, and that what they name is there. */
 import type { Nodes } from 'mdast';
 import { expandRanges } from '../../schema/fields.ts';
-import { suggestion } from '../../text/suggest.ts';
+import { nearest, suggestion } from '../../text/suggest.ts';
 import { findingAt, type ProseFinding } from './finding.ts';
 
 /** Name of a component → its attributes. All of them are required and literal. */
@@ -20,7 +20,8 @@ export function readComponent(node: Jsx): Readonly<Record<string, string>> | Pro
   const wanted = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
   if (!wanted) {
     const known = Object.keys(COMPONENTS);
-    const remedy = `${suggestion(name, known)}只可用 ${known.map(example).join('、')}。`;
+    const near = nearest(name, known);
+    const remedy = `${near ? `是否指“${near}”？` : ''}只可用 ${known.map(example).join('、')}。`;
     return findingAt(node, 'mdx/component', `不认识的组件或标签“<${name}>”`, remedy);
   }
   const wrong = (message: string, remedy = `写成 ${example(name)}。`) =>
@@ -29,8 +30,7 @@ export function readComponent(node: Jsx): Readonly<Record<string, string>> | Pro
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
       return wrong(`<${name}> 的属性须是带引号的文字`);
-    if (!wanted.includes(attribute.name))
-      return wrong(`<${name}> 没有属性“${attribute.name}”`, suggestion(attribute.name, wanted));
+    if (!wanted.includes(attribute.name)) return wrong(`<${name}> 没有属性“${attribute.name}”`);
     if (read.has(attribute.name)) return wrong(`<${name}> 的属性“${attribute.name}”写了两次`, '留下一个。');
     read.set(attribute.name, attribute.value);
   }

@@ -6,6 +6,8 @@ import { findBareFigures, type BareFigureRules } from './bare-figures.ts';
 import { findingAt, type ProseFinding } from './finding.ts';
 import { runningTexts } from './running-text.ts';
 
+const LIKE_A_NOTE = /\[\^[^\]\s]{1,40}\]/gu;
+
 /** Lists what is wrong with the words of a tree. */
 export function checkWords(tree: Root, rules: BareFigureRules): ProseFinding[] {
   const found: ProseFinding[] = [];
@@ -19,17 +21,19 @@ export function checkWords(tree: Root, rules: BareFigureRules): ProseFinding[] {
 }
 
 function checkFigures(text: string, rules: BareFigureRules): Finding[] {
-  return findBareFigures(text, rules).map((offset) => ({
+  // The number of a note that is none has a finding of its own.
+  const words = text.replace(LIKE_A_NOTE, (mark) => '\u3000'.repeat(mark.length));
+  return findBareFigures(words, rules).map((offset) => ({
     offset,
     rule: 'prose/bare-figure',
-    message: `正文里有没有出处的数字（…${text.slice(Math.max(0, offset - 6), offset + 8)}…）`,
+    message: `正文里的数字没有出处（…${text.slice(Math.max(0, offset - 6), offset + 8)}…）`,
     remedy: '数字写成 <Obs id="…" />；若是名称的一部分，把全名列入前置信息的 names。',
   }));
 }
 
 /** Marks that had no effect, so that the page would print them as they stand. */
 const checkMarks = (text: string): Finding[] => [
-  ...[...text.matchAll(/\[\^[^\]\s]{1,40}\]/gu)].map(({ 0: mark, index: offset }) => ({
+  ...[...text.matchAll(LIKE_A_NOTE)].map(({ 0: mark, index: offset }) => ({
     offset,
     rule: 'mdx/footnote',
     message: `“${mark}”像是脚注，却没有注文`,

@@ -64,13 +64,15 @@ export function checkHierarchies(content: Content): Problem[] {
     const path = [id];
     for (let above = broader.get(id); above; above = broader.get(above)) {
       if (path.includes(above)) {
-        problems.push({
-          file,
-          ...at(['broader']),
-          rule: 'measure/cycle',
-          message: `上位举措成环：${[...path, above].join(' → ')}`,
-          remedy: '改正其中一个 broader。',
-        });
+        // What only hangs below the circle has nothing to mend.
+        if (above === id)
+          problems.push({
+            file,
+            ...at(['broader']),
+            rule: 'measure/cycle',
+            message: `上位举措成环：${[...path, above].join(' → ')}`,
+            remedy: '改正其中一个 broader。',
+          });
         break;
       }
       path.push(above);
