@@ -1,7 +1,7 @@
 /** The list of hits. */
 import { markPhrases } from '../../search/query/excerpt.ts';
 import type { PageHead } from '../../search/format/files.ts';
-import type { Answer, Hit, HitDetails } from '../../search/query/searcher.ts';
+import type { Answer, Hit, HitDetails } from '../../search/query/answer.ts';
 import { shorten } from '../../text/shorten.ts';
 import { PAGE_KIND, SEARCH } from '../../words/search.ts';
 import { DOCUMENT_KIND, EVIDENCE } from '../../words/zh.ts';

@@ -1,7 +1,8 @@
 /** `<kb-search>`: turns what is typed into hits. Nothing of the index is read before the box is used. */
 import type { Facet } from '../../search/format/files.ts';
 import { SearchFailure } from '../../search/format/index-files.ts';
-import { Searcher, type Answer } from '../../search/query/searcher.ts';
+import type { Answer } from '../../search/query/answer.ts';
+import { Searcher } from '../../search/query/searcher.ts';
 import { isDoubtful, verifyHits, type VerifiedAnswer } from '../../search/query/verify-hits.ts';
 import { shorten } from '../../text/shorten.ts';
 import { SEARCH } from '../../words/search.ts';

@@ -1,5 +1,5 @@
 /** What stands around the hits: what was looked for besides, what else may be looked for, how hits are sorted, where to go without any. */
-import type { Answer } from '../../search/query/searcher.ts';
+import type { Answer } from '../../search/query/answer.ts';
 import { shorten } from '../../text/shorten.ts';
 import { BROWSE, SEARCH } from '../../words/search.ts';
 import { element } from './dom.ts';

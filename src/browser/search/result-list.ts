@@ -1,5 +1,5 @@
 /** The groups of hits. The first come with their text; the others get theirs when they come into view, and leave if they turn out to be none. */
-import type { Answer, Hit, HitDetails } from '../../search/query/searcher.ts';
+import type { Answer, Hit, HitDetails } from '../../search/query/answer.ts';
 import { element } from './dom.ts';
 import { fillHit, renderGroupHead, renderHit, type HitContext } from './hits.ts';
 

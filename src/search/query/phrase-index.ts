@@ -1,5 +1,6 @@
 /** Phrases on top of an engine that knows tokens: a phrase stands where its tokens stand at the right distance from each other. */
 import type { Engine, EngineHit, FilterCounts, Filters } from '../pagefind/engine.ts';
+import { remember } from '../format/remember.ts';
 import type { FoundPage, Pages } from './pages.ts';
 import type { Phrase } from './query.ts';
 import { findPlaces, scorePage } from './rank.ts';
@@ -23,7 +24,9 @@ export class PhraseIndex {
 
   /** Pages that hold a phrase, with every place. @throws SearchFailure */
   find(phrase: Phrase, filters: Filters): Promise<Pages> {
-    return remember(this.#phrases, `${phrase.join('')}\n${JSON.stringify(filters)}`, () => this.#find(phrase, filters));
+    return rememberSome(this.#phrases, `${phrase.join('')}\n${JSON.stringify(filters)}`, () =>
+      this.#find(phrase, filters),
+    );
   }
 
   /** How many of the pages that hold a phrase have each value of each filter; a little more where its tokens stand apart. Reads every filter. @throws SearchFailure */
@@ -67,21 +70,15 @@ export class PhraseIndex {
   }
 
   #hits(token: string, filters: Filters): Promise<Postings> {
-    return remember(this.#postings, `${token}\n${JSON.stringify(filters)}`, async () => {
+    return rememberSome(this.#postings, `${token}\n${JSON.stringify(filters)}`, async () => {
       const { hits } = await this.#engine.search([token], filters);
       return new Map(hits.map((hit) => [hit.page, hit]));
     });
   }
 }
 
-/** Takes what is known, or finds it out. A failure is forgotten, so that a retry asks again. */
-function remember<T>(known: Map<string, Promise<T>>, key: string, find: () => Promise<T>): Promise<T> {
-  let running = known.get(key);
-  if (!running) {
-    if (known.size > CACHE_SIZE) known.clear();
-    running = find();
-    running.catch(() => known.delete(key));
-    known.set(key, running);
-  }
-  return running;
+/** `remember`, with an end to what is kept. */
+function rememberSome<T>(known: Map<string, Promise<T>>, key: string, find: () => Promise<T>): Promise<T> {
+  if (!known.has(key) && known.size > CACHE_SIZE) known.clear();
+  return remember(known, key, find);
 }

@@ -1,5 +1,5 @@
 /** The first hits with their text: those that turn out to be none are dropped, and the next ones move up. */
-import type { Answer, Hit, HitDetails } from './searcher.ts';
+import { allHits, eachGroup, type Answer, type Hit, type HitDetails } from './answer.ts';
 
 export interface VerifiedAnswer {
   /** Without the hits that were none. */
@@ -22,7 +22,7 @@ export async function verifyHits(
 ): Promise<VerifiedAnswer> {
   const details = new Map<Hit, HitDetails>();
   const wrong = new Set<Hit>();
-  const queue = [...answer.exact, ...answer.synonym, ...answer.related];
+  const queue = allHits(answer);
   while (details.size < wanted && queue.length > 0) {
     const batch = queue.splice(0, wanted - details.size);
     const found = await Promise.all(batch.map(read));
@@ -32,9 +32,8 @@ export async function verifyHits(
       else wrong.add(hit);
     });
   }
-  const right = (hits: readonly Hit[]) => hits.filter((hit) => !wrong.has(hit));
   return {
-    answer: { ...answer, exact: right(answer.exact), synonym: right(answer.synonym), related: right(answer.related) },
+    answer: eachGroup(answer, (hits) => hits.filter((hit) => !wrong.has(hit))),
     details,
     isAbout: answer.exact.some((hit) => isDoubtful(hit) && !wrong.has(hit) && !details.has(hit)),
   };
