@@ -40,11 +40,12 @@ export default defineConfig({
           include: ['tests/bench/**/*.test.ts'],
           testTimeout: 60_000,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
       {
-        // The built site in a real browser. One file at a time: several browsers at once would fight for the processor, and a
-        // slow page would look like a broken one.
+        // The built site in a real browser, when all else is done. Two files at a time: while one waits for its page, the other is at work. Nothing here is
+        // measured by the clock, so a slow page is only slow.
         extends: true,
         test: {
           name: 'site',
@@ -52,8 +53,8 @@ export default defineConfig({
           globalSetup: ['tests/site/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
-          maxWorkers: 1,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,15 +1,20 @@
 /**
- * A content folder of any size, for benches and tests of scale: the real content, and invented documents beside it. Always the same for the same
- * numbers. Their prose says nothing, in characters as frequent as in the real digests.
+ * A content folder of any size, for benches and tests of scale: one that is there, and invented documents beside it. Always the same for the same
+ * numbers. Their prose says nothing, in characters as frequent as in the digests.
  */
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { adoptionRow } from '../../src/schema/adoption.ts';
+import { citationRow } from '../../src/schema/citation.ts';
+import { eventRow } from '../../src/schema/event.ts';
+import { numeralRow } from '../../src/schema/numeral.ts';
+import { observationRow } from '../../src/schema/observation.ts';
 import { makeEvents } from './events.ts';
 import { seeded } from './seeded.ts';
 import { learnText } from './text-chain.ts';
 
 export interface ContentSize {
-  /** Invented documents, besides the real ones. */
+  /** Invented documents, besides those that are there. */
   documents: number;
   /** Events of each. */
   events: number;
@@ -17,6 +22,14 @@ export interface ContentSize {
   paragraphs: number;
 }
 
+/** Tables of a document, by the name of their file. */
+const TABLES = {
+  observations: observationRow,
+  adoptions: adoptionRow,
+  events: eventRow,
+  citations: citationRow,
+  numerals: numeralRow,
+};
 const PARAGRAPHS_OF_ORIGINAL = 60;
 
 /**
@@ -37,31 +50,23 @@ export function writeContent(from: string, to: string, { documents, events, para
     writeFileSync(join(folder, 'index.mdx'), documentText(index, region, paragraphs, pick, write));
     const rows = dated
       .slice(index * events, (index + 1) * events)
-      .map(({ date, basis, kind, title, paragraph }, at) =>
-        [
-          `e-${at}`,
-          date,
-          basis,
-          region,
-          at % 5 === 0 ? '' : measures[pick(measures.length)],
-          kind,
-          title,
-          paragraph,
-          basis === 'inferred' ? '样例：日期由程序设定' : '',
-        ].join(','),
-      );
-    for (const [name, header, body] of [
-      ['events', 'id,date,date_basis,region,measure,kind,title,paragraph,note', rows],
-      [
-        'observations',
-        'id,indicator,region,institution,period,value,value_max,unit,comparator,nature,basis,scope,paragraph,printed,note',
-        [],
-      ],
-      ['adoptions', 'id,measure,region,institution,status,start,end,summary,paragraph,note', []],
-      ['citations', 'policy,paragraph,printed,note', []],
-      ['numerals', 'paragraph,printed,use', []],
-    ] as const)
-      writeFileSync(join(folder, `${name}.csv`), `${[header, ...body].join('\n')}\n`);
+      .map(({ date, basis, kind, title, paragraph }, at): Partial<Record<string, string | number>> => ({
+        id: `e-${at}`,
+        date,
+        date_basis: basis,
+        region,
+        measure: at % 5 === 0 ? '' : measures[pick(measures.length)],
+        // What falls due has to name a commitment, and there is none here.
+        kind: kind === 'due' ? 'phase' : kind,
+        title,
+        paragraph,
+        note: basis === 'inferred' ? '样例：日期由程序设定' : '',
+      }));
+    for (const [name, { shape }] of Object.entries(TABLES)) {
+      const columns = Object.keys(shape);
+      const lines = (name === 'events' ? rows : []).map((row) => columns.map((column) => row[column] ?? '').join(','));
+      writeFileSync(join(folder, `${name}.csv`), `${[columns.join(','), ...lines].join('\n')}\n`);
+    }
   }
 }
 

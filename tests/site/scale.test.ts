@@ -1,5 +1,5 @@
 /**
- * The timeline of a larger site: the real content with invented documents beside it, so many events that the list is on a page per year and dense places are
+ * The timeline of a larger site: the invented county with invented documents beside it, so many events that the list is on a page per year and dense places are
  * counted in clusters.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,7 +10,6 @@ import process from 'node:process';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite, type ServedSite } from '../../src/cli/serve.ts';
-import { contentRoot } from '../../src/content/current.ts';
 import { PAGE_LIMIT } from '../../src/timeline/paging.ts';
 import type { KbTimeline } from '../../src/browser/timeline/kb-timeline.ts';
 import { writeContent } from '../bench/content.ts';
@@ -41,7 +40,7 @@ let said = '';
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kb 大站 '));
   dir = join(folder, 'site');
-  writeContent(contentRoot(), join(folder, 'content'), { documents: 12, events: 60, paragraphs: 4 });
+  writeContent('tests/fixtures/county', join(folder, 'content'), { documents: 12, events: 80, paragraphs: 4 });
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
     encoding: 'utf8',
     env: { ...process.env, KB_CONTENT: join(folder, 'content'), KB_OUT: dir, BASE_PATH: '/kb' },
@@ -150,7 +149,7 @@ describe('时间线图', () => {
       expect(await listed(page)).toEqual(order.slice(0, 100));
       while (await more(page).isVisible()) await more(page).click();
       expect(await listed(page)).toEqual(order);
-      await page.locator('select[name="region"]').selectOption('330600');
+      await page.locator('select[name="region"]').selectOption('339921');
       const inRegion = await drawn(page);
       expect(inRegion.length).toBeGreaterThan(0);
       expect(inRegion.length).toBeLessThan(rows.length);
