@@ -81,6 +81,56 @@ function dateOf(point: PlotPoint): Dated | undefined {
   };
 }
 
+/** The scale of the values, and those that are written beside it. */
+function valueScale(values: readonly number[]) {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  if (least > 0 && most / least >= LOG_RATIO) {
+    const y = scaleLog().domain([least / 1.6, most * 1.6]);
+    return { y, isLog: true, marks: y.ticks(4).filter((value) => Number.isInteger(Math.log10(value))) };
+  }
+  const y = scaleLinear()
+    .domain([Math.min(0, least), most === 0 ? 1 : most * 1.1])
+    .nice(4);
+  return { y, isLog: false, marks: y.ticks(4) };
+}
+
+type Scale<T> = (value: T) => number;
+type LabelledPoint = Omit<PlacedPoint, 'label'> & { readonly text: string };
+
+function placePoint(
+  { point, start, end, isInferred, isSpan }: Dated,
+  x: Scale<number>,
+  y: Scale<number>,
+  area: Plot['area'],
+): LabelledPoint {
+  const from = start === undefined ? area.left : x(start);
+  const to = end === undefined ? area.right : x(end);
+  // A figure with an open start is the state at the end, one with an open end the state since the start.
+  const at = start === undefined ? to : end === undefined ? from : (from + to) / 2;
+  return {
+    key: point.key,
+    x: at,
+    y: y(point.value),
+    yMax: y(point.value_max ?? point.value),
+    whisker: isInferred || isSpan ? { from, to, isInferred } : undefined,
+    arrow: ({ '≥': 'up', '≤': 'down' } as const)[point.comparator as '≥' | '≤'],
+    isHollow: point.nature !== 'actual',
+    isGrey: !point.comparable,
+    text: point.label,
+  };
+}
+
+/** What the label of a point needs to know of it. */
+const roomOf = (point: LabelledPoint, font: number) => ({
+  x: point.x,
+  y: (point.y + point.yMax) / 2,
+  width: textWidth(point.text, font),
+  reach: {
+    left: Math.max(DOT, point.x - (point.whisker?.from ?? point.x)),
+    right: Math.max(DOT, (point.whisker?.to ?? point.x) - point.x),
+  },
+});
+
 /** Lays out the chart; `undefined` when no figure has a date. */
 export function layOutPlot(
   points: readonly PlotPoint[],
@@ -92,15 +142,7 @@ export function layOutPlot(
   if (dated.length === 0) return undefined;
 
   const days = dated.flatMap(({ start, end }) => [start ?? end ?? 0, end ?? start ?? 0]);
-  const values = dated.flatMap(({ point }) => [point.value, point.value_max ?? point.value]);
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const isLog = least > 0 && most / least >= LOG_RATIO;
-  const y = isLog
-    ? scaleLog().domain([least / 1.6, most * 1.6])
-    : scaleLinear()
-        .domain([Math.min(0, least), most === 0 ? 1 : most * 1.1])
-        .nice(4);
-  const marks = isLog ? y.ticks(4).filter((value) => Number.isInteger(Math.log10(value))) : y.ticks(4);
+  const { y, isLog, marks } = valueScale(dated.flatMap(({ point }) => [point.value, point.value_max ?? point.value]));
   const yTexts = marks.map((value) => ({ value, text: formatValue(value) }));
 
   const left = Math.max(...yTexts.map(({ text }) => textWidth(text, size.font)), size.font * 2) + 10;
@@ -114,33 +156,9 @@ export function layOutPlot(
     .ticks(Math.max(2, Math.floor((area.right - area.left) / 70)))
     .filter((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1);
 
-  const placed = dated.map(({ point, start, end, isInferred, isSpan }) => {
-    const from = start === undefined ? area.left : x(start);
-    const to = end === undefined ? area.right : x(end);
-    // A figure with an open start is the state at the end, one with an open end the state since the start.
-    const at = start === undefined ? to : end === undefined ? from : (from + to) / 2;
-    return {
-      key: point.key,
-      x: at,
-      y: y(point.value),
-      yMax: y(point.value_max ?? point.value),
-      whisker: isInferred || isSpan ? { from, to, isInferred } : undefined,
-      arrow: ({ '≥': 'up', '≤': 'down' } as const)[point.comparator as '≥' | '≤'],
-      isHollow: point.nature !== 'actual',
-      isGrey: !point.comparable,
-      text: point.label,
-    };
-  });
+  const placed = dated.map((entry) => placePoint(entry, x, y, area));
   const labels = placeLabels(
-    placed.map((point) => ({
-      x: point.x,
-      y: (point.y + point.yMax) / 2,
-      width: textWidth(point.text, size.font),
-      reach: {
-        left: Math.max(DOT, point.x - (point.whisker?.from ?? point.x)),
-        right: Math.max(DOT, (point.whisker?.to ?? point.x) - point.x),
-      },
-    })),
+    placed.map((point) => roomOf(point, size.font)),
     { ...area, height: size.font * 1.25, gap: size.font * 0.35 },
   );
   return {

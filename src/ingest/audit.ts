@@ -47,69 +47,96 @@ export function auditOriginal(
   const covered = new Map<number, Span[]>();
   for (const document of documents) walkLedger(document, paragraphs, covered, problems);
 
-  const claimed = new Set(documents.flatMap(({ data }) => expandRanges(data.original.paragraphs)));
-  const first = documents[0];
-  paragraphs.forEach((_, index) => {
-    if (!claimed.has(index + 1) && first)
-      problems.push({
-        ...at(first, ['original', 'paragraphs']),
-        rule: 'audit/unclaimed-paragraph',
-        message: `${original.file} 的第 ${index + 1} 段不属于任何文献`,
-        remedy: '把它加进相应文献的 original.paragraphs。',
-      });
-  });
-
+  problems.push(...findUnclaimed(original, documents, paragraphs));
   const counts = documents.map((document): AuditCounts => {
+    problems.push(...checkRecord(original, document, paragraphs));
     const own = expandRanges(document.data.original.paragraphs);
-    const beyond = own.find((number) => number > paragraphs.length);
-    if (beyond !== undefined)
-      problems.push({
-        ...at(document, ['original', 'paragraphs']),
-        rule: 'audit/paragraph',
-        message: `原件只有 ${paragraphs.length} 段，没有第 ${beyond} 段`,
-        remedy: '改正段落范围；段号是非空行的序号。',
-      });
-    const matches = original.sha256 === document.data.original.sha256;
-    if (!matches)
-      problems.push({
-        ...at(document, ['original', 'sha256']),
-        rule: 'audit/fingerprint',
-        message: `指纹与原件 ${original.file} 不符`,
-        remedy: `原件的 SHA-256 是 ${original.sha256}；若原件换过，须重新核对全部行。`,
-      });
-    let numerals = 0;
-    let accounted = 0;
-    for (const number of own) {
-      const text = paragraphs[number - 1] ?? '';
-      const spans = covered.get(number) ?? [];
-      for (const token of findNumerals(text)) {
-        numerals += 1;
-        if (spans.some((span) => span.start <= token.start && token.end <= span.end)) accounted += 1;
-        else if (document === documents.find(({ data }) => expandRanges(data.original.paragraphs).includes(number)))
-          problems.push({
-            file: `${document.folder}/numerals.csv`,
-            line: insertionLine(document, number),
-            rule: 'audit/numeral',
-            message: `第 ${number} 段的数字“${token.printed}”（…${text.slice(Math.max(0, token.start - 6), token.end + 6)}…）没有着落`,
-            remedy: `在 numerals.csv 按原文次序补一行 ${number},${token.printed},用途。`,
-          });
-      }
-    }
+    const numerals = countNumerals(document, documents, paragraphs, covered, problems);
     const stands = (row: { paragraph: number; printed: string }) =>
       (paragraphs[row.paragraph - 1] ?? '').includes(row.printed);
     return {
       document: document.id,
       paragraphs: own.length,
-      numerals,
-      accounted,
+      ...numerals,
       observations: document.observations.length,
       observationsFound: countStanding(document, 'observations', stands, problems),
       citations: document.citations.length,
       citationsFound: countStanding(document, 'citations', stands, problems),
-      fingerprint: matches,
+      fingerprint: original.sha256 === document.data.original.sha256,
     };
   });
   return { counts, problems };
+}
+
+/** Paragraphs of the original that no document has. */
+function findUnclaimed(
+  original: Original,
+  documents: readonly DocumentSource[],
+  paragraphs: readonly string[],
+): Problem[] {
+  const claimed = new Set(documents.flatMap(({ data }) => expandRanges(data.original.paragraphs)));
+  const [first] = documents;
+  return paragraphs.flatMap((_, index) =>
+    first && !claimed.has(index + 1)
+      ? [
+          {
+            ...at(first, ['original', 'paragraphs']),
+            rule: 'audit/unclaimed-paragraph',
+            message: `${original.file} 的第 ${index + 1} 段不属于任何文献`,
+            remedy: '把它加进相应文献的 original.paragraphs。',
+          },
+        ]
+      : [],
+  );
+}
+
+/** What a record says of its original must be so. */
+function checkRecord(original: Original, document: DocumentSource, paragraphs: readonly string[]): Problem[] {
+  const problems: Problem[] = [];
+  const beyond = expandRanges(document.data.original.paragraphs).find((number) => number > paragraphs.length);
+  if (beyond !== undefined)
+    problems.push({
+      ...at(document, ['original', 'paragraphs']),
+      rule: 'audit/paragraph',
+      message: `原件只有 ${paragraphs.length} 段，没有第 ${beyond} 段`,
+      remedy: '改正段落范围；段号是非空行的序号。',
+    });
+  if (original.sha256 !== document.data.original.sha256)
+    problems.push({
+      ...at(document, ['original', 'sha256']),
+      rule: 'audit/fingerprint',
+      message: `指纹与原件 ${original.file} 不符`,
+      remedy: `原件的 SHA-256 是 ${original.sha256}；若原件换过，须重新核对全部行。`,
+    });
+  return problems;
+}
+
+/** Counts the numerals of a document's paragraphs; one without a row is a problem of the first document that has its paragraph. */
+function countNumerals(
+  document: DocumentSource,
+  documents: readonly DocumentSource[],
+  paragraphs: readonly string[],
+  covered: ReadonlyMap<number, Span[]>,
+  problems: Problem[],
+): Pick<AuditCounts, 'numerals' | 'accounted'> {
+  const counts = { numerals: 0, accounted: 0 };
+  for (const number of expandRanges(document.data.original.paragraphs)) {
+    const text = paragraphs[number - 1] ?? '';
+    const spans = covered.get(number) ?? [];
+    for (const token of findNumerals(text)) {
+      counts.numerals += 1;
+      if (spans.some((span) => span.start <= token.start && token.end <= span.end)) counts.accounted += 1;
+      else if (document === documents.find(({ data }) => expandRanges(data.original.paragraphs).includes(number)))
+        problems.push({
+          file: `${document.folder}/numerals.csv`,
+          line: insertionLine(document, number),
+          rule: 'audit/numeral',
+          message: `第 ${number} 段的数字“${token.printed}”（…${text.slice(Math.max(0, token.start - 6), token.end + 6)}…）没有着落`,
+          remedy: `在 numerals.csv 按原文次序补一行 ${number},${token.printed},用途。`,
+        });
+    }
+  }
+  return counts;
 }
 
 const at = (document: DocumentSource, path: PropertyKey[]) => ({ file: document.file, ...document.at(path) });

@@ -38,20 +38,7 @@ export function bindChooser(
     found = findRegions(regions, input.value);
     const nothing = found.length === 0 && input.value.trim() !== '';
     list.replaceChildren(
-      ...found.map((region, index) => {
-        const option = h(
-          'li',
-          { role: 'option', id: `region-option-${index}`, 'data-code': region.code },
-          region.name,
-          h('small', {}, `${region.above} · ${LEVEL[region.level]} · ${region.code}`),
-        );
-        // Before the box loses the focus.
-        option.addEventListener('pointerdown', (event) => {
-          event.preventDefault();
-          choose(region);
-        });
-        return option;
-      }),
+      ...found.map((region, index) => makeOption(region, index, choose)),
       ...(nothing ? [h('li', { class: 'no-record' }, COMPARE.noMatch)] : []),
     );
     list.hidden = input.value.trim() === '';
@@ -76,4 +63,19 @@ export function bindChooser(
       show();
     }
   });
+}
+
+function makeOption(region: IndexedRegion, index: number, choose: (region: IndexedRegion) => void): HTMLElement {
+  const option = h(
+    'li',
+    { role: 'option', id: `region-option-${index}`, 'data-code': region.code },
+    region.name,
+    h('small', {}, `${region.above} · ${LEVEL[region.level]} · ${region.code}`),
+  );
+  // Before the box loses the focus.
+  option.addEventListener('pointerdown', (event) => {
+    event.preventDefault();
+    choose(region);
+  });
+  return option;
 }

@@ -21,9 +21,15 @@ export function parentsOfCode(code: string): string[] {
 }
 
 /** Checks file names, levels and parents of regions, and that the measure taxonomy is a tree of at most three levels. */
-export function checkHierarchies(content: Content): Problem[] {
+export const checkHierarchies = (content: Content): Problem[] => [
+  ...checkRegions(content),
+  ...checkMeasures(content),
+  ...checkPolicies(content),
+];
+
+function checkRegions({ regions }: Content): Problem[] {
   const problems: Problem[] = [];
-  for (const { id, file, data, at } of content.regions) {
+  for (const { id, file, data, at } of regions) {
     if (data.code !== id)
       problems.push({
         file,
@@ -59,8 +65,13 @@ export function checkHierarchies(content: Content): Problem[] {
         remedy: '删去 parent。',
       });
   }
-  const broader = new Map(content.measures.map(({ id, data }) => [id, data.broader]));
-  for (const { id, file, at } of content.measures) {
+  return problems;
+}
+
+function checkMeasures({ measures }: Content): Problem[] {
+  const problems: Problem[] = [];
+  const broader = new Map(measures.map(({ id, data }) => [id, data.broader]));
+  for (const { id, file, at } of measures) {
     const path = [id];
     for (let above = broader.get(id); above; above = broader.get(above)) {
       if (path.includes(above)) {
@@ -86,17 +97,20 @@ export function checkHierarchies(content: Content): Problem[] {
         remedy: '把 broader 改为一级或二级举措。',
       });
   }
-  const basedOn = new Map(content.policies.map(({ id, data }) => [id, data.based_on]));
-  for (const { id, file, at } of content.policies)
-    if (reaches(id, id, basedOn, new Set()))
-      problems.push({
-        file,
-        ...at(['based_on']),
-        rule: 'policy/cycle',
-        message: `政策“${id}”经 based_on 又回到它自己`,
-        remedy: '删去成环的一条。',
-      });
   return problems;
+}
+
+function checkPolicies({ policies }: Content): Problem[] {
+  const basedOn = new Map(policies.map(({ id, data }) => [id, data.based_on]));
+  return policies
+    .filter(({ id }) => reaches(id, id, basedOn, new Set()))
+    .map(({ id, file, at }) => ({
+      file,
+      ...at(['based_on']),
+      rule: 'policy/cycle',
+      message: `政策“${id}”经 based_on 又回到它自己`,
+      remedy: '删去成环的一条。',
+    }));
 }
 
 function reaches(from: string, target: string, edges: Map<string, string[]>, seen: Set<string>): boolean {

@@ -16,74 +16,74 @@ const NO_FACTS = { place: '', date: '', dated: '', region: [], measure: [], year
  */
 export function pageFacts(kb: KnowledgeBase, url: string, kind: string): Facts {
   const id = decodeURIComponent(url.split('/')[2] ?? '');
+  return { ...NO_FACTS, kind: [kind], ...factsOf(kb, id, kind) };
+}
+
+function factsOf(kb: KnowledgeBase, id: string, kind: string): Partial<Facts> {
   const regions = (codes: readonly string[]) => regionLine(kb, codes);
   const measures = (ids: readonly string[]) => measureLine(kb, ids);
-  const place = (code: string) => kb.regions.get(code)?.name ?? '';
-  const none = { ...NO_FACTS, kind: [kind] };
   switch (kind) {
-    case 'document': {
-      const document = kb.documents.get(id);
-      if (!document) return none;
-      return {
-        kind: [kind, document.kind],
-        place: place(document.region),
-        ...dateOf(document),
-        region: regions([document.region, ...document.regions]),
-        measure: measures(kb.of.document.adoptions(id).map((row) => row.measure)),
-        year: [
-          ...new Set([document.signed, document.published, document.period].flatMap((text) => yearsOf(text))),
-        ].toSorted(),
-        evidence: [document.quality.evidence],
-      };
-    }
-    case 'case': {
-      const entry = kb.cases.get(id);
-      if (!entry) return none;
-      const documents = entry.documents.flatMap((one) => kb.documents.get(one) ?? []);
-      return {
-        kind: [kind],
-        place: place(entry.region),
-        ...datedBy(entry.period),
-        region: regions([entry.region]),
-        measure: measures(entry.measures),
-        year: yearsOf(entry.period),
-        evidence: [...new Set(documents.map((document) => document.quality.evidence))],
-      };
-    }
+    case 'document':
+      return factsOfDocument(kb, id);
+    case 'case':
+      return factsOfCase(kb, id);
     case 'region':
       return {
-        ...none,
-        place: place(id),
+        place: placeName(kb, id),
         region: regions([id]),
         measure: measures(kb.of.region.adoptions(id).map((row) => row.measure)),
       };
     case 'measure':
-      return {
-        ...none,
-        region: regions(kb.of.measure.adoptions(id).map((row) => row.region)),
-        measure: measures([id]),
-      };
+      return { region: regions(kb.of.measure.adoptions(id).map((row) => row.region)), measure: measures([id]) };
     case 'indicator':
       return {
-        ...none,
         region: regions(kb.of.indicator.observations(id).map((row) => row.region)),
         measure: measures(kb.indicators.get(id)?.measures ?? []),
       };
     case 'policy': {
       const policy = kb.policies.get(id);
-      if (!policy) return none;
-      return {
-        ...none,
-        place: place(policy.region),
-        ...datedBy(policy.date),
-        region: regions([policy.region]),
-        year: yearsOf(policy.date),
-      };
+      if (!policy) return {};
+      const { region, date } = policy;
+      return { place: placeName(kb, region), ...datedBy(date), region: regions([region]), year: yearsOf(date) };
     }
     default:
-      return none;
+      return {};
   }
 }
+
+function factsOfDocument(kb: KnowledgeBase, id: string): Partial<Facts> {
+  const document = kb.documents.get(id);
+  if (!document) return {};
+  const { kind, region, signed, published, period, quality } = document;
+  return {
+    kind: ['document', kind],
+    place: placeName(kb, region),
+    ...dateOf(document),
+    region: regionLine(kb, [region, ...document.regions]),
+    measure: measureLine(
+      kb,
+      kb.of.document.adoptions(id).map((row) => row.measure),
+    ),
+    year: [...new Set([signed, published, period].flatMap((text) => yearsOf(text)))].toSorted(),
+    evidence: [quality.evidence],
+  };
+}
+
+function factsOfCase(kb: KnowledgeBase, id: string): Partial<Facts> {
+  const entry = kb.cases.get(id);
+  if (!entry) return {};
+  const documents = entry.documents.flatMap((one) => kb.documents.get(one) ?? []);
+  return {
+    place: placeName(kb, entry.region),
+    ...datedBy(entry.period),
+    region: regionLine(kb, [entry.region]),
+    measure: measureLine(kb, entry.measures),
+    year: yearsOf(entry.period),
+    evidence: [...new Set(documents.map((document) => document.quality.evidence))],
+  };
+}
+
+const placeName = (kb: KnowledgeBase, code: string): string => kb.regions.get(code)?.name ?? '';
 
 const dateOf = (document: Document) =>
   datedBy([document.signed, document.published].find((date) => parsePeriod(date)) ?? document.period);
