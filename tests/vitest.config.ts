@@ -4,8 +4,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    // A test that comes to its end without having asked anything has proved nothing.
-    expect: { requireAssertions: true },
+    expect: {
+      // A test that comes to its end without having asked anything has proved nothing.
+      requireAssertions: true,
+      // What is waited for comes sooner or later; a busy machine is no fault of a page.
+      poll: { timeout: 15_000 },
+    },
     projects: [
       {
         // The programs, on invented content. Files of one worker share the modules they import, which halves the time; so a test puts back what it changes.

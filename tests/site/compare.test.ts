@@ -134,6 +134,7 @@ describe('对比页', () => {
       await page.goBack();
       await page.waitForURL(/regions=330600,320115$/);
       await ready(page);
+      expect([...new Set((await cellsOf(page)).map(({ region }) => region))].toSorted()).toEqual(['320115', '330600']);
     });
   });
 

@@ -11,6 +11,17 @@ const read = (path: string) => readFileSync(join(dir, path), 'utf8');
 const json = (name: string) => JSON.parse(read(`data/${name}.json`)) as Record<string, string | number | null>[];
 const kb = knowledgeBase();
 
+const anchors = new Map<unknown, Set<string>>();
+/** Ids on the page of a document. */
+function anchorsOf(document: unknown): Set<string> {
+  const known = anchors.get(document);
+  if (known) return known;
+  const page = read(`documents/${String(document)}/index.html`);
+  const found = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id));
+  anchors.set(document, found);
+  return found;
+}
+
 describe('数据', () => {
   test.each(WRITTEN_NAMES)('%s：行数与知识库一致，CSV 与 JSON 相同', (name) => {
     const rows = json(name);
@@ -27,14 +38,14 @@ describe('数据', () => {
     for (const row of json('observations')) {
       expect(typeof row['value']).toBe('number');
       expect(row['value_max'] === null || typeof row['value_max'] === 'number').toBe(true);
-      const page = read(`documents/${row['document']}/index.html`);
-      expect(page).toContain(`id="${row['id']}"`);
-      expect(page).toContain(`id="p${row['paragraph']}"`);
+      expect(anchorsOf(row['document'])).toContain(row['id']);
+      expect(anchorsOf(row['document'])).toContain(`p${row['paragraph']}`);
     }
   });
   test('每一条落地和事件在文献页有锚点', () => {
-    for (const row of [...json('adoptions'), ...json('events')])
-      expect(read(`documents/${row['document']}/index.html`)).toContain(`id="${row['id']}"`);
+    const rows = [...json('adoptions'), ...json('events')];
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter((row) => !anchorsOf(row['document']).has(String(row['id'])))).toEqual([]);
   });
   test('build.json 的行数', () => {
     const { counts } = JSON.parse(read('build.json')) as { counts: Record<string, number> };

@@ -10,6 +10,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 /** The keys of every `data-ranked` of a page; attributes of `<template>` content are not looked for. */
 export function rankedSets(html: string): string[][] {
   const found: string[][] = [];
+  if (!html.includes('data-ranked')) return found;
   const visit = (node: Node): void => {
     if ('attrs' in node) {
       const ranked = node.attrs.find(({ name }) => name === 'data-ranked');
