@@ -21,6 +21,10 @@ export function readPages(siteDir: string): BuiltPage[] {
     });
 }
 
+/** The address with a star for each part below the first: all pages of one measure are of one kind. */
+export const kindOfPage = (path: string): string =>
+  path.replace(/(?<=^\/[^/]+\/)(.+)\/$/, (inner) => inner.replaceAll(/[^/]+/g, '*'));
+
 /**
  * One page of every kind, the longest: `/measures/[id]/` is a kind, `/measures/` another, and a kind that is added later is in by itself.
  * @returns addresses, sorted
@@ -28,7 +32,7 @@ export function readPages(siteDir: string): BuiltPage[] {
 export function pageOfEachKind(pages: readonly BuiltPage[]): string[] {
   const longest = new Map<string, BuiltPage>();
   for (const page of pages) {
-    const kind = page.path.replace(/(?<=^\/[^/]+\/)(.+)\/$/, (inner) => inner.replaceAll(/[^/]+/g, '*'));
+    const kind = kindOfPage(page.path);
     const known = longest.get(kind);
     if (!known || page.html.length > known.html.length) longest.set(kind, page);
   }
