@@ -4,6 +4,7 @@ import tseslint from 'typescript-eslint';
 import { floorPlugin } from './src/cli/lint/floor-rule.mjs';
 import { layersPlugin } from './src/cli/lint/layers.mjs';
 import { shippedFiles } from './src/cli/lint/shipped.mjs';
+import { wordsPlugin } from './src/cli/lint/words.mjs';
 
 const DOM_GLOBALS = [
   'document',
@@ -84,6 +85,12 @@ export default defineConfig([
         })),
       ],
     },
+  },
+  {
+    // What a page says is named here and written in src/words.
+    files: ['src/{pages,layouts,components,views,browser}/**'],
+    plugins: { words: wordsPlugin },
+    rules: { 'words/in-place': 'error' },
   },
   {
     files: shippedFiles(),

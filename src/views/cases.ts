@@ -52,7 +52,7 @@ function offer(kb: KnowledgeBase, name: FacetName, values: readonly FacetValues[
     case 'measure':
       return offerMeasures(kb, counts.keys());
     case 'year':
-      return [...counts.keys()].toSorted().map((value) => ({ value, label: `${value}年` }));
+      return [...counts.keys()].toSorted().map((value) => ({ value, label: FACETS.inYear(value) }));
     case 'evidence':
       return [...counts]
         .toSorted(([a, m], [b, n]) => n - m || a.localeCompare(b))

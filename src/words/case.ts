@@ -10,5 +10,7 @@ export const CASE = {
     title: '案例',
     description: '县域医改案例：背景、做法、成效、条件、局限与可借鉴之处。',
     lede: (count: number) => `每个案例都由文献写成，写明成效的依据，也写明没有说明的事。共 ${count} 个。`,
+    none: '暂无案例。可先看：',
+    documents: '文献',
   },
 } as const;

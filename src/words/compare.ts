@@ -127,7 +127,7 @@ export const WHO = {
   indexTitle: '按地区与状态查：谁做过',
   measure: '举措',
   regions: '地区数',
-  rest: '其余 {n} 条见下位举措各页，或下载落地表。',
+  rest: (count: number) => `其余 ${count} 条见下位举措各页，或下载落地表。`,
 } as const;
 
 export const PEERS = {

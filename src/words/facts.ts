@@ -19,6 +19,7 @@ export const COLUMN = {
 
 export const FACT = {
   paragraph: (number: number) => `第 ${number} 段`,
+  placed: (document: string, number: number) => `${document}第 ${number} 段`,
   cited: (name: string, paragraphs: number | string) => `［${name && `${name} `}${paragraphs} 段］`,
   basedOn: (title: string, paragraphs: string) => `依据：${title}，第 ${paragraphs} 段`,
   printed: (text: string) => `“${text}”`,

@@ -17,6 +17,7 @@ export const PROSE_KIND = {
 } as const;
 
 export const CARD = {
+  level: (name: string) => `${name}级`,
   counts: {
     documents: '文献',
     naming: '提到它的文献',
@@ -96,6 +97,7 @@ export const FACETS = {
   measure: '举措',
   year: '年份',
   evidence: '证据种类',
+  inYear: (year: string) => `${year}年`,
   country: '全国',
   count: (cases: number) => `${cases} 个`,
   noCase: '没有同时符合这些条件的案例。可以放宽一项条件。',

@@ -3,3 +3,6 @@ export const PAGE_NAV = '本页目录';
 
 /** A piece of a sentence: text, or a text with the path it leads to. */
 export type SentencePart = string | readonly [text: string, path: string];
+
+/** Names the row of links to the pages of a long list. */
+export const PAGES = '分页';

@@ -1,4 +1,4 @@
-/** Every word of the interface. A translation of the site is a translation of this file. */
+/** Words that several pages share: names of kinds, levels, marks. Those of one page stand in its own file beside this. A translation of the site is a translation of this folder. */
 
 export const SITE = {
   name: '县域医改知识库',

@@ -1,0 +1,163 @@
+/** The ledger of targets as its pages show it: the rows with their results, the standards apart, and the counts. */
+import type { FacetValues } from '../grammar/facets.ts';
+import { factPath, targetAnchor } from '../grammar/paths.ts';
+import { sayState } from '../grammar/target-state.ts';
+import type { DatedEvent, KnowledgeBase, Observation } from '../model/knowledge-base.ts';
+import { verdictsOfDueEvents } from '../model/targets/due-events.ts';
+import { facetsOfTarget } from '../model/targets/facets.ts';
+import { ledgerOf, type Target } from '../model/targets/ledger.ts';
+import type { Result } from '../model/targets/results.ts';
+import { daysPast, type TargetState } from '../model/targets/state.ts';
+import { summarizeTargets } from '../model/targets/summary.ts';
+import { asOf } from '../model/time/as-of.ts';
+import { FACT } from '../words/facts.ts';
+import { KIND_OF_TARGET } from '../words/targets.ts';
+import { type FigureView, type ObservationView, viewFigure, viewObservation } from './facts.ts';
+import type { FilterField } from './filter-field.ts';
+import { documentLink, indicatorLink, type Link, measureLink, type Place, placeOf, regionLink } from './link.ts';
+import { targetFields } from './target-filter.ts';
+
+export interface TargetsPage {
+  /** 资料日期, ISO. */
+  readonly asOf: string | null;
+  readonly fields: readonly FilterField[];
+  readonly targets: readonly TargetView[];
+  /** Norms that nobody promised to reach by a day. */
+  readonly standards: readonly TargetView[];
+  /** Every figure among the rows, for its evidence. */
+  readonly observations: readonly ObservationView[];
+}
+
+/** One row of the ledger. */
+export interface TargetView {
+  readonly key: string;
+  readonly anchor: string;
+  readonly facets: FacetValues;
+  readonly region: Link;
+  readonly institution: string | undefined;
+  /** Indicator or measure, where it has one. */
+  readonly subjects: readonly Link[];
+  readonly wording: string;
+  readonly figure: FigureView | undefined;
+  /** Kind in words. */
+  readonly kind: string;
+  readonly strength: Target['strength'];
+  readonly note: string | null;
+  /** EDTF, where a last day is stated. */
+  readonly due: string | undefined;
+  readonly dueDay: string | undefined;
+  /** Days past due as of the 资料日期, where the row is overdue. */
+  readonly daysPast: number | undefined;
+  readonly dueEvents: readonly DueEventView[];
+  readonly place: Place;
+  readonly printed: string | undefined;
+  readonly state: TargetState;
+  readonly stateText: string;
+  readonly results: readonly ResultView[];
+}
+
+/** A due event that stands with the row. */
+export interface DueEventView {
+  readonly key: string;
+  readonly event: Link;
+  readonly state: string | undefined;
+  /** Its state in words, where it is another: it waits for other commitments, too. */
+  readonly otherState: string | undefined;
+}
+
+export interface ResultView {
+  /** A figure, or what was done in words. */
+  readonly figure: FigureView | undefined;
+  readonly text: string;
+  /** The fact, named by its document and paragraph. */
+  readonly fact: Link;
+}
+
+/** What one page of the ledger says. @param rows those of the page, in the order of entry */
+export function viewTargetsPage(kb: KnowledgeBase, rows: readonly Target[]): TargetsPage {
+  const targets = rows.filter(({ kind }) => kind !== 'standard');
+  const figures = rows.flatMap(({ figure, results }) => [...(figure ? [figure] : []), ...results.filter(isFigure)]);
+  return {
+    asOf: asOf(kb),
+    fields: targetFields(kb, targets),
+    targets: targets.map((row) => viewTarget(kb, row)),
+    standards: rows.filter(({ kind }) => kind === 'standard').map((row) => viewTarget(kb, row)),
+    observations: figures.map((row) => viewObservation(kb, row)),
+  };
+}
+
+const isFigure = (result: Result): result is Observation => 'value' in result;
+
+function viewTarget(kb: KnowledgeBase, row: Target): TargetView {
+  const day = asOf(kb);
+  return {
+    key: row.key,
+    anchor: targetAnchor(row.key),
+    facets: facetsOfTarget(kb, row),
+    region: regionLink(kb, row.region),
+    institution: row.institution === null ? undefined : kb.institutions.get(row.institution)?.name,
+    subjects: [
+      ...(row.indicator ? [indicatorLink(kb, row.indicator)] : []),
+      ...(row.measure ? [measureLink(kb, row.measure)] : []),
+    ],
+    wording: row.wording,
+    figure: row.figure ? viewFigure(row.figure) : undefined,
+    kind: KIND_OF_TARGET[row.kind],
+    strength: row.strength,
+    note: row.note,
+    due: row.dueDay ? row.due : undefined,
+    dueDay: row.dueDay ?? undefined,
+    daysPast: row.state === 'overdue' && row.dueDay && day ? daysPast(row.dueDay, day) : undefined,
+    dueEvents: row.dueEvents.map((event) => viewDueEvent(kb, event, row, day)),
+    place: placeOf(kb, row),
+    printed: row.figure?.printed,
+    state: row.state,
+    stateText: sayState(row.state, day),
+    results: row.results.map((result) => viewResult(kb, result)),
+  };
+}
+
+function viewDueEvent(kb: KnowledgeBase, event: DatedEvent, row: Target, day: string | null): DueEventView {
+  const state = verdictsOfDueEvents(kb).get(event.key)?.state;
+  return {
+    key: event.key,
+    event: { name: event.title, path: factPath(event.key) },
+    state,
+    otherState: state && state !== row.state ? sayState(state, day) : undefined,
+  };
+}
+
+function viewResult(kb: KnowledgeBase, result: Result): ResultView {
+  const document = documentLink(kb, result.document).name;
+  return {
+    figure: isFigure(result) ? viewFigure(result) : undefined,
+    text: 'title' in result ? result.title : 'summary' in result ? result.summary : '',
+    fact: { name: FACT.placed(document, result.paragraph), path: factPath(result.key) },
+  };
+}
+
+/** Counts of one region, by year due. */
+export interface TargetCounts {
+  readonly region: Link;
+  readonly years: readonly {
+    /** Null where no due date is stated. */
+    readonly year: number | null;
+    /** The rows counted. */
+    readonly path: string;
+    readonly total: number;
+    readonly states: Readonly<Record<TargetState, number>>;
+  }[];
+}
+
+/** How many targets per region and year due; every count leads to its rows. */
+export function viewTargetCounts(kb: KnowledgeBase): TargetCounts[] {
+  return [...Map.groupBy(summarizeTargets(kb, ledgerOf(kb)), ({ region }) => region)].map(([code, counts]) => ({
+    region: regionLink(kb, code),
+    years: counts.map(({ year, total, states }) => ({
+      year,
+      path: `/targets/?region=${code}&year=${year ?? 'none'}#ledger`,
+      total,
+      states,
+    })),
+  }));
+}

@@ -1,0 +1,71 @@
+/** On a measure's page: every record of it and of the measures below it, by region, with what it can be narrowed by. */
+import type { FacetValues } from '../grammar/facets.ts';
+import { factPath } from '../grammar/paths.ts';
+import { facetsOfAdoption } from '../model/adoptions/facets.ts';
+import { type Adoption, type KnowledgeBase, measureFamily, regionPath } from '../model/knowledge-base.ts';
+import { FACT } from '../words/facts.ts';
+import { adoptionFields } from './adoption-filter.ts';
+import type { FilterField } from './filter-field.ts';
+import { documentLink, type Link, measureLink, regionLink } from './link.ts';
+
+export interface WhoDidIt {
+  readonly fields: readonly FilterField[];
+  readonly regions: readonly RegionDid[];
+  /** Records beyond those listed; narrower measures and the data file hold them. */
+  readonly left: number;
+}
+
+export interface RegionDid {
+  readonly region: Link;
+  /** 浙江省 › 绍兴市, without the region itself. */
+  readonly above: string;
+  readonly records: readonly DidRecord[];
+}
+
+export interface DidRecord {
+  readonly key: string;
+  readonly facets: FacetValues;
+  readonly status: Adoption['status'];
+  readonly summary: string;
+  /** Where the record is of a narrower measure. */
+  readonly measure: Link | undefined;
+  readonly start: string;
+  /** The fact, named by its document and paragraph. */
+  readonly fact: Link;
+}
+
+/** Records on the page. */
+const MOST_RECORDS = 400;
+
+export function viewWhoDidIt(kb: KnowledgeBase, measure: string): WhoDidIt {
+  const rows = measureFamily(kb, measure)
+    .flatMap((id) => kb.of.measure.adoptions(id))
+    .toSorted((a, b) => a.region.localeCompare(b.region) || a.key.localeCompare(b.key));
+  const listed = rows.slice(0, MOST_RECORDS);
+  return {
+    fields: adoptionFields(
+      kb,
+      rows.map((row) => facetsOfAdoption(kb, row)),
+    ),
+    regions: [...Map.groupBy(listed, ({ region }) => region)].map(([code, members]) => ({
+      region: regionLink(kb, code),
+      above: regionPath(kb, code)
+        .slice(0, -1)
+        .filter(({ level }) => level !== 'country')
+        .map(({ name }) => name)
+        .join(' › '),
+      records: members.map((row) => viewRecord(kb, row, measure)),
+    })),
+    left: rows.length - listed.length,
+  };
+}
+
+const viewRecord = (kb: KnowledgeBase, row: Adoption, measure: string): DidRecord => ({
+  key: row.key,
+  facets: facetsOfAdoption(kb, row),
+  status: row.status,
+  summary: row.summary,
+  measure: row.measure === measure ? undefined : measureLink(kb, row.measure),
+  start: row.start,
+  fact: { name: FACT.placed(documentLink(kb, row.document).name, row.paragraph), path: factPath(row.key) },
+});
