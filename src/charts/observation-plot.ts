@@ -3,6 +3,7 @@
  * view box. The page prints the result as SVG when it is built.
  */
 import { scaleLinear, scaleLog, scaleUtc } from 'd3';
+import { textWidth } from '../grammar/text-width.ts';
 import { parsePeriod } from '../schema/dates.ts';
 import type { ObservationRow } from '../schema/observation.ts';
 import { placeLabels, type PlacedLabel } from './labels.ts';
@@ -172,9 +173,4 @@ export function layOutPlot(
     area,
     undated,
   };
-}
-
-/** Width of a text in units of the view box: a Han character is as wide as it is high, other characters a little over half. */
-export function textWidth(text: string, font: number): number {
-  return [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/u.test(character) ? 1 : 0.58), 0) * font;
 }

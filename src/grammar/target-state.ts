@@ -11,6 +11,3 @@ const HOLDS_AS_OF: ReadonlySet<State> = new Set(['overdue', 'pending']);
 export function sayState(state: State, day: string | null): string {
   return HOLDS_AS_OF.has(state) && day ? `${TARGET_STATE[state]}（${asOfNote(formatDate(day))}）` : TARGET_STATE[state];
 }
-
-/** Tone of the badge: what is past due stands out. */
-export const toneOfState = (state: State): 'warn' | 'plain' => (state === 'overdue' ? 'warn' : 'plain');

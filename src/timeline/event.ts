@@ -47,13 +47,6 @@ export interface TimelineData {
   names: Names;
 }
 
-/** The mark of the site's grammar that stands before an event in a list. */
-export const markKind = ({
-  planned,
-  basis,
-}: Pick<TimelineEvent, 'planned' | 'basis'>): 'hollow' | 'dashed' | 'solid' =>
-  planned ? 'hollow' : basis === 'inferred' ? 'dashed' : 'solid';
-
 /** Events by first known day, then by last day, then by key: one order for list, arrow keys and lanes. */
 export function inTimeOrder(a: TimelineEvent, b: TimelineEvent): number {
   return compare(anchorDay(a), anchorDay(b)) || compare(a.end ?? '9999', b.end ?? '9999') || compare(a.key, b.key);

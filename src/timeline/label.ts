@@ -1,11 +1,10 @@
-/** Stage 3, labels: how long a text is, and where it may stand without touching another mark or label. */
+/** Stage 3, labels: where a text may stand without touching another mark or label. */
+import { fitText, textWidth } from '../grammar/text-width.ts';
 
 export const FONT_SIZE = 12.5;
 /** From the middle of the lane down to the letters' base line, px. */
 export const BASELINE = 4.5;
 const PAD = 6;
-/** Fewer characters than this tell nothing. */
-const LEAST = 4;
 
 export interface Label {
   text: string;
@@ -13,30 +12,6 @@ export interface Label {
   side: 'inside' | 'after' | 'before';
   /** Estimated width, px. */
   width: number;
-}
-
-/** Estimated width of one character in `em`: Han and full-width forms are square, the rest a bit more than half. */
-const em = (character: string): number =>
-  (character.codePointAt(0) ?? 0) < 0x2e80 && !/[“”‘’…—]/.test(character) ? 0.62 : 1;
-
-/** Estimated width in px; on the safe side, so that what fits here fits on the screen. */
-export function textWidth(text: string, size = FONT_SIZE): number {
-  let width = 0;
-  for (const character of text) width += em(character) * size;
-  return width;
-}
-
-/** The text cut to a width, with an ellipsis; `undefined` when too little would be left to read. */
-export function fitText(text: string, width: number, size = FONT_SIZE): string | undefined {
-  if (textWidth(text, size) <= width) return text;
-  let room = width - size;
-  let fitted = '';
-  for (const character of text) {
-    room -= em(character) * size;
-    if (room < 0) break;
-    fitted += character;
-  }
-  return [...fitted].length >= LEAST ? `${fitted}…` : undefined;
 }
 
 /**
@@ -51,13 +26,14 @@ export function placeLabel(
   room: number,
   side: 'after' | 'before' = 'after',
 ): Label | undefined {
-  const full = textWidth(title);
+  const full = textWidth(title, FONT_SIZE);
   if (full <= inner - 2 * PAD) return { text: title, side: 'inside', width: full };
-  const beside = fitText(title, room - 2 * PAD);
+  const beside = fitText(title, room - 2 * PAD, FONT_SIZE);
   if (beside === title) return { text: title, side, width: full };
-  const inside = fitText(title, inner - 2 * PAD);
-  if (beside && beside.length >= (inside?.length ?? 0)) return { text: beside, side, width: textWidth(beside) };
-  return inside ? { text: inside, side: 'inside', width: textWidth(inside) } : undefined;
+  const inside = fitText(title, inner - 2 * PAD, FONT_SIZE);
+  if (beside && beside.length >= (inside?.length ?? 0))
+    return { text: beside, side, width: textWidth(beside, FONT_SIZE) };
+  return inside ? { text: inside, side: 'inside', width: textWidth(inside, FONT_SIZE) } : undefined;
 }
 
 /** Distance of a label from the mark, or from the bar's edge. */

@@ -4,7 +4,8 @@
  */
 import { group } from 'd3';
 import { clusterEvents, type Cluster } from './cluster.ts';
-import { LABEL_PAD, placeLabel, textWidth, type Label } from './label.ts';
+import { textWidth } from '../grammar/text-width.ts';
+import { FONT_SIZE, LABEL_PAD, placeLabel, type Label } from './label.ts';
 import { markExtent, slotExtent, type SizedEvent } from './size.ts';
 
 export interface PlacedEvent extends SizedEvent {
@@ -83,7 +84,7 @@ function reserveSlot(sized: SizedEvent, options: LayoutOptions): Slot {
   // Among many events no room is kept for labels: they stand where there happens to be some.
   if (labelRoom === 0) return { sized, start: slot0, end: slot1, side: 'after', lane: -1 };
   const { mark0, mark1 } = markExtent(sized, scale);
-  const wanted = textWidth(sized.text) + 2 * LABEL_PAD;
+  const wanted = textWidth(sized.text, FONT_SIZE) + 2 * LABEL_PAD;
   const room = wanted <= mark1 - mark0 ? 0 : Math.min(labelRoom, wanted);
   const [before, after] = [mark0 - first, edge - mark1];
   if (room > 0 && after < wanted && before > after)

@@ -1,7 +1,7 @@
 /** A scene as SVG text: for the small pictures, for export and for print. Presentation attributes only, no styles. */
 import { TIMELINE } from '../words/timeline.ts';
 import { BASELINE, FONT_SIZE } from './label.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../grammar/palette.ts';
 import type { ClusterMark, EventMark, Scene } from './scene.ts';
 import { clusterPoints, DASH, fadeOf, outlineOf, paintOf } from './shape.ts';
 import { AXIS, HEADER } from './size.ts';

@@ -1,6 +1,7 @@
 /** Ticks of the time axis: calendar units that leave room for their labels. */
 import { calendar, monthStart, yearStart } from './days.ts';
-import { textWidth } from './label.ts';
+import { textWidth } from '../grammar/text-width.ts';
+import { FONT_SIZE } from './label.ts';
 import type { View } from './viewport.ts';
 
 export interface Tick {
@@ -71,7 +72,7 @@ export function ticksOf(view: View): Tick[] {
     if (day < view.left) continue;
     const x = (day - view.left) * view.scale;
     const { text, major } = textOf(day);
-    ticks.push({ x, day, text: x + TEXT_GAP + textWidth(text) <= view.width ? text : '', major });
+    ticks.push({ x, day, text: x + TEXT_GAP + textWidth(text, FONT_SIZE) <= view.width ? text : '', major });
   }
   return ticks;
 }

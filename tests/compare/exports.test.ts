@@ -73,7 +73,7 @@ describe('the picture', () => {
     ['四个汉字', 3, '四个…'],
     ['abcd', 3, 'abcd'],
   ])('clips %s to %d ems', (text, ems, expected) => {
-    expect(clip(text, ems)).toBe(expected);
+    expect(clip(text, ems, 1)).toBe(expected);
   });
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { textWidth } from '../../src/timeline/label.ts';
+import { textWidth } from '../../src/grammar/text-width.ts';
+import { FONT_SIZE } from '../../src/timeline/label.ts';
 import { dayNumber, isoDay } from '../../src/timeline/days.ts';
 import { layoutEvents } from '../../src/timeline/layout.ts';
 import { bandHeights, hitScene, renderScene } from '../../src/timeline/scene.ts';
 import { HEADER, LANE } from '../../src/timeline/size.ts';
-import { LIGHT } from '../../src/timeline/palette.ts';
+import { LIGHT } from '../../src/grammar/palette.ts';
 import { sceneToSvg } from '../../src/timeline/svg.ts';
 import { ticksOf } from '../../src/timeline/ticks.ts';
 import { windowDays, xToDay, type View } from '../../src/timeline/viewport.ts';
@@ -118,7 +119,7 @@ describe('ticks', () => {
   test('no text runs over the right edge', () => {
     for (let scale = 0.01; scale < 60; scale *= 1.7)
       for (const { x, text } of ticksOf({ width: 800, left: day('2017-03-09'), scale }))
-        expect(text === '' || x + textWidth(text) <= 800).toBe(true);
+        expect(text === '' || x + textWidth(text, FONT_SIZE) <= 800).toBe(true);
   });
   test('a hundred years have few', () => expect(texts(0.01, '1950-01-01').length).toBeLessThan(8));
   test('no two labels touch', () => {

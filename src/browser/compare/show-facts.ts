@@ -2,12 +2,12 @@
 import { alignMeasures, alignYears } from '../../compare/fact-rows.ts';
 import type { CompareAdoption, RegionData } from '../../compare/region-data.ts';
 import { documentPath, factPath, measurePagePath, regionPagePath } from '../../grammar/paths.ts';
+import { STATUS_MARK } from '../../grammar/status.ts';
 import { COMPARE } from '../../words/compare.ts';
 import { DOCUMENT_KIND, NO_RECORD, STATUS } from '../../words/zh.ts';
 import { h } from '../h.ts';
 import { headRow, type Address } from './show-indicators.ts';
 
-const MARK = { implemented: 'solid', pilot: 'half', planned: 'hollow', recommended: 'grey' } as const;
 /** Adoptions of one measure that a cell shows at once; the rest unfold. */
 const AT_ONCE = 2;
 
@@ -35,7 +35,7 @@ export function showMeasures(regions: readonly RegionData[], all: boolean, addre
       h(
         'span',
         { class: 'status' },
-        h('i', { class: 'mark', 'data-mark': MARK[row.status], 'aria-hidden': 'true' }),
+        h('i', { class: 'mark', 'data-mark': STATUS_MARK[row.status], 'aria-hidden': 'true' }),
         STATUS[row.status],
       ),
       ` ${row.start} · ${row.summary} `,

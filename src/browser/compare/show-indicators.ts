@@ -1,6 +1,7 @@
 /** The indicators side by side, as a table; a phone turns its rows into cards. */
 import type { IndicatorCell, IndicatorRow } from '../../compare/indicator-rows.ts';
 import type { CompareIndicator, CompareObservation, RegionData } from '../../compare/region-data.ts';
+import { markOfNature } from '../../grammar/mark.ts';
 import { factPath, indicatorPath, regionPagePath } from '../../grammar/paths.ts';
 import { UNSTATED } from '../../words/zh.ts';
 import { COMPARABLE, COMPARE, REASON_NAME } from '../../words/compare.ts';
@@ -127,7 +128,7 @@ function showFigure(row: CompareObservation, region: RegionData | undefined, add
     h(
       'span',
       { class: 'nature' },
-      h('i', { class: 'mark', 'data-mark': row.nature === 'actual' ? 'solid' : 'hollow', 'aria-hidden': 'true' }),
+      h('i', { class: 'mark', 'data-mark': markOfNature(row.nature), 'aria-hidden': 'true' }),
       `${NATURE[row.nature]} · ${BASIS[row.basis]}`,
     ),
     h('small', { class: row.period === UNSTATED ? 'unstated' : null }, row.period),

@@ -1,4 +1,5 @@
 /** The list of hits. */
+import { toneOfEvidence } from '../../grammar/tone.ts';
 import { markPhrases } from '../../search/query/excerpt.ts';
 import type { PageHead } from '../../search/format/files.ts';
 import type { Answer, Hit, HitDetails } from '../../search/query/answer.ts';
@@ -7,7 +8,6 @@ import { PAGE_KIND, SEARCH } from '../../words/search.ts';
 import { DOCUMENT_KIND, EVIDENCE } from '../../words/zh.ts';
 import { element, marked } from './dom.ts';
 
-const WARN = new Set(['plan', 'meeting', 'opinion']);
 const names = (map: object, key: string): string => (map as Record<string, string>)[key] ?? key;
 
 export interface HitContext {
@@ -54,7 +54,11 @@ export function fillHit(item: HTMLLIElement, hit: Hit, details: HitDetails, cont
       { class: 'hit-facts' },
       element('span', { class: 'badge', 'data-tone': 'plain' }, kinds.at(-1)),
       ...head.evidence.map((value) =>
-        element('span', { class: 'badge', 'data-tone': WARN.has(value) ? 'warn' : 'accent' }, names(EVIDENCE, value)),
+        element(
+          'span',
+          { class: 'badge', 'data-tone': toneOfEvidence(value as keyof typeof EVIDENCE) },
+          names(EVIDENCE, value),
+        ),
       ),
       element(
         'span',

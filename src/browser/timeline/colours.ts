@@ -1,5 +1,5 @@
 /** The page's colours for a canvas, which knows neither custom properties nor forced colours. */
-import { LIGHT, TOKENS, type Palette } from '../../timeline/palette.ts';
+import { LIGHT, TOKENS, type Palette } from '../../grammar/palette.ts';
 
 /** Reads the tokens as the host sees them: light, dark, forced or print. */
 export function readPalette(host: HTMLElement): Palette {

@@ -1,10 +1,12 @@
 /** One event in words: an item of the list as the page's own markup has it, and the card of the selected event. */
+import { markOfEvent } from '../../grammar/mark.ts';
 import { documentPath, factPath, measurePagePath, paragraphPath, regionPagePath } from '../../grammar/paths.ts';
-import { sayState, toneOfState } from '../../grammar/target-state.ts';
+import { sayState } from '../../grammar/target-state.ts';
+import { toneOfState } from '../../grammar/tone.ts';
 import { TARGET_STATE_EXPLAINED } from '../../words/targets.ts';
 import { CARD, PRECISION, TIMELINE } from '../../words/timeline.ts';
 import { DATE_BASIS, EVENT_KIND, INFERRED } from '../../words/zh.ts';
-import { markKind, type Names, type TimelineEvent } from '../../timeline/event.ts';
+import { type Names, type TimelineEvent } from '../../timeline/event.ts';
 import { h } from '../h.ts';
 
 /** What an item needs besides its event. */
@@ -49,7 +51,7 @@ export function makeItem(event: TimelineEvent, { names, base, asOf }: ItemContex
     h(
       'div',
       { class: 'event-what' },
-      h('i', { class: 'mark', 'data-mark': markKind(event), 'aria-hidden': 'true' }),
+      h('i', { class: 'mark', 'data-mark': markOfEvent(event), 'aria-hidden': 'true' }),
       h('a', { class: 'event-title', href: base + factPath(event.key), 'data-part': 'title' }, event.title),
       event.state
         ? h(

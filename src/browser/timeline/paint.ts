@@ -1,7 +1,8 @@
 /** A scene on a canvas. Only what the scene holds is drawn, and it holds only what is in sight. */
+import { textWidth } from '../../grammar/text-width.ts';
 import { TIMELINE } from '../../words/timeline.ts';
 import { BASELINE, FONT_SIZE } from '../../timeline/label.ts';
-import type { Palette } from '../../timeline/palette.ts';
+import type { Palette } from '../../grammar/palette.ts';
 import type { ClusterMark, EventMark, GroupBand, Scene } from '../../timeline/scene.ts';
 import { clusterPoints, DASH, fadeOf, outlineOf, paintOf, type Point } from '../../timeline/shape.ts';
 import { AXIS, HEADER, LANE } from '../../timeline/size.ts';
@@ -171,6 +172,6 @@ function paintAxis(context: CanvasRenderingContext2D, scene: Scene, { palette }:
   if (scene.todayX === undefined) return;
   context.fillStyle = palette.warn;
   context.fillRect(scene.todayX - 0.75, AXIS - 8, 1.5, 8);
-  const width = context.measureText(TIMELINE.today).width;
+  const width = textWidth(TIMELINE.today, FONT_SIZE);
   context.fillText(TIMELINE.today, Math.min(scene.todayX + 4, scene.view.width - width), 11);
 }

@@ -2,7 +2,7 @@
 import { eventsToCsv } from '../../timeline/csv.ts';
 import { isoDay } from '../../timeline/days.ts';
 import type { Names, TimelineEvent } from '../../timeline/event.ts';
-import { TOKENS, type Palette } from '../../timeline/palette.ts';
+import { TOKENS, type Palette } from '../../grammar/palette.ts';
 import { sceneToSvg } from '../../timeline/svg.ts';
 import { windowDays } from '../../timeline/viewport.ts';
 import { TIMELINE } from '../../words/timeline.ts';

@@ -1,5 +1,5 @@
 /** The drawing as a bitmap. */
-import type { Palette } from '../../timeline/palette.ts';
+import type { Palette } from '../../grammar/palette.ts';
 import type { Scene } from '../../timeline/scene.ts';
 import { AXIS } from '../../timeline/size.ts';
 import { paintScene } from './paint.ts';

@@ -2,7 +2,7 @@
 import { scaleUtc, type ScaleTime } from 'd3';
 import type { Names } from '../../timeline/event.ts';
 import type { Layout } from '../../timeline/layout.ts';
-import type { Palette } from '../../timeline/palette.ts';
+import type { Palette } from '../../grammar/palette.ts';
 import { placesOf, type Place } from '../../timeline/places.ts';
 import { bandHeights, renderScene, type Scene } from '../../timeline/scene.ts';
 import { AXIS, LANE, type SizedEvent } from '../../timeline/size.ts';

@@ -1,5 +1,5 @@
 /** What is painted on: a canvas that stays in sight while its frame scrolls, as sharp as the screen. */
-import type { Palette } from '../../timeline/palette.ts';
+import type { Palette } from '../../grammar/palette.ts';
 import type { Scene } from '../../timeline/scene.ts';
 import { AXIS } from '../../timeline/size.ts';
 import { readPalette, watchPalette } from './colours.ts';

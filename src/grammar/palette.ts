@@ -1,4 +1,6 @@
-/** Colours of the drawing, as `rgb()` text. */
+/** The site's colours where no style sheet reaches: canvas, pictures to save. They are those of styles/tokens.css; a test compares. */
+
+/** Colours of a drawing, as `rgb()` text: a canvas mixes them with an opacity. */
 export interface Palette {
   paper: string;
   ink: string;
@@ -24,7 +26,7 @@ export const LIGHT: Palette = {
   soft: 'rgb(227, 239, 240)',
   warn: 'rgb(138, 75, 8)',
   warnSoft: 'rgb(248, 238, 223)',
-  font: "'PingFang SC','Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei',sans-serif",
+  font: "'PingFang SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', system-ui, sans-serif",
 };
 
 /** The site's own tokens: a picture inside a page follows its light or dark scheme and its print colours. */
