@@ -157,20 +157,25 @@ describe('时间线图', () => {
     });
   });
 
-  test('列表里的一件与各年页面上的同一件说的是同样的话', async () => {
-    const texts = (page: Page) =>
+  test('列表里的一件与各年页面上的同一件说同样的话，带同样的数据与链接', async () => {
+    const saidOn = (page: Page) =>
       page.$$eval('[data-event]', (items) =>
-        items.map((item) => [item.getAttribute('data-event'), item.textContent.replaceAll(/\s+/g, '')] as const),
+        items.map((item) => {
+          const { selected: _selected, ...data } = (item as HTMLElement).dataset;
+          const links = [...item.querySelectorAll('a')].map((link) => [link.getAttribute('href'), { ...link.dataset }]);
+          const marks = [...item.querySelectorAll<HTMLElement>('i, .badge')].map((mark) => ({ ...mark.dataset }));
+          return [data['event'], [item.textContent.replaceAll(/\s+/g, ''), data, links, marks]] as const;
+        }),
       );
-    const year = await onTimeline('2019/', (page) => texts(page), { context: { javaScriptEnabled: false } });
+    const year = await onTimeline('2019/', (page) => saidOn(page), { context: { javaScriptEnabled: false } });
     expect(year.length).toBeGreaterThan(0);
     const made = await onTimeline('?from=2018-12-31&to=2020-01-01', async (page) => {
       await ready(page);
       await settled(page);
       while (await more(page).isVisible()) await more(page).click();
-      return new Map(await texts(page));
+      return new Map(await saidOn(page));
     });
-    for (const [key, text] of year) expect(made.get(key ?? ''), key ?? '').toBe(text);
+    for (const [key, said] of year) expect(made.get(key ?? ''), key ?? '').toEqual(said);
   });
 
   test('方向键逐件移动，键盘选中的打开卡片', async () => {

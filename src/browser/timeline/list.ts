@@ -38,8 +38,10 @@ function markItems(items: ReadonlyMap<string, HTMLElement>, key: string | null):
 /** Items a generated list shows at a time. */
 const STEP = 100;
 
-/** A list for a timeline whose events are on other pages: the first of them, and a button for the next. */
+/** A list for a timeline whose events are on other pages: the first of them, and a button for the next. @param place holds the template of an item */
 export function madeList(place: HTMLElement, context: ItemContext): EventList {
+  const template = place.querySelector('template');
+  if (!template) throw new Error('the place of the list has no template of an item');
   const list = h('ol', { class: 'events' });
   const more = h('button', { type: 'button', class: 'timeline-more' });
   place.replaceChildren(list, more);
@@ -49,7 +51,7 @@ export function madeList(place: HTMLElement, context: ItemContext): EventList {
   const extend = () => {
     const next = events.slice(items.size, items.size + STEP);
     for (const event of next) {
-      const item = makeItem(event, context);
+      const item = makeItem(template, event, context);
       items.set(event.key, item);
       list.append(item);
     }
