@@ -8,7 +8,7 @@ import { type DataNote, viewDataNotes } from './data-notes.ts';
 import { type ObservationView, viewObservation } from './facts.ts';
 import { indicatorLink, type Link, measureLink } from './link.ts';
 import { type CaseEntry, viewCaseEntry } from './lists.ts';
-import { type Mentions, viewMentions } from './mentions.ts';
+import { type MentionGroup, viewMentions } from './mentions.ts';
 import { type PairsView, viewPairs } from './pairs.ts';
 import type { RecordLine } from './record.ts';
 
@@ -27,7 +27,7 @@ export interface IndicatorView {
   readonly compare: { readonly path: string; readonly regions: number } | undefined;
   readonly cases: readonly CaseEntry[];
   readonly related: readonly { readonly indicator: Link; readonly count: number }[];
-  readonly mentions: Mentions;
+  readonly mentions: readonly MentionGroup[];
 }
 
 /** Rows of the table and points of the chart; more can neither be read nor told apart. */

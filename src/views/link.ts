@@ -16,6 +16,10 @@ export interface Link {
   readonly path: string;
 }
 
+/** Below a list that was cut, the way to the rest of it. */
+export const restOf = (isCut: boolean, name: string, path: string): Link | undefined =>
+  isCut ? { name, path } : undefined;
+
 /** A paragraph of a document. */
 export interface Place {
   readonly document: Link;

@@ -23,9 +23,10 @@ import {
   placeOf,
   policyLink,
   regionLink,
+  restOf,
 } from './link.ts';
 import { type CaseEntry, viewCaseEntry } from './lists.ts';
-import { type Mentions, viewMentions } from './mentions.ts';
+import { type MentionGroup, viewMentions } from './mentions.ts';
 import type { RecordLine } from './record.ts';
 
 export interface MeasureView {
@@ -45,13 +46,13 @@ export interface MeasureView {
     readonly isHeld: boolean;
     readonly places: readonly Place[];
   }[];
-  readonly cases: { readonly shown: readonly CaseEntry[]; readonly total: number };
+  readonly cases: { readonly shown: readonly CaseEntry[]; readonly total: number; readonly all: Link | undefined };
   readonly events: readonly EventView[];
   /** All its events, for the picture. */
   readonly eventRows: readonly DatedEvent[];
   /** Query of the timeline that shows the same events. */
   readonly timelineQuery: string;
-  readonly mentions: Mentions;
+  readonly mentions: readonly MentionGroup[];
 }
 
 /** A region that took the measure. */
@@ -90,7 +91,11 @@ export function viewMeasure(kb: KnowledgeBase, measure: Measure): MeasureView {
     adoptions: adoptions.length,
     indicators: indicatorsOf(kb, measure, family),
     policies: policiesOf(kb, measure, adoptions),
-    cases: { shown: cases.slice(0, MOST_ENTRIES).map((entry) => viewCaseEntry(kb, entry)), total: cases.length },
+    cases: {
+      shown: cases.slice(0, MOST_ENTRIES).map((entry) => viewCaseEntry(kb, entry)),
+      total: cases.length,
+      all: restOf(cases.length > MOST_ENTRIES, MEASURE.allCases(cases.length), `/cases/?measure=${measure.id}`),
+    },
     events: eventRows.slice(0, MOST_ROWS).map((row) => viewEvent(kb, row)),
     eventRows,
     timelineQuery: `measure=${measure.id}`,

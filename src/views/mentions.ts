@@ -1,4 +1,5 @@
 /** Where the prose of the site mentions an entity: grouped by kind of page, counted, with section and paragraph. */
+import { MENTIONS } from '../words/links.ts';
 import {
   caseLink,
   documentLink,
@@ -8,6 +9,7 @@ import {
   type Place,
   placeOf,
   regionLink,
+  restOf,
 } from './link.ts';
 import { type ProseAddress, PROSE_COLLECTIONS } from '../markdown/entity-links/context.ts';
 import { indexMentions, type MentionIndex, type MentionSource } from '../markdown/entity-links/mentions.ts';
@@ -23,6 +25,8 @@ export interface MentionGroup {
   readonly count: number;
   /** Those with the most mentions. */
   readonly shown: readonly MentionEntry[];
+  /** Where those not shown are found. */
+  readonly rest: Link | undefined;
 }
 
 export interface MentionEntry {
@@ -38,12 +42,6 @@ export interface MentionEntry {
   }[];
 }
 
-export interface Mentions {
-  readonly groups: readonly MentionGroup[];
-  /** The search for its name, for what the groups leave out. */
-  readonly searchPath: string;
-}
-
 /** More than this is a matter for the search. */
 const MOST = 20;
 
@@ -57,19 +55,26 @@ export function mentionsOf(kb: KnowledgeBase, entity: EntityRef): readonly Menti
   return index.get(entityKey(entity)) ?? [];
 }
 
-export function viewMentions(kb: KnowledgeBase, entity: EntityRef): Mentions {
+export function viewMentions(kb: KnowledgeBase, entity: EntityRef): MentionGroup[] {
+  // What a group leaves out, the search for the name finds.
+  const searchPath = `/search/?q=${encodeURIComponent(entityName(kb, entity) ?? '')}`;
   const sources = mentionsOf(kb, entity);
-  const groups = PROSE_COLLECTIONS.flatMap((collection): MentionGroup[] => {
+  return PROSE_COLLECTIONS.flatMap((collection): MentionGroup[] => {
     const all = sources
       .filter((source) => source.collection === collection)
       .toSorted((a, b) => b.count - a.count || a.id.localeCompare(b.id));
     if (all.length === 0) return [];
     const count = all.reduce((sum, source) => sum + source.count, 0);
     return [
-      { collection, entries: all.length, count, shown: all.slice(0, MOST).map((source) => viewSource(kb, source)) },
+      {
+        collection,
+        entries: all.length,
+        count,
+        shown: all.slice(0, MOST).map((source) => viewSource(kb, source)),
+        rest: restOf(all.length > MOST, MENTIONS.rest, searchPath),
+      },
     ];
   });
-  return { groups, searchPath: `/search/?q=${encodeURIComponent(entityName(kb, entity) ?? '')}` };
 }
 
 function viewSource(kb: KnowledgeBase, source: MentionSource): MentionEntry {

@@ -3,7 +3,8 @@ import { formatFigure, formatPeriod } from '../grammar/format.ts';
 import { factPath } from '../grammar/paths.ts';
 import { pairsOfIndicator } from '../model/comparability/of-indicator.ts';
 import type { Indicator, KnowledgeBase } from '../model/knowledge-base.ts';
-import { type Link, regionLink } from './link.ts';
+import { PAIRS } from '../words/compare.ts';
+import { type Link, regionLink, restOf } from './link.ts';
 
 export interface PairView {
   /** The keys of both figures. */
@@ -18,6 +19,7 @@ export interface PairView {
 export interface PairsView {
   readonly shown: readonly PairView[];
   readonly total: number;
+  readonly rest: Link | undefined;
 }
 
 /** Pairs on the page; the data file holds all. */
@@ -40,5 +42,6 @@ export function viewPairs(kb: KnowledgeBase, indicator: Indicator): PairsView {
       sentence: [...verdict.reasons, ...verdict.cautions].map(({ text }) => text).join(''),
     })),
     total: pairs.length,
+    rest: restOf(pairs.length > MOST_PAIRS, PAIRS.more(pairs.length - MOST_PAIRS), '/data/comparability.csv'),
   };
 }

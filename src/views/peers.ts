@@ -3,7 +3,8 @@ import { factPath, measurePagePath } from '../grammar/paths.ts';
 import type { Adoption, KnowledgeBase, Region } from '../model/knowledge-base.ts';
 import { findPeers } from '../model/peers/find.ts';
 import { measuresOfPeers } from '../model/peers/gaps.ts';
-import { type Link, measureLink, regionLink } from './link.ts';
+import { PEERS } from '../words/compare.ts';
+import { type Link, measureLink, regionLink, restOf } from './link.ts';
 
 export interface PeerEntry {
   readonly region: Link;
@@ -39,9 +40,8 @@ export interface PeersDid {
   readonly code: string;
   readonly name: string;
   readonly measures: readonly PeerMeasureEntry[];
-  readonly more: number;
   /** The index of measures, filtered by the region's level. */
-  readonly allPath: string;
+  readonly rest: Link | undefined;
 }
 
 /** Measures listed, and peers named for each. */
@@ -60,11 +60,11 @@ export function viewPeersDid(kb: KnowledgeBase, region: Region): PeersDid {
     })),
     more: Math.max(0, adoptions.length - MOST_PEERS),
   }));
+  const more = found.length - measures.length;
   return {
     code: region.code,
     name: region.name,
     measures,
-    more: found.length - measures.length,
-    allPath: `/measures/?level=${region.level}#who`,
+    rest: restOf(more > 0, PEERS.more(more), `/measures/?level=${region.level}#who`),
   };
 }

@@ -8,7 +8,7 @@ import { POLICY_LEVELS } from '../schema/policy.ts';
 import { POLICY } from '../words/policy.ts';
 import { NOT_HELD } from '../words/zh.ts';
 import { type Link, measureLink, type Place, placeOf, policyLink, regionLink } from './link.ts';
-import { type Mentions, viewMentions } from './mentions.ts';
+import { type MentionGroup, viewMentions } from './mentions.ts';
 import type { RecordLine } from './record.ts';
 
 type Level = Policy['level'];
@@ -24,7 +24,7 @@ export interface PolicyView {
   /** Nothing is known above or below it. */
   readonly isAlone: boolean;
   readonly measures: readonly Link[];
-  readonly mentions: Mentions;
+  readonly mentions: readonly MentionGroup[];
 }
 
 /** The policies of one level in a chain. */

@@ -28,10 +28,10 @@ import {
   viewObservation,
 } from './facts.ts';
 import { type InstitutionEntry, viewInstitution } from './institutions.ts';
-import { indicatorLink, type Link, measureLink, policyLink, regionLink } from './link.ts';
+import { indicatorLink, type Link, measureLink, policyLink, regionLink, restOf } from './link.ts';
 import { type CaseEntry, type DocumentEntry, viewCaseEntry, viewDocumentEntry } from './lists.ts';
 import { type MatrixView, viewMatrix } from './matrix.ts';
-import { type Mentions, viewMentions } from './mentions.ts';
+import { type MentionGroup, viewMentions } from './mentions.ts';
 import { type PeerEntry, type PeersDid, viewPeers, viewPeersDid } from './peers.ts';
 import type { RecordLine, Section } from './record.ts';
 import { type SeriesView, viewSeries } from './series.ts';
@@ -46,9 +46,10 @@ export interface RegionView {
     readonly own: readonly DocumentEntry[];
     readonly naming: readonly DocumentEntry[];
     readonly total: number;
-    readonly hasMore: boolean;
+    /** Where the rest is. */
+    readonly all: Link | undefined;
   };
-  readonly cases: { readonly shown: readonly CaseEntry[]; readonly total: number };
+  readonly cases: { readonly shown: readonly CaseEntry[]; readonly total: number; readonly all: Link | undefined };
   /** Cases of places below it stand among them, so each names its place. */
   readonly hasChildren: boolean;
   readonly adoptions: readonly AdoptionGroup[];
@@ -61,13 +62,14 @@ export interface RegionView {
   readonly events: readonly EventView[];
   /** All of them, for the picture. */
   readonly eventRows: readonly DatedEvent[];
+  readonly allEvents: Link | undefined;
   readonly peersDid: PeersDid;
   readonly peers: readonly PeerEntry[];
   /** Domains without any record. */
   readonly gaps: readonly Link[];
   readonly policies: readonly Link[];
   readonly institutions: readonly InstitutionEntry[];
-  readonly mentions: Mentions;
+  readonly mentions: readonly MentionGroup[];
 }
 
 /** The adoptions of one domain. */
@@ -96,7 +98,7 @@ export function viewRegion(kb: KnowledgeBase, region: Region): RegionView {
   const institutions = facts.institutions(code).toSorted(byName);
   const { cases } = held;
   const indicators = [...new Set(observations.map((row) => row.indicator))].filter((id) => kb.indicators.has(id));
-  const documents = viewDocuments(kb, held);
+  const documents = viewDocuments(kb, code, held);
   return {
     above: regionPath(kb, code)
       .slice(0, -1)
@@ -111,7 +113,11 @@ export function viewRegion(kb: KnowledgeBase, region: Region): RegionView {
       institutions: institutions.length,
     }),
     documents,
-    cases: { shown: cases.slice(0, MOST_DOCUMENTS).map((entry) => viewCaseEntry(kb, entry)), total: cases.length },
+    cases: {
+      shown: cases.slice(0, MOST_DOCUMENTS).map((entry) => viewCaseEntry(kb, entry)),
+      total: cases.length,
+      all: restOf(cases.length > MOST_DOCUMENTS, REGION.allCases(cases.length), `/cases/?region=${code}`),
+    },
     hasChildren: children.length > 0,
     adoptions: groupByDomain(kb, adoptions),
     below: viewMatrix(
@@ -127,6 +133,7 @@ export function viewRegion(kb: KnowledgeBase, region: Region): RegionView {
     notes: viewDataNotes(kb, { region: code }),
     events: eventRows.slice(0, MOST_EVENTS).map((row) => viewEvent(kb, row)),
     eventRows,
+    allEvents: restOf(eventRows.length > MOST_EVENTS, REGION.allEvents(eventRows.length), `/timeline/?region=${code}`),
     peersDid: viewPeersDid(kb, region),
     peers: viewPeers(kb, code),
     gaps: domainsWithoutRecord(kb, code).map(({ id }) => measureLink(kb, id)),
@@ -136,7 +143,7 @@ export function viewRegion(kb: KnowledgeBase, region: Region): RegionView {
   };
 }
 
-function viewDocuments(kb: KnowledgeBase, { documents, naming }: Holdings): RegionView['documents'] {
+function viewDocuments(kb: KnowledgeBase, code: string, { documents, naming }: Holdings): RegionView['documents'] {
   const first = (rows: readonly Document[]) =>
     rows
       .toSorted(byPeriod)
@@ -146,7 +153,11 @@ function viewDocuments(kb: KnowledgeBase, { documents, naming }: Holdings): Regi
     own: first(documents),
     naming: first(naming),
     total: documents.length + naming.length,
-    hasMore: documents.length > MOST_DOCUMENTS || naming.length > MOST_DOCUMENTS,
+    all: restOf(
+      documents.length > MOST_DOCUMENTS || naming.length > MOST_DOCUMENTS,
+      REGION.allDocuments(documents.length + naming.length),
+      `/search/?region=${code}&kind=document`,
+    ),
   };
 }
 

@@ -3,16 +3,17 @@ import type { FacetValues } from '../grammar/facets.ts';
 import { factPath } from '../grammar/paths.ts';
 import { facetsOfAdoption } from '../model/adoptions/facets.ts';
 import { type Adoption, type KnowledgeBase, measureFamily, regionPath } from '../model/knowledge-base.ts';
+import { WHO } from '../words/compare.ts';
 import { FACT } from '../words/facts.ts';
 import { adoptionFields } from './adoption-filter.ts';
 import type { FilterField } from './filter-field.ts';
-import { documentLink, type Link, measureLink, regionLink } from './link.ts';
+import { documentLink, type Link, measureLink, regionLink, restOf } from './link.ts';
 
 export interface WhoDidIt {
   readonly fields: readonly FilterField[];
   readonly regions: readonly RegionDid[];
-  /** Records beyond those listed; narrower measures and the data file hold them. */
-  readonly left: number;
+  /** Where the records beyond those listed are, beside the pages of narrower measures. */
+  readonly rest: Link | undefined;
 }
 
 export interface RegionDid {
@@ -42,6 +43,7 @@ export function viewWhoDidIt(kb: KnowledgeBase, measure: string): WhoDidIt {
     .flatMap((id) => kb.of.measure.adoptions(id))
     .toSorted((a, b) => a.region.localeCompare(b.region) || a.key.localeCompare(b.key));
   const listed = rows.slice(0, MOST_RECORDS);
+  const left = rows.length - listed.length;
   return {
     fields: adoptionFields(
       kb,
@@ -56,7 +58,7 @@ export function viewWhoDidIt(kb: KnowledgeBase, measure: string): WhoDidIt {
         .join(' › '),
       records: members.map((row) => viewRecord(kb, row, measure)),
     })),
-    left: rows.length - listed.length,
+    rest: restOf(left > 0, WHO.rest(left), '/data/adoptions.csv'),
   };
 }
 

@@ -6,3 +6,6 @@ export type SentencePart = string | readonly [text: string, path: string];
 
 /** Names the row of links to the pages of a long list. */
 export const PAGES = '分页';
+
+/** Between names in a row. */
+export const NAMES_JOINED = '、';

@@ -27,7 +27,7 @@ export const REGION = {
   eventsCaption: (region: string, hasChildren: boolean) => `${region}${hasChildren ? '（含下级）' : ''}的事件`,
   allEvents: (count: number) => `全部 ${count} 件事件`,
   indicators: (count: number) => `涉及 ${count} 个指标，与他处并看见各指标页：`,
-  andMore: ' 等',
+  indicatorsEnd: (hasMore: boolean) => (hasMore ? ' 等。' : '。'),
   index: {
     title: '地区',
     description: '按行政区划浏览：每个地区的文献、案例、举措与指标。',

@@ -22,7 +22,7 @@ const kb = smallBase({
 });
 
 it('lists by region what was done of the measure and below it, narrower measures by name', () => {
-  const { regions, left } = viewWhoDidIt(kb, 'broad');
+  const { regions, rest } = viewWhoDidIt(kb, 'broad');
   expect(regions.map(({ region, above }) => [region.name, above])).toEqual([
     ['乙县', '甲省'],
     ['丙县', '甲省'],
@@ -30,9 +30,9 @@ it('lists by region what was done of the measure and below it, narrower measures
   expect(regions[0]?.records).toMatchObject([{ key: 'doc/b', status: 'pilot', measure: { name: '小举措' } }]);
   const [first] = regions[1]?.records ?? [];
   expect(first).toMatchObject({ key: 'doc/a', measure: undefined, fact: { name: '文献第 3 段' } });
-  expect(left).toBe(2);
+  expect(rest?.name).toContain('其余 2 条');
 });
 
 it('says nothing of a measure that nobody took', () => {
-  expect(viewWhoDidIt(kb, 'none')).toMatchObject({ regions: [], left: 0 });
+  expect(viewWhoDidIt(kb, 'none')).toMatchObject({ regions: [], rest: undefined });
 });
