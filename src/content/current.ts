@@ -3,12 +3,16 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildKnowledgeBase, type KnowledgeBase } from '../model/knowledge-base.ts';
 import { loadContent } from './load.ts';
+import type { Memory } from './memory.ts';
 
 /** The content folder: `KB_CONTENT`, or `content` below the working directory. */
 export const contentRoot = (): string => resolve(process.env['KB_CONTENT'] || 'content');
 
 /** How long a look at the files holds good, in milliseconds: one page asks hundreds of times, a curator saves a file now and then. */
 const LOOK_HOLDS = 1000;
+
+/** In development, so that a change of one file costs the reading of one file. */
+const memory: { root: string; files: Memory } = { root: '', files: new Map() };
 
 let cached: { root: string; stamp: string; lookedAt: number; kb: KnowledgeBase } | undefined;
 
@@ -22,8 +26,14 @@ export function knowledgeBase(): KnowledgeBase {
     cached.lookedAt = now;
     return cached.kb;
   }
-  cached = { root, stamp, lookedAt: now, kb: buildKnowledgeBase(loadContent(root).content) };
+  const { content } = loadContent(root, isBuild() ? undefined : memoryOf(root));
+  cached = { root, stamp, lookedAt: now, kb: buildKnowledgeBase(content) };
   return cached.kb;
+}
+
+function memoryOf(root: string): Memory {
+  if (memory.root !== root) Object.assign(memory, { root, files: new Map() });
+  return memory.files;
 }
 
 const isBuild = (): boolean => process.env['NODE_ENV'] === 'production';

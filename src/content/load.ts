@@ -9,6 +9,7 @@ import { policyEntry } from '../schema/policy.ts';
 import type { Problem } from '../schema/problem.ts';
 import { regionRecord } from '../schema/region.ts';
 import type { Content } from '../model/content.ts';
+import type { Memory } from './memory.ts';
 import { Reader } from './reader.ts';
 import { readDocuments } from './read-documents.ts';
 
@@ -27,11 +28,12 @@ const TOP_LEVEL = [
 /**
  * Loads everything below `root` (a content folder as in the README).
  *
+ * @param memory what an earlier call for the same folder gave for each file; only what has changed since is read again
  * @returns the content that could be read and all problems of all files; a file with a problem may be missing from `content`
  */
-export function loadContent(root: string): { content: Content; problems: Problem[] } {
+export function loadContent(root: string, memory?: Memory): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
-  const reader = new Reader(root, problems);
+  const reader = new Reader(root, problems, memory);
   const content: Content = {
     documents: readDocuments(reader),
     cases: reader.folder('cases', caseRecord, 'id'),

@@ -9,6 +9,7 @@ import { RESERVED_FOR } from '../schema/reserved.ts';
 import { suggestion } from '../text/suggest.ts';
 import { describeKind, kindOf, namesIn, tooLarge } from './files.ts';
 import { findStrayBreak } from './line-breaks.ts';
+import { type Memory, stampOf } from './memory.ts';
 import { parseMdx } from './read-mdx.ts';
 import { parseTable } from './read-table.ts';
 import { readText } from './read-text.ts';
@@ -27,9 +28,13 @@ export class Reader {
    */
   readonly unreadable = new Set<string>();
 
-  constructor(root: string, problems: Problem[]) {
+  readonly #memory: Memory | undefined;
+
+  /** @param memory what earlier readings of the same folder gave; it is used and kept up */
+  constructor(root: string, problems: Problem[], memory?: Memory) {
     this.root = root;
     this.problems = problems;
+    this.#memory = memory;
   }
 
   /** Path shown to the author: the content folder's own name and what lies below it. */
@@ -52,6 +57,31 @@ export class Reader {
         '文件没有读成，也没有找到哪里不对',
         '撤回最近对它的改动再试；请把文件转告维护者。',
       );
+    return result;
+  }
+
+  /**
+   * Reads one file, in a net of its own.
+   *
+   * @param parse makes of its text what it holds, and names the ids it could not read
+   */
+  #read<T>(path: string, parse: (source: string, unreadable: Set<string>) => T | undefined): T | undefined {
+    const stamp = this.#memory && stampOf(join(this.root, path));
+    const known = this.#memory?.get(path);
+    if (known && known.stamp === stamp) {
+      this.problems.push(...known.problems);
+      for (const id of known.unreadable) this.unreadable.add(id);
+      return known.result as T | undefined;
+    }
+    const before = this.problems.length;
+    const unreadable = new Set<string>();
+    const result = this.safely(path, () => {
+      const source = this.text(path);
+      return source === undefined ? undefined : parse(source, unreadable);
+    });
+    for (const id of unreadable) this.unreadable.add(id);
+    if (stamp !== undefined)
+      this.#memory?.set(path, { stamp, result, problems: this.problems.slice(before), unreadable: [...unreadable] });
     return result;
   }
 
@@ -134,10 +164,7 @@ export class Reader {
 
   /** One MDX file. Its id counts as unreadable when it can't be read. */
   prose<S extends z.ZodObject>(id: string, path: string, schema: S): ProseEntry<z.output<S>> | undefined {
-    const entry = this.safely(path, () => {
-      const source = this.text(path);
-      return source === undefined ? undefined : parseMdx(id, source, this.label(path), schema, this.problems);
-    });
+    const entry = this.#read(path, (source) => parseMdx(id, source, this.label(path), schema, this.problems));
     if (!entry) this.unreadable.add(id);
     return entry;
   }
@@ -148,11 +175,9 @@ export class Reader {
       this.unreadable.add(path);
       return [];
     }
-    const entries = this.safely(path, () => {
-      const source = this.text(path);
-      if (source === undefined) return undefined;
-      return parseRegistry(source, this.label(path), schema, this.problems, this.unreadable);
-    });
+    const entries = this.#read(path, (source, unreadable) =>
+      parseRegistry(source, this.label(path), schema, this.problems, unreadable),
+    );
     if (!entries) this.unreadable.add(path);
     return entries ?? [];
   }
@@ -161,9 +186,8 @@ export class Reader {
   record<S extends z.ZodObject>(path: string, id: string, schema: S): Entry<z.output<S>>[] {
     if (!this.has(path)) return [];
     const file = this.label(path);
-    const entry = this.safely(path, () => {
-      const source = this.text(path);
-      const parsed = source === undefined ? undefined : parseYaml(source, file, 1, this.problems);
+    const entry = this.#read(path, (source) => {
+      const parsed = parseYaml(source, file, 1, this.problems);
       const data = parsed && validate(schema, parsed.value, file, parsed.at, [], this.problems);
       return data && { id, file, data, at: parsed.at };
     });
@@ -174,10 +198,7 @@ export class Reader {
   table<S extends z.ZodObject>(path: string, schema: S): Row<z.output<S>>[] {
     const document = basename(dirname(path));
     const parsed = this.has(path)
-      ? this.safely(path, () => {
-          const source = this.text(path);
-          return source === undefined ? undefined : parseTable(source, this.label(path), schema, this.problems);
-        })
+      ? this.#read(path, (source) => parseTable(source, this.label(path), schema, this.problems))
       : this.report(
           path,
           'files/missing',
