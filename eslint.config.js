@@ -93,6 +93,30 @@ export default defineConfig([
     rules: { 'words/in-place': 'error' },
   },
   {
+    // A component says what it is given. Those that prose calls by name are given an id, and look it up.
+    files: ['src/{components,layouts}/**'],
+    ignores: ['src/components/**/{Obs,Cite,EvidenceNotes,EntityLink,EntityCards}.astro'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/content/current\\.ts$|/model/knowledge-base\\.ts$',
+              message: '组件只说给它的话：在 src/views 里算好，作为属性传进来。',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // What grows longer than this says more than one thing.
+    files: ['src/{pages,layouts,components,views}/**'],
+    rules: { 'max-lines-per-function': ['error', { max: 60 }] },
+  },
+  { files: ['src/pages/**/*.astro'], rules: { 'max-lines': ['error', { max: 130 }] } },
+  {
     files: shippedFiles(),
     plugins: { floor: floorPlugin },
     rules: { 'floor/known': 'error' },

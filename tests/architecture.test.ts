@@ -57,6 +57,16 @@ describe('the arrows between the folders of src', () => {
     expect(await complaints(`src/${from}/user.ts`, importing(to))).toEqual([]);
   });
 
+  it('end before the knowledge base, for a component that prose does not call', async () => {
+    const asking = "import { knowledgeBase } from '../../content/current.ts';\nexport const kb = knowledgeBase();\n";
+    const typed = "import type { Region } from '../../model/knowledge-base.ts';\nexport type R = Region;\n";
+    for (const code of [asking, typed])
+      expect(await complaints('src/components/facts/made-up.ts', code)).toEqual(['no-restricted-imports']);
+    const [astro] = [`---\n${asking.replace('export ', '')}---\n\n{kb.regions.size}\n`];
+    expect(await complaints('src/components/facts/MadeUp.astro', astro)).toEqual(['no-restricted-imports']);
+    expect(await complaints('src/components/evidence/Obs.astro', astro)).toEqual([]);
+  });
+
   it('run one way', () => {
     expect(findCircles(readRooms('src'))).toEqual([]);
   });
