@@ -1,26 +1,26 @@
-/** Words of the comparison, of who did what and of the arithmetic notes. `{a}` and `{b}` are filled with what differs. */
+/** Words of the comparison, of who did what and of the arithmetic notes. */
 
-/** Why two figures must not be ranked. The ids are public: they stand in /data/comparability.csv. */
+/** Why two figures must not be ranked; given what differs. The ids are public: they stand in /data/comparability.csv. */
 export const REASON = {
-  indicator: '不是同一个指标：一为{a}，一为{b}。',
-  unit: '单位不同：一为{a}，一为{b}。',
-  nature: '性质不同：一为{a}，一为{b}。',
-  basis: '统计性质不同：一为{a}，一为{b}。',
-  level: '行政级别不同：一为{a}，一为{b}。',
-  institution: '对象不同：一为单个机构的数字，一为地区的数字。',
-  'institution-kind': '机构类别不同或未登记：一为{a}，一为{b}。',
-  'unstated-scope': '口径未说明完整：至少一方没有写明统计范围或对象。',
-  scope: '口径不同：一为“{a}”，一为“{b}”。',
-  'unstated-period': '时期未说明：至少一方没有写明时点或时段。',
-  period: '时期相差超过本指标允许的 {a} 年。',
-  'open-period': '起讫不全：至少一方的累计或流量没有写明起点或止点，长短不明。',
-  'period-length': '时段长短不同：累计或流量的起讫跨度不一。',
-  'unstated-numerator': '分子未说明。',
-  'unstated-denominator': '分母未说明：比率没有写明以什么人群、机构或基数为分母。',
-  denominator: '分母不同：一为“{a}”，一为“{b}”。',
-  inequality: '至少一方是“以上”“以下”一类的界限，不是确数，不能排序。',
-  range: '至少一方是区间，不能排序。',
-} as const;
+  indicator: (a: string, b: string) => `不是同一个指标：一为${a}，一为${b}。`,
+  unit: (a: string, b: string) => `单位不同：一为${a}，一为${b}。`,
+  nature: (a: string, b: string) => `性质不同：一为${a}，一为${b}。`,
+  basis: (a: string, b: string) => `统计性质不同：一为${a}，一为${b}。`,
+  level: (a: string, b: string) => `行政级别不同：一为${a}，一为${b}。`,
+  institution: () => '对象不同：一为单个机构的数字，一为地区的数字。',
+  'institution-kind': (a: string, b: string) => `机构类别不同或未登记：一为${a}，一为${b}。`,
+  'unstated-scope': () => '口径未说明完整：至少一方没有写明统计范围或对象。',
+  scope: (a: string, b: string) => `口径不同：一为“${a}”，一为“${b}”。`,
+  'unstated-period': () => '时期未说明：至少一方没有写明时点或时段。',
+  period: (a: string) => `时期相差超过本指标允许的 ${a} 年。`,
+  'open-period': () => '起讫不全：至少一方的累计或流量没有写明起点或止点，长短不明。',
+  'period-length': () => '时段长短不同：累计或流量的起讫跨度不一。',
+  'unstated-numerator': () => '分子未说明。',
+  'unstated-denominator': () => '分母未说明：比率没有写明以什么人群、机构或基数为分母。',
+  denominator: (a: string, b: string) => `分母不同：一为“${a}”，一为“${b}”。`,
+  inequality: () => '至少一方是“以上”“以下”一类的界限，不是确数，不能排序。',
+  range: () => '至少一方是区间，不能排序。',
+} as const satisfies Record<string, (a: string, b: string) => string>;
 export type ReasonId = keyof typeof REASON;
 
 /** The reasons in a word, for a cell. */
@@ -86,12 +86,12 @@ export const COMPARE = {
   noShared: '所选地区没有共同的指标。可以改看全部指标。',
   noSharedMeasures: '所选地区没有共同的举措记录。可以改看全部举措。',
   single: '其他所选地区没有这一指标的资料，无从比较。',
-  rank: '第 {rank}',
-  tie: '并列第 {rank}',
-  difference: '差 {difference}',
+  rank: (rank: number) => `第 ${rank}`,
+  tie: (rank: number) => `并列第 ${rank}`,
+  difference: (difference: string) => `差 ${difference}`,
   percentPoint: '个百分点',
   neutralOrder: '不以高低论',
-  versus: '与{name}：',
+  versus: (name: string) => `与${name}：`,
   more: '同一指标的其他数字',
   matched: '几个数字并存时，取与他地可比者最多、时期最近的一个来比；其余照列。',
   held: { observations: '观测', adoptions: '举措记录' },
@@ -108,7 +108,7 @@ export const COMPARE = {
   copyFailed: '没有复制成功，请手动选取：',
   noRecord: '没有资料',
   noRecordNotNone: '没有资料不等于没有做',
-  paragraph: '第 {n} 段',
+  placed: (document: string, paragraph: number) => `${document} 第 ${paragraph} 段`,
 } as const;
 
 export const CHECK_KIND = {

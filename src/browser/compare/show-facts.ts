@@ -46,7 +46,7 @@ export function showMeasures(regions: readonly RegionData[], all: boolean, addre
         h(
           'a',
           { href: address(factPath(row.key)) },
-          `${region?.sources[row.document] ?? row.document} ${COMPARE.paragraph.replace('{n}', String(row.paragraph))}`,
+          COMPARE.placed(region?.sources[row.document] ?? row.document, row.paragraph),
         ),
       ),
     );

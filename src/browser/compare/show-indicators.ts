@@ -98,7 +98,7 @@ function showReasons(against: IndicatorCell['against'], isCrowded: boolean): HTM
     h('summary', {}, `${COMPARABLE.no}：${names.join(' · ')}`),
     against
       .map(({ region, reasons }) => [
-        h('b', {}, COMPARE.versus.replace('{name}', region)),
+        h('b', {}, COMPARE.versus(region)),
         h(
           'ul',
           {},
@@ -110,7 +110,7 @@ function showReasons(against: IndicatorCell['against'], isCrowded: boolean): HTM
 }
 
 function showFigure(row: CompareObservation, region: RegionData | undefined, address: Address): HTMLElement {
-  const source = `${region?.sources[row.document] ?? row.document} ${COMPARE.paragraph.replace('{n}', String(row.paragraph))}`;
+  const source = COMPARE.placed(region?.sources[row.document] ?? row.document, row.paragraph);
   return h(
     'div',
     { class: 'compare-figure' },
@@ -144,11 +144,8 @@ function showStanding(
 ): HTMLElement {
   const bar = h('i', { class: 'bar', 'data-ranked': keys.join(' '), 'data-nature': nature, 'aria-hidden': 'true' });
   bar.style.width = `${Math.round(share * 1000) / 10}%`;
-  const place =
-    rank === null ? COMPARE.neutralOrder : (tied ? COMPARE.tie : COMPARE.rank).replace('{rank}', String(rank));
-  const gap =
-    difference > 0 &&
-    COMPARE.difference.replace('{difference}', `${difference} ${unit === '%' ? COMPARE.percentPoint : unit}`);
+  const place = rank === null ? COMPARE.neutralOrder : (tied ? COMPARE.tie : COMPARE.rank)(rank);
+  const gap = difference > 0 && COMPARE.difference(`${difference} ${unit === '%' ? COMPARE.percentPoint : unit}`);
   return h(
     'div',
     { class: 'standing', 'data-ranked': keys.join(' ') },

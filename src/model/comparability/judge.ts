@@ -36,7 +36,7 @@ export function judge(one: Comparand, other: Comparand, terms: IndicatorTerms): 
   const [a, b] = one.key < other.key ? [one, other] : [other, one];
   const reasons = REASON_IDS.flatMap((id) => {
     const finding = RULES[id](a, b, terms);
-    return finding ? [{ id, text: fill(REASON[id], finding) }] : [];
+    return finding ? [{ id, text: sayReason(id, finding) }] : [];
   });
   return { comparable: reasons.length === 0, reasons, cautions: reasons.length === 0 ? cautionsOf(a, b) : [] };
 }
@@ -49,8 +49,7 @@ function cautionsOf(a: Comparand, b: Comparand): Said<CautionId>[] {
   return ids.map((id) => ({ id, text: CAUTION[id] }));
 }
 
-const fill = (sentence: string, [a = '', b = '']: readonly [a?: string, b?: string]): string =>
-  sentence.replace('{a}', () => a).replace('{b}', () => b);
+const sayReason = (id: ReasonId, [a = '', b = '']: readonly [a?: string, b?: string]): string => REASON[id](a, b);
 
 export interface JudgedPair {
   a: Comparand;
