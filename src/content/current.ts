@@ -8,28 +8,32 @@ import type { Memory } from './memory.ts';
 /** The content folder: `KB_CONTENT`, or `content` below the working directory. */
 export const contentRoot = (): string => resolve(process.env['KB_CONTENT'] || 'content');
 
-/** How long a look at the files holds good, in milliseconds: one page asks hundreds of times, a curator saves a file now and then. */
-const LOOK_HOLDS = 1000;
+/**
+ * How long a look at the files holds good, in milliseconds. One page asks hundreds of times; but whoever saves a file and reloads at once must see what was saved.
+ * A look at very many files takes long itself, and holds for twice as long as it took.
+ */
+const LOOK_HOLDS = 100;
 
 /** In development, so that a change of one file costs the reading of one file. */
 const memory: { root: string; files: Memory } = { root: '', files: new Map() };
 
-let cached: { root: string; stamp: string; lookedAt: number; kb: KnowledgeBase } | undefined;
+let cached: { root: string; stamp: string; freshUntil: number; kb: KnowledgeBase } | undefined;
 
 /** Loads the knowledge base. Problems are not repeated here: the build runs the check first. */
 export function knowledgeBase(): KnowledgeBase {
   const root = contentRoot();
   const now = performance.now();
-  if (cached?.root === root && (isBuild() || now - cached.lookedAt < LOOK_HOLDS)) return cached.kb;
+  if (cached?.root === root && (isBuild() || now < cached.freshUntil)) return cached.kb;
   const stamp = isBuild() ? 'build' : newest(root);
-  if (cached?.root === root && cached.stamp === stamp) {
-    cached.lookedAt = now;
-    return cached.kb;
-  }
-  const { content } = loadContent(root, isBuild() ? undefined : memoryOf(root));
-  cached = { root, stamp, lookedAt: now, kb: buildKnowledgeBase(content) };
-  return cached.kb;
+  const holds = Math.max(LOOK_HOLDS, 2 * (performance.now() - now));
+  const isSame = cached?.root === root && cached.stamp === stamp;
+  const kb = isSame && cached ? cached.kb : readAnew(root);
+  cached = { root, stamp, freshUntil: performance.now() + holds, kb };
+  return kb;
 }
+
+const readAnew = (root: string): KnowledgeBase =>
+  buildKnowledgeBase(loadContent(root, isBuild() ? undefined : memoryOf(root)).content);
 
 function memoryOf(root: string): Memory {
   if (memory.root !== root) Object.assign(memory, { root, files: new Map() });
