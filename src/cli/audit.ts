@@ -7,10 +7,14 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { originalBytes } from '../content/originals.ts';
 import { auditOriginal, type AuditCounts } from '../ingest/audit.ts';
+import { auditAliases } from '../ingest/audit-aliases.ts';
+import { auditWording } from '../ingest/audit-wording.ts';
 import type { Problem } from '../schema/problem.ts';
+import { splitParagraphs } from '../text/paragraphs.ts';
+import { redact } from '../text/redact.ts';
 import { decodeText } from '../text/decode.ts';
 import { checkContent } from './content-check.ts';
-import { FORMATS, formatProblems, tidy, type Format } from './report.ts';
+import { FORMATS, formatProblems, isError, tidy, type Format } from './report.ts';
 
 const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
 if (!(FORMATS as readonly string[]).includes(values.format)) {
@@ -34,6 +38,12 @@ for (const [file, documents] of Map.groupBy(content?.documents ?? [], ({ data })
   const audited = auditOriginal(original, documents);
   counts.push(...audited.counts);
   findings.push(...audited.problems);
+  const paragraphs = splitParagraphs(redact(original.text).text);
+  for (const document of documents)
+    findings.push(
+      ...auditWording(document, paragraphs),
+      ...(content ? auditAliases(document, paragraphs, content) : []),
+    );
 }
 
 const all = tidy(findings);
@@ -50,7 +60,7 @@ if (absent.length > 0)
   console.error(
     `\n未核对：${folder} 里没有下列原件，只做了内容校验：\n${absent.map((file) => `  ${file}`).join('\n')}\n把原件放进 originals/，或用 KB_ORIGINALS 指明所在文件夹。`,
   );
-process.exitCode = all.length > 0 ? 1 : absent.length > 0 ? 2 : 0;
+process.exitCode = all.some(isError) ? 1 : absent.length > 0 ? 2 : 0;
 
 function printTable(rows: readonly AuditCounts[]): void {
   if (rows.length === 0) return;

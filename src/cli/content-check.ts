@@ -3,6 +3,7 @@ import { basename, resolve, sep } from 'node:path';
 import { loadContent } from '../content/load.ts';
 import { safely } from '../content/safely.ts';
 import { DATA_FILES } from '../export/tables.ts';
+import { checkCaseFigures } from '../markdown/prose/case-figures.ts';
 import { checkProse } from '../markdown/prose/check.ts';
 import type { Content } from '../model/content.ts';
 import { INTEGRITY_CHECKS } from '../model/check/integrity.ts';
@@ -24,9 +25,8 @@ export function checkContent(root: string): { content: Content | undefined; prob
   const { content } = loaded;
   const prose = (all: Content) =>
     checkProse(all, DATA_FILES, (file, run) => safely(file, 'prose', failures, run) ?? []);
-  const found = [...INTEGRITY_CHECKS, ['prose', prose] as const].map(
-    ([name, check]) => safely(folder, name, failures, () => check(content)) ?? [],
-  );
+  const rules = [...INTEGRITY_CHECKS, ['prose', prose] as const, ['case-figures', checkCaseFigures] as const];
+  const found = rules.map(([name, check]) => safely(folder, name, failures, () => check(content)) ?? []);
   return { content, problems: tidy([...loaded.problems, ...found.flat(), ...failures]) };
 }
 
@@ -48,7 +48,7 @@ function findMissing(root: string): Problem[] {
 
 /** One line that says how much was checked. */
 export function summarize(content: Content): string {
-  const rows = (table: 'observations' | 'adoptions' | 'events' | 'citations' | 'numerals') =>
+  const rows = (table: 'observations' | 'adoptions' | 'events' | 'problems' | 'citations' | 'numerals') =>
     content.documents.reduce((sum, document) => sum + document[table].length, 0);
-  return `文献 ${content.documents.length}，案例 ${content.cases.length}，地区 ${content.regions.length}，举措 ${content.measures.length}，指标 ${content.indicators.length}，政策 ${content.policies.length}，机构 ${content.institutions.length}；观测 ${rows('observations')}，落地 ${rows('adoptions')}，事件 ${rows('events')}，引用 ${rows('citations')}，数字台账 ${rows('numerals')}。`;
+  return `文献 ${content.documents.length}，案例 ${content.cases.length}，地区 ${content.regions.length}，举措 ${content.measures.length}，指标 ${content.indicators.length}，政策 ${content.policies.length}，机构 ${content.institutions.length}；观测 ${rows('observations')}，落地 ${rows('adoptions')}，事件 ${rows('events')}，难点 ${rows('problems')}，引用 ${rows('citations')}，数字台账 ${rows('numerals')}。`;
 }

@@ -49,25 +49,31 @@ const printable = (problem: Problem): Problem => ({
 
 /** The report as one text; `text` ends with a count, also when it is zero. */
 export function formatProblems(problems: readonly Problem[], format: Format, summary: string): string {
+  const errors = problems.filter(isError);
   if (format === 'json')
-    return asciiUnseen(JSON.stringify({ ok: problems.length === 0, count: problems.length, problems }, null, 2));
+    return asciiUnseen(JSON.stringify({ ok: errors.length === 0, count: problems.length, problems }, null, 2));
   if (format === 'github') return problems.map(annotation).join('\n');
   const blocks = problems.map(
     (problem) =>
-      `${shorten(problem.file, LONGEST.file)}:${problem.line}${problem.column ? `:${problem.column}` : ''}  [${problem.rule}]\n  错误：${problem.message}\n  改法：${problem.remedy}`,
+      `${shorten(problem.file, LONGEST.file)}:${problem.line}${problem.column ? `:${problem.column}` : ''}  [${problem.rule}]\n  ${isError(problem) ? '错误' : '提醒'}：${problem.message}\n  改法：${problem.remedy}`,
   );
-  const files = new Set(problems.map(({ file }) => file)).size;
+  const files = new Set(errors.map(({ file }) => file)).size;
+  const warnings = problems.length - errors.length;
   return [
     ...blocks,
-    problems.length > 0 ? `共 ${problems.length} 处问题，涉及 ${files} 个文件。` : `校验通过：${summary}`,
+    errors.length > 0 ? `共 ${errors.length} 处问题，涉及 ${files} 个文件。` : `校验通过：${summary}`,
+    ...(warnings > 0 ? [`另有 ${warnings} 处提醒，请读原文判断，不影响通过。`] : []),
   ].join('\n\n');
 }
 
+/** A warning is for a reader to judge; it fails nothing. */
+export const isError = ({ level }: Problem): boolean => level !== 'warning';
+
 /** One workflow command. A line feed in it would begin another command, a comma or a colon in a property another property. */
-function annotation({ file, line, column, rule, message, remedy }: Problem): string {
+function annotation({ level, file, line, column, rule, message, remedy }: Problem): string {
   const properties = { file, line, col: column ?? 1, title: rule };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::error ${written.join(',')}::${escapeData(`${message}。${remedy}`)}`;
+  return `::${level ?? 'error'} ${written.join(',')}::${escapeData(`${message}。${remedy}`)}`;
 }
 
 const escapeData = (text: string): string =>

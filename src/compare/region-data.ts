@@ -4,7 +4,8 @@
  */
 import { toComparand, type Comparand, type IndicatorTerms } from '../model/comparability/comparand.ts';
 import { termsOf } from '../model/comparability/of-indicator.ts';
-import { formatFigure, formatPeriod } from '../grammar/format.ts';
+import { formatFigure, formatPeriod, formatScope } from '../grammar/format.ts';
+import { factPath, indicatorPath } from '../grammar/paths.ts';
 import {
   measurePath,
   regionFamily,
@@ -19,7 +20,11 @@ import type { REGION_LEVELS } from '../schema/region.ts';
 import { UNSTATED } from '../words/zh.ts';
 
 export interface CompareIndicator extends IndicatorTerms {
+  /** For a figure with a label the figure's own key. */
   id: string;
+  /** Its page, or the figure itself. */
+  path: string;
+  isLabel: boolean;
   unit: string;
   direction: IndicatorRecord['direction'];
   domain: string;
@@ -32,6 +37,8 @@ export interface CompareObservation extends Comparand {
   printed: string;
   /** `≥ 4500 万人次` */
   figure: string;
+  /** Over what it was taken and who is counted, in words. */
+  scope: string;
   period: string;
   institutionName: string | null;
 }
@@ -76,9 +83,7 @@ export function buildRegionData(kb: KnowledgeBase, code: string, build: string):
   const adoptions = kb.of.region.adoptions(code);
   const events = kb.of.region.events(code).toSorted(byDate);
   const documents = kb.of.region.documents(code).toSorted(byPeriod);
-  const indicators = [...new Set(observations.map(({ indicator }) => indicator))].flatMap(
-    (id) => kb.indicators.get(id) ?? [],
-  );
+  const indicators = observations.flatMap((row) => describeIndicator(kb, row) ?? []);
   const named = new Set([...observations, ...adoptions, ...events].map(({ document }) => document));
   const nameOf = (institution: string | null) =>
     institution ? (kb.institutions.get(institution)?.name ?? institution) : null;
@@ -89,18 +94,7 @@ export function buildRegionData(kb: KnowledgeBase, code: string, build: string):
       .map(({ name }) => name)
       .join(' › '),
     children: childrenWithMore(kb, code),
-    indicators: Object.fromEntries(
-      indicators.map((entry) => [
-        entry.id,
-        {
-          ...termsOf(entry),
-          id: entry.id,
-          unit: entry.unit,
-          direction: entry.direction,
-          domain: kb.measures.get(entry.domain)?.name ?? '',
-        },
-      ]),
-    ),
+    indicators: Object.fromEntries(indicators.map((entry) => [entry.id, entry])),
     observations: observations.map((row) => describeObservation(kb, row, nameOf(row.institution))),
     adoptions: adoptions.map(({ key, measure, status, start, summary, institution, document, paragraph }) => ({
       ...{
@@ -130,6 +124,22 @@ export function buildRegionData(kb: KnowledgeBase, code: string, build: string):
   };
 }
 
+/** What a figure is of: its indicator, or for one with a label the figure itself, which compares with nothing. */
+function describeIndicator(kb: KnowledgeBase, row: Observation): CompareIndicator | undefined {
+  if (row.indicator === null)
+    return {
+      ...{ id: row.key, path: factPath(row.key), isLabel: true, name: row.label ?? '', unit: row.unit },
+      ...{ numerator: UNSTATED, denominator: UNSTATED, window: 0, direction: 'neutral', domain: '' },
+    };
+  const indicator = kb.indicators.get(row.indicator);
+  if (!indicator) return undefined;
+  const { id, unit, direction, domain } = indicator;
+  return {
+    ...termsOf(indicator),
+    ...{ id, path: indicatorPath(id), isLabel: false, unit, direction, domain: kb.measures.get(domain)?.name ?? '' },
+  };
+}
+
 function describeObservation(kb: KnowledgeBase, row: Observation, institutionName: string | null): CompareObservation {
   const { document, paragraph, printed, period } = row;
   return {
@@ -138,6 +148,7 @@ function describeObservation(kb: KnowledgeBase, row: Observation, institutionNam
     paragraph,
     printed,
     figure: formatFigure(row),
+    scope: formatScope(row, kb.regions.get(row.region)?.name ?? ''),
     period: formatPeriod(period),
     institutionName,
   };

@@ -16,6 +16,7 @@ const COLUMNS = [
   'nature',
   'period',
   'scope',
+  'remark',
   'comparable',
   'rank',
   'reasons',
@@ -42,7 +43,7 @@ export function comparisonToCsv(
   const lines = rows.flatMap(({ indicator, cells }) =>
     cells.flatMap((cell, index): Line[] => {
       const head = {
-        indicator: indicator.id,
+        indicator: indicator.isLabel ? null : indicator.id,
         name: indicator.name,
         region: cell.region,
         region_name: regions[index]?.name ?? '',
@@ -61,6 +62,7 @@ export function comparisonToCsv(
         nature: row.nature,
         period: row.period,
         scope: row.scope,
+        remark: row.remark,
         ...(row === cell.chosen ? verdict : {}),
         observation: row.key,
         paragraph: row.paragraph,

@@ -5,6 +5,7 @@ import { collectionRecord } from '../schema/collection.ts';
 import { indicatorRecord } from '../schema/indicator.ts';
 import { institutionEntry } from '../schema/institution.ts';
 import { measureRecord } from '../schema/measure.ts';
+import { movedEntry } from '../schema/moved.ts';
 import { policyEntry } from '../schema/policy.ts';
 import type { Problem } from '../schema/problem.ts';
 import { regionRecord } from '../schema/region.ts';
@@ -22,6 +23,7 @@ const TOP_LEVEL = [
   'policies.yaml',
   'institutions.yaml',
   'checks.yaml',
+  'moved.yaml',
   'collection.yaml',
 ];
 
@@ -43,6 +45,7 @@ export function loadContent(root: string, memory?: Memory): { content: Content; 
     policies: reader.registry('policies.yaml', policyEntry),
     institutions: reader.registry('institutions.yaml', institutionEntry),
     checks: reader.has('checks.yaml') ? reader.registry('checks.yaml', checkEntry) : [],
+    moved: reader.has('moved.yaml') ? reader.registry('moved.yaml', movedEntry) : [],
     collection: reader.record('collection.yaml', 'collection', collectionRecord),
     unreadable: reader.unreadable,
   };

@@ -1,8 +1,9 @@
-/** The documents: one folder each, with its record, its prose and its five tables. */
+/** The documents: one folder each, with its record, its prose and its tables. */
 import { join } from 'node:path';
 import type { DocumentSource } from '../model/content.ts';
 import { adoptionRow } from '../schema/adoption.ts';
 import { citationRow } from '../schema/citation.ts';
+import { difficultyRow } from '../schema/difficulty.ts';
 import { documentRecord } from '../schema/document.ts';
 import { eventRow } from '../schema/event.ts';
 import { numeralRow } from '../schema/numeral.ts';
@@ -15,6 +16,7 @@ const FILES = [
   'observations.csv',
   'adoptions.csv',
   'events.csv',
+  'problems.csv',
   'citations.csv',
   'numerals.csv',
 ] as const;
@@ -44,6 +46,8 @@ export function readDocuments(reader: Reader): DocumentSource[] {
       observations: reader.table(`${folder}/observations.csv`, observationRow),
       adoptions: reader.table(`${folder}/adoptions.csv`, adoptionRow),
       events: reader.table(`${folder}/events.csv`, eventRow),
+      // Only a document that states difficulties has the table.
+      problems: reader.has(`${folder}/problems.csv`) ? reader.table(`${folder}/problems.csv`, difficultyRow) : [],
       citations: reader.table(`${folder}/citations.csv`, citationRow),
       numerals: reader.table(`${folder}/numerals.csv`, numeralRow),
     };

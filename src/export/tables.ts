@@ -4,7 +4,7 @@ import { checks } from './tables/checks.ts';
 import { comparability } from './tables/comparability.ts';
 import { documents } from './tables/documents.ts';
 import { cases, indicators, institutions, measures, policies, regions } from './tables/entities.ts';
-import { adoptions, citations, events, numerals, observations } from './tables/facts.ts';
+import { adoptions, citations, events, numerals, observations, problems } from './tables/facts.ts';
 import { targets } from './tables/targets.ts';
 
 /** What authors wrote. */
@@ -19,6 +19,7 @@ const WRITTEN = {
   observations,
   adoptions,
   events,
+  problems,
   citations,
   numerals,
 } as const satisfies Record<string, Declaration>;

@@ -1,9 +1,11 @@
 /** How values and dates read on a page. Pure; the same wording in text, table, chart and timeline. */
 import { isInferred, UNSTATED } from '../schema/dates.ts';
 import type { ObservationRow } from '../schema/observation.ts';
+import { COVERAGE } from '../words/zh.ts';
 import { formatDate } from './day.ts';
 
-type Figure = Pick<ObservationRow, 'value' | 'value_max' | 'unit' | 'comparator'>;
+type Value = Pick<ObservationRow, 'value' | 'value_max' | 'unit' | 'comparator'>;
+type Figure = Value & Pick<ObservationRow, 'printed' | 'converted'>;
 
 const hasFewDecimals = (value: number): boolean => Number(value.toFixed(2)) === Number(value.toPrecision(12));
 
@@ -17,12 +19,61 @@ export function formatNumber(value: number): string {
   return String(value);
 }
 
-/** The figure as the site prints it: `≥ 4500 万人次`, `88.02%`, `10–20 公里`. */
-export function formatFigure({ value, value_max, unit, comparator }: Figure): string {
+/** A value with its unit and the sign of its bound, as tables and figures print it: `≥ 4500 万人次`, `88.02%`, `10–20 公里`. */
+export function formatValue({ value, value_max, unit, comparator }: Value): string {
   const sign = comparator === '=' || comparator === 'range' ? '' : `${comparator} `;
   const number = value_max === null ? formatNumber(value) : `${formatNumber(value)}–${formatNumber(value_max)}`;
   if (unit === '%') return `${sign}${number}%`;
   return `${sign}${number}${/[万亿]$/.test(number) ? '' : ' '}${unit}`;
+}
+
+/** A figure in a table, a card or a picture. One that stands for a word prints the word: 全覆盖, not 100%. */
+export const formatFigure = (figure: Figure): string => (figure.converted ? figure.printed : formatValue(figure));
+
+/** Words that a source puts before a figure and that a sentence can take over as they are. */
+const BEFORE = { '≥': /不低于|不少于|不小于|至少/, '≤': /不高于|不多于|至多/, '≈': /接近|近/ } as const;
+/** Units that are counted with a classifier in a sentence. */
+const CLASSIFIED: ReadonlySet<string> = new Set(['工作日', '百分点']);
+
+/** A figure in a sentence, bounds in Chinese: `4500万人次以上`, `约350人次/日`, `不超过10分钟`, `10至20公里`. */
+export function formatFigureInProse(figure: Figure): string {
+  if (figure.converted) return figure.printed;
+  const { value, value_max, comparator, printed } = figure;
+  const unit = `${CLASSIFIED.has(figure.unit) ? '个' : ''}${figure.unit}`;
+  const say = (number: number) => formatNumber(number).replace(' ', '');
+  const own = (sign: keyof typeof BEFORE) => BEFORE[sign].exec(printed)?.[0];
+  switch (comparator) {
+    case '=':
+      return `${say(value)}${unit}`;
+    case '≈':
+      return `${own('≈') ?? '约'}${say(value)}${unit}`;
+    case '≥':
+      return own('≥') ? `${own('≥')}${say(value)}${unit}` : `${say(value)}${unit}以上`;
+    case '≤':
+      return `${own('≤') ?? '不超过'}${say(value)}${unit}`;
+    case 'range':
+      return `${say(value)}${unit === '%' ? '%' : ''}至${say(value_max ?? value)}${unit}`;
+  }
+}
+
+/** The whole of a region in a word: 全省, 全市, 全区, 全县; 全域 where its name tells no more. */
+const wholeOf = (region: string): string => {
+  if (region === '中国') return '全国';
+  const last = /自治州$/.test(region) ? '州' : region.at(-1);
+  return last && '省市区县旗州'.includes(last) ? `全${last}` : COVERAGE.whole;
+};
+
+/**
+ * What a figure covers, in words: over what it was taken, then who or what is counted. `全市；重点人群`.
+ *
+ * @param region name of the row's region
+ */
+export function formatScope(
+  { coverage, subject }: Pick<ObservationRow, 'coverage' | 'subject'>,
+  region: string,
+): string {
+  const over = coverage === 'whole' ? wholeOf(region) : COVERAGE[coverage];
+  return subject ? `${over}；${subject}` : over;
 }
 
 /** An EDTF period in words, without the mark of inference: `2023年8月至2025年12月`, `截至2017年`, `2022年1月1日起`. */

@@ -4,22 +4,26 @@ import type { CaseRecord } from '../schema/case.ts';
 import type { CheckEntry } from '../schema/check.ts';
 import type { CitationRow } from '../schema/citation.ts';
 import type { CollectionRecord } from '../schema/collection.ts';
+import type { DifficultyRow } from '../schema/difficulty.ts';
 import type { DocumentRecord } from '../schema/document.ts';
 import type { EventRow } from '../schema/event.ts';
 import type { IndicatorRecord } from '../schema/indicator.ts';
 import type { InstitutionEntry } from '../schema/institution.ts';
 import type { MeasureRecord } from '../schema/measure.ts';
+import type { MovedEntry } from '../schema/moved.ts';
 import type { NumeralRow } from '../schema/numeral.ts';
 import type { ObservationRow } from '../schema/observation.ts';
 import type { PolicyEntry } from '../schema/policy.ts';
 import type { RegionRecord } from '../schema/region.ts';
 import type { Entry, ProseEntry, Row } from './positions.ts';
 
-/** The five fact tables of one document. */
+/** The fact tables of one document. */
 export interface DocumentTables {
   observations: Row<ObservationRow>[];
   adoptions: Row<AdoptionRow>[];
   events: Row<EventRow>[];
+  /** Empty where the document states no difficulty; then it needs no table. */
+  problems: Row<DifficultyRow>[];
   citations: Row<CitationRow>[];
   numerals: Row<NumeralRow>[];
 }
@@ -41,6 +45,8 @@ export interface Content {
   institutions: Entry<InstitutionEntry>[];
   /** Relations between figures that are computed (数据说明). A content folder may have none. */
   checks?: Entry<CheckEntry>[];
+  /** Addresses that were given out and have moved. */
+  moved?: Entry<MovedEntry>[];
   /** One entry, or none. */
   collection?: Entry<CollectionRecord>[];
   /** Ids of entries that exist but could not be read (rows as `<document>/<id>`, `*` for a whole table, a registry by its file name); their problems are reported where they stand. */

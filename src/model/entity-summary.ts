@@ -1,19 +1,23 @@
 /** What a card says of an entity: one line of what it is, and its counts. */
+import { countRegions, countStatuses, type StatusCounts } from './adoptions/statuses.ts';
 import type { EntityRef } from './entities.ts';
 import { holdingsOf } from './holdings.ts';
 import { measureFamily, regionPath, type KnowledgeBase } from './knowledge-base.ts';
 
-export type CountName = 'documents' | 'naming' | 'cases' | 'regions' | 'adoptions' | 'observations' | 'citations';
+export type CountName = 'documents' | 'naming' | 'cases' | 'regions' | 'observations' | 'citations';
 
 export interface EntitySummary {
   /** A definition, or the line that places it: 浙江省 › 绍兴市. */
   readonly text: string;
   /** In the order to be shown; zeros are left out. */
   readonly counts: readonly (readonly [CountName, number])[];
+  /** Its adoptions by status; empty where it has none that count. */
+  readonly adoptions: StatusCounts;
 }
 
 const some = (counts: [CountName, number][]): [CountName, number][] => counts.filter(([, count]) => count > 0);
 const distinct = (rows: readonly { region: string }[]): number => new Set(rows.map(({ region }) => region)).size;
+const NONE: StatusCounts = [];
 
 /** Sums up an entity; `undefined` when the knowledge base has no such entity. */
 export function summarizeEntity(kb: KnowledgeBase, { kind, id }: EntityRef): EntitySummary | undefined {
@@ -21,12 +25,13 @@ export function summarizeEntity(kb: KnowledgeBase, { kind, id }: EntityRef): Ent
     case 'region': {
       if (!kb.regions.has(id)) return undefined;
       const held = holdingsOf(kb, id);
-      const names = ['documents', 'naming', 'cases', 'adoptions', 'observations'] as const;
+      const names = ['documents', 'naming', 'cases', 'observations'] as const;
       return {
         text: regionPath(kb, id)
           .map(({ name }) => name)
           .join(' › '),
         counts: some(names.map((name) => [name, held[name].length])),
+        adoptions: countStatuses(held.adoptions),
       };
     }
     case 'measure': {
@@ -38,10 +43,10 @@ export function summarizeEntity(kb: KnowledgeBase, { kind, id }: EntityRef): Ent
       return {
         text: measure.definition,
         counts: some([
-          ['regions', distinct(adoptions)],
-          ['adoptions', adoptions.length],
+          ['regions', countRegions(adoptions)],
           ['cases', cases],
         ]),
+        adoptions: countStatuses(adoptions),
       };
     }
     case 'indicator': {
@@ -54,6 +59,7 @@ export function summarizeEntity(kb: KnowledgeBase, { kind, id }: EntityRef): Ent
           ['regions', distinct(observations)],
           ['observations', observations.length],
         ]),
+        adoptions: NONE,
       };
     }
     case 'policy': {
@@ -63,6 +69,7 @@ export function summarizeEntity(kb: KnowledgeBase, { kind, id }: EntityRef): Ent
       return {
         text: parts.join(' · ') || (policy.note ?? ''),
         counts: some([['citations', kb.of.policy.citations(id).length]]),
+        adoptions: NONE,
       };
     }
     case 'institution': {
@@ -76,9 +83,9 @@ export function summarizeEntity(kb: KnowledgeBase, { kind, id }: EntityRef): Ent
         text: place,
         counts: some([
           ['documents', of.documents(id).length],
-          ['adoptions', of.adoptions(id).length],
           ['observations', of.observations(id).length],
         ]),
+        adoptions: countStatuses(of.adoptions(id)),
       };
     }
   }

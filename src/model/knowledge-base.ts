@@ -7,11 +7,13 @@ import type { CaseRecord } from '../schema/case.ts';
 import type { CheckEntry } from '../schema/check.ts';
 import type { CitationRow } from '../schema/citation.ts';
 import type { CollectionRecord } from '../schema/collection.ts';
+import type { DifficultyRow } from '../schema/difficulty.ts';
 import type { DocumentRecord } from '../schema/document.ts';
 import type { EventRow } from '../schema/event.ts';
 import type { IndicatorRecord } from '../schema/indicator.ts';
 import type { InstitutionEntry } from '../schema/institution.ts';
 import type { MeasureRecord } from '../schema/measure.ts';
+import type { MovedEntry } from '../schema/moved.ts';
 import type { NumeralRow } from '../schema/numeral.ts';
 import type { ObservationRow } from '../schema/observation.ts';
 import type { PolicyEntry } from '../schema/policy.ts';
@@ -33,6 +35,7 @@ export type Institution = InstitutionEntry;
 export type Observation = KeyedFact<ObservationRow>;
 export type Adoption = KeyedFact<AdoptionRow>;
 export type DatedEvent = KeyedFact<EventRow>;
+export type Difficulty = KeyedFact<DifficultyRow>;
 export type Citation = Fact<CitationRow>;
 export type Numeral = Fact<NumeralRow>;
 
@@ -47,13 +50,17 @@ export interface KnowledgeBase {
   observations: readonly Observation[];
   adoptions: readonly Adoption[];
   events: readonly DatedEvent[];
+  /** 难点: what documents say is difficult. */
+  problems: readonly Difficulty[];
   citations: readonly Citation[];
   numerals: readonly Numeral[];
   /** Relations between figures, to be computed (arithmetic.ts). */
   checks: readonly CheckEntry[];
+  /** Addresses that were given out and have moved. */
+  moved: readonly MovedEntry[];
   /** What is said of the collection as a whole, if anything. */
   collection: CollectionRecord | undefined;
-  /** Observation, adoption or event by `<document>/<id>`. */
+  /** Observation by `<document>/<id>`. */
   observation(key: string): Observation | undefined;
   /** The rows of one entity, in document order; empty when there are none. */
   of: Index;
@@ -67,6 +74,9 @@ export interface Index {
     observations: By<Observation>;
     adoptions: By<Adoption>;
     events: By<DatedEvent>;
+    problems: By<Difficulty>;
+    /** Records of the articles of an issue. */
+    children: By<Document>;
     citations: By<Citation>;
     numerals: By<Numeral>;
     cases: By<Case>;
@@ -76,6 +86,7 @@ export interface Index {
     observations: By<Observation>;
     adoptions: By<Adoption>;
     events: By<DatedEvent>;
+    problems: By<Difficulty>;
     documents: By<Document>;
     cases: By<Case>;
     children: By<Region>;
@@ -85,6 +96,7 @@ export interface Index {
   measure: {
     adoptions: By<Adoption>;
     events: By<DatedEvent>;
+    problems: By<Difficulty>;
     indicators: By<Indicator>;
     cases: By<Case>;
     children: By<Measure>;
@@ -139,6 +151,7 @@ export function buildKnowledgeBase(content: Content): KnowledgeBase {
   const observations = keyed(facts<ObservationRow>((source) => source.observations));
   const adoptions = keyed(facts<AdoptionRow>((source) => source.adoptions));
   const events = keyed(facts<EventRow>((source) => source.events));
+  const problems = keyed(facts<DifficultyRow>((source) => source.problems));
   const citations = facts<CitationRow>((source) => source.citations);
   const numerals = facts<NumeralRow>((source) => source.numerals);
   const byKey = new Map(observations.map((row) => [row.key, row]));
@@ -150,6 +163,8 @@ export function buildKnowledgeBase(content: Content): KnowledgeBase {
       observations: groupBy(observations, documentOf),
       adoptions: groupBy(adoptions, documentOf),
       events: groupBy(events, documentOf),
+      problems: groupBy(problems, documentOf),
+      children: groupBy(documents.values(), (entry) => [entry.parent]),
       citations: groupBy(citations, documentOf),
       numerals: groupBy(numerals, documentOf),
       cases: groupBy(cases.values(), (entry) => entry.documents),
@@ -159,6 +174,7 @@ export function buildKnowledgeBase(content: Content): KnowledgeBase {
       observations: groupBy(observations, regionOf),
       adoptions: groupBy(adoptions, regionOf),
       events: groupBy(events, regionOf),
+      problems: groupBy(problems, regionOf),
       documents: groupBy(documents.values(), (entry) => [entry.region, ...entry.regions]),
       cases: groupBy(cases.values(), regionOf),
       children: groupBy(regions.values(), (entry) => [entry.parent]),
@@ -168,6 +184,7 @@ export function buildKnowledgeBase(content: Content): KnowledgeBase {
     measure: {
       adoptions: groupBy(adoptions, (row) => [row.measure]),
       events: groupBy(events, (row) => [row.measure]),
+      problems: groupBy(problems, (row) => [row.measure]),
       indicators: groupBy(indicators.values(), (entry) => entry.measures),
       cases: groupBy(cases.values(), (entry) => entry.measures),
       children: groupBy(measures.values(), (entry) => [entry.broader]),
@@ -198,9 +215,11 @@ export function buildKnowledgeBase(content: Content): KnowledgeBase {
     observations,
     adoptions,
     events,
+    problems,
     citations,
     numerals,
     checks: (content.checks ?? []).map(({ data }) => data),
+    moved: (content.moved ?? []).map(({ data }) => data),
     collection: content.collection?.[0]?.data,
     observation: (key) => byKey.get(key),
     of,

@@ -1,9 +1,19 @@
 import { z } from 'zod';
 import { id, optional, paragraphCell, periodOrUnstated, regionCode, rowId, text } from './fields.ts';
 
-export const ADOPTION_STATUSES = ['planned', 'pilot', 'implemented', 'recommended'] as const;
+/**
+ * How far a measure has come, by the verb of the paragraph.
+ *
+ * - implemented: done, with the verb of a completed fact; issuing a plan implements nothing of what it plans
+ * - ongoing: being done (推进, 加快, 打造, 在建)
+ * - pilot: tried out
+ * - planned: to be done
+ * - recommended: advised by someone else
+ * - mentioned: named in passing, without any arrangement; never counted as done
+ */
+export const ADOPTION_STATUSES = ['implemented', 'ongoing', 'pilot', 'planned', 'recommended', 'mentioned'] as const;
 
-/** 举措落地: one measure taken, piloted, planned or recommended somewhere. The keys are the columns, in order. */
+/** 举措落地: one measure taken, under way, piloted, planned, recommended or mentioned somewhere. The keys are the columns, in order. */
 export const adoptionRow = z.strictObject({
   id: rowId,
   measure: id,
@@ -11,11 +21,14 @@ export const adoptionRow = z.strictObject({
   institution: optional(id),
   status: z.enum(ADOPTION_STATUSES),
   start: periodOrUnstated,
+  /** The deadline, for a planned row: printed without `?`, inferred with it. */
   end: optional(periodOrUnstated),
   /** What was done, one sentence in our own words. */
   summary: text,
   paragraph: paragraphCell,
-  /** Commitment words (力争、逐步、探索) and conditions. */
+  /** The observation of the same document that puts the same promise in a number; for planned rows. */
+  of: optional(rowId),
+  /** The verb as printed, words of strength (力争、逐步、探索) and conditions. */
   note: optional(text),
 });
 

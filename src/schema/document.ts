@@ -14,6 +14,7 @@ import {
 
 export const DOCUMENT_KINDS = [
   'action-plan',
+  'newsletter',
   'work-summary',
   'newsletter-article',
   'meeting-report',
@@ -23,7 +24,7 @@ export const DOCUMENT_KINDS = [
 export const ISSUANCES = ['issuer-original', 'issuer-repost', 'third-party-repost'] as const;
 export const COMPLETENESS = ['complete', 'truncated'] as const;
 export const ASSESSMENTS = ['self', 'independent', 'none'] as const;
-export const EVIDENCE_KINDS = ['result', 'plan', 'meeting', 'opinion'] as const;
+export const EVIDENCE_KINDS = ['result', 'plan', 'meeting', 'opinion', 'none'] as const;
 export const FULLTEXT_RIGHTS = ['public', 'private'] as const;
 
 const DATED_FIELDS = ['signed', 'published', 'period'] as const;
@@ -35,6 +36,8 @@ export const documentRecord = z
     title,
     /** Short title for lists, crumbs and margins. */
     short: text,
+    /** The record of the issue in which it appeared; the issue tells once who published it and when. */
+    parent: id.optional(),
     kind: z.enum(DOCUMENT_KINDS),
     issuer: text,
     region: regionCode,
@@ -68,7 +71,7 @@ export const documentRecord = z
       completeness: z.enum(COMPLETENESS),
       /** Who judges the results; `none` where no result is stated. */
       assessment: z.enum(ASSESSMENTS),
-      /** What the document can be evidence of. */
+      /** What the document can be evidence of; `none` for a masthead that proves nothing but its own publication. */
       evidence: z.enum(EVIDENCE_KINDS),
       /** Defects of the copy: 缺年份, 截断, 多余空格 … */
       defects: z.array(text),
@@ -80,6 +83,8 @@ export const documentRecord = z
     institutions: z.array(id),
     /** Names with Arabic digits that may stand in the prose. */
     names: z.array(text),
+    /** Names of measures that a paragraph prints and that a reader judged to need no row there (`npm run audit`). */
+    alias_exempt: z.array(z.strictObject({ paragraph: z.int().min(1), name: text })).optional(),
     /** 数据说明: contradictions, checkable sums and shares. */
     notes: z.array(z.strictObject({ paragraphs: z.array(paragraphNumber).min(1), observations: z.array(id), text })),
     summary: text,

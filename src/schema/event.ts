@@ -30,9 +30,20 @@ export const eventRow = z
     kind: z.enum(EVENT_KINDS),
     title: text,
     paragraph: paragraphCell,
+    /** What falls due: an observation or adoption of the same document. Every due event has one, no other event does. */
+    of: optional(rowId),
     note: optional(text),
   })
   .superRefine((row, context) => {
+    if ((row.kind === 'due') !== (row.of !== null))
+      context.addIssue({
+        code: 'custom',
+        path: ['of'],
+        message:
+          row.kind === 'due'
+            ? '到期事件没有指明是哪一条承诺到期｜在 of 填同一文献的观测或落地编号；没有承诺的，类别改为 phase 或删去'
+            : '只有到期事件才填 of｜清空 of，或把类别改为 due',
+      });
     if (row.date_basis === 'inferred' && !row.note)
       context.addIssue({ code: 'custom', path: ['note'], message: '推断的日期没有写依据｜在 note 里写明由哪些话推断' });
     if (row.date_basis === 'printed' && isInferred(row.date))

@@ -2,6 +2,30 @@ import { z } from 'zod';
 import { id, text } from './fields.ts';
 import { UNITS } from './units.ts';
 
+/** How an indicator of ours relates to an official one. */
+export const OFFICIAL_RELATIONS = ['same', 'near'] as const;
+
+/** An official indicator it is the same as, or near to. */
+const official = z
+  .strictObject({
+    /** The official list, as the reference layer names it. */
+    system: text,
+    /** Number in that list; `-` where it has none. */
+    number: text,
+    name: text,
+    relation: z.enum(OFFICIAL_RELATIONS),
+    /** In what it differs; `near` must say so, `same` may add a caveat. */
+    difference: text.optional(),
+  })
+  .superRefine((entry, context) => {
+    if (entry.relation === 'near' && entry.difference === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['difference'],
+        message: '相近的须写明差别｜在 difference 写明差在哪里，没有差别的 relation 改为 same',
+      });
+  });
+
 export const DIRECTIONS = ['higher', 'lower', 'neutral'] as const;
 
 /** Front matter of `content/indicators/<id>.mdx`: one indicator (指标). */
@@ -24,6 +48,8 @@ export const indicatorRecord = z.strictObject({
     /** What must agree before two figures may be compared. */
     notes: z.array(text),
   }),
+  /** Official indicators it corresponds to; absent where there is none. */
+  official: z.array(official).min(1, '没有对应的官方指标｜删去 official 一项').optional(),
   names: z.array(text).optional(),
 });
 

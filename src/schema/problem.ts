@@ -6,6 +6,8 @@ export interface Problem {
   line: number;
   /** 1-based, in characters; absent where no column can be named. */
   column?: number;
+  /** Absent for an error; a warning is for a reader to judge and stops nothing. */
+  level?: 'warning';
   /** Stable id such as `reference/indicator`. */
   rule: string;
   /** What is wrong, in Chinese. */

@@ -1,6 +1,7 @@
 /** The units an indicator may have. A figure is stored in its indicator's unit, without 万 or 亿. */
 export const UNITS = [
   '%',
+  '百分点',
   '个',
   '家',
   '所',
@@ -22,6 +23,7 @@ export const UNITS = [
   '级',
   '张/千人',
   '公里',
+  '小时',
   '分钟',
   '秒',
   '日',
@@ -34,3 +36,8 @@ export const UNITS = [
   '平方米',
   '类别',
 ] as const;
+
+/** Units of shares and of differences between shares. */
+export const RATE_UNITS: ReadonlySet<string> = new Set(['%', '百分点']);
+/** Units of time. */
+export const TIME_UNITS: ReadonlySet<string> = new Set(['小时', '分钟', '秒', '日', '工作日']);

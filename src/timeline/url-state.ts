@@ -47,6 +47,7 @@ const FORMER: ReadonlyMap<string | null, DueState> = new Map([
   ['upcoming', 'pending'],
   ['no-result', 'overdue'],
   ['later-record', 'result'],
+  ['undated', 'unwritten'],
 ]);
 const readDue = (value: string | null): DueState | null => oneOf(value, DUE_STATES) ?? FORMER.get(value) ?? null;
 

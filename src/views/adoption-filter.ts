@@ -1,5 +1,6 @@
 /** What lists of adoptions are filtered by, and the index that counts them by measure. */
 import { countMatching, packAdoptions, type Counted } from '../compare/count-facets.ts';
+import { isCounted } from '../model/adoptions/statuses.ts';
 import { type ADOPTION_FACETS, facetsOfAdoption, type AdoptionFacets } from '../model/adoptions/facets.ts';
 import { offerMeasures } from '../model/facets.ts';
 import { type KnowledgeBase, measureFamily, measurePath, regionPath } from '../model/knowledge-base.ts';
@@ -60,7 +61,9 @@ export interface AdoptionIndex {
 export function viewAdoptionIndex(kb: KnowledgeBase): AdoptionIndex {
   const rows = new Map(kb.adoptions.map((row) => [row.key, { region: row.region, facets: facetsOfAdoption(kb, row) }]));
   const measures = offerMeasures(kb, kb.measures.keys()).flatMap(({ value: id }) => {
-    const adoptions = measureFamily(kb, id).flatMap((member) => kb.of.measure.adoptions(member));
+    const adoptions = measureFamily(kb, id)
+      .flatMap((member) => kb.of.measure.adoptions(member))
+      .filter(isCounted);
     const line = packAdoptions(adoptions.flatMap(({ key }) => rows.get(key) ?? []));
     const [domain] = measurePath(kb, id);
     if (!line) return [];

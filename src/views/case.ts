@@ -9,17 +9,40 @@ import {
   regionPath,
 } from '../model/knowledge-base.ts';
 import { byDate } from '../model/time/ordering.ts';
+import type { SupportedText } from '../schema/case.ts';
+import { expandRanges } from '../schema/fields.ts';
 import { CASE } from '../words/case.ts';
 import { type AdoptionView, type EventView, type ObservationView, viewAdoption, viewEvent } from './facts.ts';
-import { indicatorLink, type Link, measureLink, regionLink } from './link.ts';
-import { documentPath } from '../grammar/paths.ts';
+import { documentLink, indicatorLink, type Link, measureLink, regionLink } from './link.ts';
+import { documentPath, paragraphPath } from '../grammar/paths.ts';
 import { viewMentioned } from './mentioned.ts';
 import type { RecordLine } from './record.ts';
+
+/** A sentence with the paragraphs it rests on. */
+export interface SupportedView {
+  readonly text: string;
+  readonly cites: readonly {
+    /** Short title. */
+    readonly document: string;
+    readonly title: string;
+    readonly paragraphs: string;
+    /** Of the first of them. */
+    readonly path: string;
+  }[];
+}
+
+export interface SupportedList {
+  readonly name: string;
+  readonly items: readonly SupportedView[];
+  readonly isOrdered: boolean;
+}
 
 export interface CaseView {
   /** Its place, from the province down. */
   readonly above: readonly Link[];
   readonly record: readonly RecordLine[];
+  readonly action: readonly SupportedList[];
+  readonly borrow: readonly SupportedList[];
   readonly sources: readonly { readonly title: Link; readonly quality: Document['quality'] }[];
   /** What its documents say of its measures in its region, and of what lies below either. */
   readonly adoptions: readonly AdoptionView[];
@@ -46,6 +69,8 @@ export function viewCase(kb: KnowledgeBase, entry: Case): CaseView {
       .filter(({ level }) => level !== 'country')
       .map(({ code }) => regionLink(kb, code)),
     record: recordOf(kb, entry),
+    action: listsOf(kb, CASE.action.lines, entry.action),
+    borrow: listsOf(kb, CASE.borrow.lists, entry.borrow),
     sources: documents.map((document) => ({
       title: { name: document.title, path: documentPath(document.id) },
       quality: document.quality,
@@ -56,6 +81,28 @@ export function viewCase(kb: KnowledgeBase, entry: Case): CaseView {
     mentioned: viewMentioned(kb, entry.body),
   };
 }
+
+function listsOf<Name extends string>(
+  kb: KnowledgeBase,
+  names: Readonly<Record<Name, string>>,
+  lists: Readonly<Record<Name, SupportedText | readonly SupportedText[]>>,
+): SupportedList[] {
+  return (Object.keys(names) as Name[]).map((name) => ({
+    name: names[name],
+    items: [lists[name]].flat().map((item) => viewSupported(kb, item)),
+    isOrdered: name === 'first',
+  }));
+}
+
+const viewSupported = (kb: KnowledgeBase, { text, cites }: SupportedText): SupportedView => ({
+  text,
+  cites: cites.map(({ doc, p }) => ({
+    document: documentLink(kb, doc).name,
+    title: kb.documents.get(doc)?.title ?? doc,
+    paragraphs: p,
+    path: paragraphPath(doc, expandRanges(p)[0] ?? 1),
+  })),
+});
 
 function recordOf(kb: KnowledgeBase, entry: Case): RecordLine[] {
   const { record } = CASE;

@@ -3,7 +3,7 @@ import { formatFigure } from '../grammar/format.ts';
 import { factPath } from '../grammar/paths.ts';
 import { type Check, computeChecks } from '../model/arithmetic/compute.ts';
 import type { KnowledgeBase, Observation } from '../model/knowledge-base.ts';
-import { indicatorLink, type Link } from './link.ts';
+import { figureName, type Link } from './link.ts';
 
 export interface DataNote {
   readonly id: string;
@@ -34,7 +34,7 @@ export function viewDataNotes(
       note: check.note,
       computed: Number(check.computed.value.toPrecision(8)),
       figures: check.rows.map((row) => ({
-        name: `${indicatorLink(kb, row.indicator).name} ${formatFigure(row)}`,
+        name: `${figureName(kb, row)} ${formatFigure(row)}`,
         path: factPath(row.key),
       })),
     }));

@@ -11,9 +11,11 @@ import { DOCUMENT, RELATED } from '../words/document.ts';
 import { DOCUMENT_KIND, NUMERAL_USE } from '../words/zh.ts';
 import {
   type AdoptionView,
+  type DifficultyView,
   type EventView,
   type ObservationView,
   viewAdoption,
+  viewDifficulty,
   viewEvent,
   viewObservation,
 } from './facts.ts';
@@ -30,6 +32,7 @@ export interface DocumentView {
   readonly observations: readonly ObservationView[];
   readonly adoptions: readonly AdoptionView[];
   readonly events: readonly EventView[];
+  readonly problems: readonly DifficultyView[];
   /** Policies cited, each with its paragraphs. */
   readonly policies: readonly { readonly policy: Link; readonly paragraphs: readonly number[] }[];
   readonly related: readonly RelatedGroup[];
@@ -60,6 +63,7 @@ export function viewDocument(kb: KnowledgeBase, document: Document): DocumentVie
     .events(document.id)
     .toSorted(byDate)
     .map((row) => viewEvent(kb, row));
+  const problems = facts.problems(document.id).map((row) => viewDifficulty(kb, row));
   const policies = citedPolicies(kb, document);
   const { sections } = DOCUMENT;
   return {
@@ -73,6 +77,7 @@ export function viewDocument(kb: KnowledgeBase, document: Document): DocumentVie
       { id: 'observations', name: sections.observations, count: observations.length },
       { id: 'adoptions', name: sections.adoptions, count: adoptions.length },
       { id: 'events', name: sections.events, count: events.length },
+      ...(problems.length > 0 ? [{ id: 'problems', name: sections.problems, count: problems.length }] : []),
       { id: 'policies', name: sections.policies, count: policies.length },
       { id: 'paragraphs', name: sections.paragraphs },
     ],
@@ -80,6 +85,7 @@ export function viewDocument(kb: KnowledgeBase, document: Document): DocumentVie
     observations,
     adoptions,
     events,
+    problems,
     policies,
     related: relatedGroups(kb, document),
     similar: findRelatedDocuments(kb, document.id).map(({ document: other, shared }) => ({
@@ -98,6 +104,7 @@ export function viewDocument(kb: KnowledgeBase, document: Document): DocumentVie
 
 function recordOf(kb: KnowledgeBase, document: Document): RecordLine[] {
   const { record } = DOCUMENT;
+  const articles = kb.of.document.children(document.id);
   const numerals = kb.of.document.numerals(document.id);
   const uses = Map.groupBy(numerals, ({ use }) => {
     const { kind, value } = readUse(use);
@@ -106,6 +113,8 @@ function recordOf(kb: KnowledgeBase, document: Document): RecordLine[] {
   const counts = [...uses].map(([use, rows]) => `${NUMERAL_USE[use]} ${rows.length}`);
   return [
     { name: record.kind, text: DOCUMENT_KIND[document.kind] },
+    ...(document.parent ? [{ name: record.parent, links: [documentLink(kb, document.parent)] }] : []),
+    ...(articles.length > 0 ? [{ name: record.articles, links: articles.map(({ id }) => documentLink(kb, id)) }] : []),
     {
       name: record.issuer,
       text: document.issuer,
@@ -149,7 +158,7 @@ function relatedGroups(kb: KnowledgeBase, document: Document): RelatedGroup[] {
     kb.measures,
   ).toSorted(byName);
   const indicators = held(
-    facts.observations(document.id).map(({ indicator }) => indicator),
+    facts.observations(document.id).flatMap(({ indicator }) => indicator ?? []),
     kb.indicators,
   ).toSorted(byName);
   const groups: [name: string, links: Link[]][] = [

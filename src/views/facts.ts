@@ -1,10 +1,10 @@
 /** Rows of fact as the site shows them: names, addresses and marks resolved, nothing left to look up. */
-import { formatFigure } from '../grammar/format.ts';
+import { formatFigure, formatFigureInProse, formatScope, formatValue } from '../grammar/format.ts';
 import { factPath } from '../grammar/paths.ts';
-import type { Adoption, DatedEvent, KnowledgeBase, Observation } from '../model/knowledge-base.ts';
+import type { Adoption, DatedEvent, Difficulty, KnowledgeBase, Observation } from '../model/knowledge-base.ts';
 import { sortDay } from '../model/time/ordering.ts';
 import { isInferred } from '../schema/dates.ts';
-import { indicatorLink, type Link, measureLink, type Place, placeOf, regionLink } from './link.ts';
+import { figureName, indicatorLink, type Link, measureLink, type Place, placeOf, regionLink } from './link.ts';
 
 interface FactView {
   /** Unique in its document; its anchor there. */
@@ -28,9 +28,10 @@ export interface FigureView {
 
 export interface ObservationView extends FactView {
   readonly figure: FigureView;
-  /** What is counted, in the words of its indicator. */
+  /** What is counted: the name of its indicator, or its own label. */
   readonly name: string;
-  readonly indicator: Link;
+  /** The page of its indicator; a figure with a label has none. */
+  readonly indicator: Link | undefined;
   /** Name of the one institution it belongs to. */
   readonly institution: string | undefined;
   readonly documentTitle: string;
@@ -42,8 +43,13 @@ export interface ObservationView extends FactView {
   readonly periodDay: string;
   /** For sorting by value, in the unit of the indicator. */
   readonly value: number;
+  /** Over what it was taken and who or what is counted. */
   readonly scope: string;
+  /** What else there is to know of the scope. */
+  readonly remark: string | null;
   readonly printed: string;
+  /** The number behind a figure that prints as a word; `undefined` for any other. */
+  readonly number: string | undefined;
 }
 
 export interface AdoptionView extends FactView {
@@ -62,7 +68,14 @@ export interface EventView extends FactView {
   readonly title: string;
 }
 
-type FactRow = Observation | Adoption | DatedEvent;
+/** 难点: a difficulty with who says so. */
+export interface DifficultyView extends FactView {
+  readonly measure: Link;
+  readonly problem: string;
+  readonly voice: string;
+}
+
+type FactRow = Observation | Adoption | DatedEvent | Difficulty;
 
 const viewFact = (kb: KnowledgeBase, row: FactRow): FactView => ({
   id: row.id,
@@ -83,13 +96,18 @@ export const viewFigure = (row: Observation): FigureView => ({
   isInferred: isInferred(row.period),
 });
 
+/** The same for the middle of a sentence. */
+export const viewFigureInProse = (row: Observation): FigureView => ({
+  ...viewFigure(row),
+  text: formatFigureInProse(row),
+});
+
 export function viewObservation(kb: KnowledgeBase, row: Observation): ObservationView {
-  const indicator = indicatorLink(kb, row.indicator);
   return {
     ...viewFact(kb, row),
     figure: viewFigure(row),
-    name: indicator.name,
-    indicator,
+    name: figureName(kb, row),
+    indicator: row.indicator === null ? undefined : indicatorLink(kb, row.indicator),
     institution: institutionName(kb, row.institution),
     documentTitle: kb.documents.get(row.document)?.title ?? row.document,
     nature: row.nature,
@@ -98,8 +116,10 @@ export function viewObservation(kb: KnowledgeBase, row: Observation): Observatio
     period: row.period,
     periodDay: sortDay(row.period),
     value: row.value,
-    scope: row.scope,
+    scope: formatScope(row, regionLink(kb, row.region).name),
+    remark: row.remark,
     printed: row.printed,
+    number: row.converted ? formatValue(row) : undefined,
   };
 }
 
@@ -119,4 +139,11 @@ export const viewEvent = (kb: KnowledgeBase, row: DatedEvent): EventView => ({
   date: row.date,
   kind: row.kind,
   title: row.title,
+});
+
+export const viewDifficulty = (kb: KnowledgeBase, row: Difficulty): DifficultyView => ({
+  ...viewFact(kb, row),
+  measure: measureLink(kb, row.measure),
+  problem: row.problem,
+  voice: row.voice,
 });

@@ -1,5 +1,6 @@
 /** What the home page says. */
 import { documentPath } from '../grammar/paths.ts';
+import { countRegions, countStatuses, type StatusCounts } from '../model/adoptions/statuses.ts';
 import { domainsOf, type Indicator, type KnowledgeBase, measureFamily } from '../model/knowledge-base.ts';
 import { ledgerOf } from '../model/targets/ledger.ts';
 import { groupByDueDay } from '../model/targets/summary.ts';
@@ -11,7 +12,8 @@ import { type CaseEntry, type DocumentEntry, viewCaseEntry, viewDocumentEntry } 
 import { regionsOf } from './measure.ts';
 
 export interface HomeView {
-  readonly domains: readonly { readonly measure: Link; readonly regions: number; readonly adoptions: number }[];
+  readonly domains: readonly { readonly measure: Link; readonly regions: number; readonly adoptions: StatusCounts }[];
+  readonly adoptions: StatusCounts;
   /** Indicators with figures of more than one region, those of most regions first. */
   readonly shared: readonly { readonly indicator: Link; readonly regions: number }[];
   readonly cases: readonly CaseEntry[];
@@ -36,8 +38,9 @@ export function viewHome(kb: KnowledgeBase): HomeView {
   return {
     domains: domainsOf(kb).map(({ id }) => {
       const adoptions = measureFamily(kb, id).flatMap((member) => kb.of.measure.adoptions(member));
-      return { measure: measureLink(kb, id), regions: regionsOf(adoptions), adoptions: adoptions.length };
+      return { measure: measureLink(kb, id), regions: countRegions(adoptions), adoptions: countStatuses(adoptions) };
     }),
+    adoptions: countStatuses(kb.adoptions),
     shared: sharedIndicators(kb).slice(0, MOST.indicators),
     cases: newest(kb.cases.values(), ({ period }) => sortDay(period), MOST.cases).map((entry) =>
       viewCaseEntry(kb, entry),

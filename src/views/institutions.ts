@@ -1,5 +1,6 @@
 /** The institutions of a region. They have no pages of their own: each stands there, with all that mentions it. */
 import type { Institution, KnowledgeBase } from '../model/knowledge-base.ts';
+import { countStatuses, type StatusCounts } from '../model/adoptions/statuses.ts';
 import { documentPath, paragraphPath } from '../grammar/paths.ts';
 import { caseLink, documentLink, type Link } from './link.ts';
 import { mentionsOf } from './mentions.ts';
@@ -11,7 +12,7 @@ export interface InstitutionEntry {
   readonly kind: Institution['kind'];
   readonly aliases: readonly string[];
   readonly note: string | undefined;
-  readonly counts: Readonly<Record<'documents' | 'adoptions' | 'observations', number>>;
+  readonly counts: { readonly documents: number; readonly adoptions: StatusCounts; readonly observations: number };
   readonly documents: readonly {
     readonly document: Link;
     readonly sections: readonly { readonly heading: string; readonly path: string }[];
@@ -41,7 +42,7 @@ export function viewInstitution(kb: KnowledgeBase, institution: Institution): In
     kind,
     aliases,
     note,
-    counts: { documents: documents.length, adoptions: adoptions.length, observations: observations.length },
+    counts: { documents: documents.length, adoptions: countStatuses(adoptions), observations: observations.length },
     documents: documents.slice(0, MOST).map((document) => {
       const own = rows.filter((row) => row.document === document.id).map(({ paragraph }) => paragraph);
       const source = prose.find((entry) => entry.collection === 'documents' && entry.id === document.id);

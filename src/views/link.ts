@@ -8,7 +8,7 @@ import {
   policyPath,
   regionPagePath,
 } from '../grammar/paths.ts';
-import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import type { KnowledgeBase, Observation } from '../model/knowledge-base.ts';
 
 export interface Link {
   readonly name: string;
@@ -40,6 +40,9 @@ export const indicatorLink = (kb: KnowledgeBase, id: string): Link => ({
   name: kb.indicators.get(id)?.name ?? id,
   path: indicatorPath(id),
 });
+/** What a figure counts: the name of its indicator, or its own label. */
+export const figureName = (kb: KnowledgeBase, row: Pick<Observation, 'indicator' | 'label'>): string =>
+  row.indicator === null ? (row.label ?? '') : indicatorLink(kb, row.indicator).name;
 export const policyLink = (kb: KnowledgeBase, id: string): Link => ({
   name: kb.policies.get(id)?.title ?? id,
   path: policyPath(id),

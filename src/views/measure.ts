@@ -1,5 +1,6 @@
 /** What the page of a measure says. */
 import { type Adopter, findAdopters, policiesBehind } from '../model/adoptions/adopters.ts';
+import { countStatuses, isCounted, type StatusCounts } from '../model/adoptions/statuses.ts';
 import {
   type Adoption,
   type DatedEvent,
@@ -13,7 +14,7 @@ import { byDate } from '../model/time/ordering.ts';
 import { factPath } from '../grammar/paths.ts';
 import { MEASURE } from '../words/measure.ts';
 import { ALIAS } from '../words/zh.ts';
-import { type EventView, viewEvent } from './facts.ts';
+import { type DifficultyView, type EventView, viewDifficulty, viewEvent } from './facts.ts';
 import {
   documentLink,
   indicatorLink,
@@ -38,7 +39,10 @@ export interface MeasureView {
   readonly distinct: readonly { readonly measure: Link; readonly why: string }[];
   readonly adopters: readonly AdopterView[];
   /** Adoptions of it and all below it. */
-  readonly adoptions: number;
+  readonly adoptions: StatusCounts;
+  /** Records that only mention it; they are listed, not counted. */
+  readonly mentioned: number;
+  readonly problems: readonly DifficultyView[];
   readonly indicators: readonly { readonly indicator: Link; readonly regions: number; readonly observations: number }[];
   readonly policies: readonly {
     readonly policy: Link;
@@ -58,7 +62,7 @@ export interface MeasureView {
 /** A region that took the measure. */
 export interface AdopterView {
   readonly region: Link;
-  readonly status: Adopter['status'];
+  readonly counts: StatusCounts;
   readonly start: string | null;
   readonly records: number;
   /** One per paragraph: two records of one paragraph are one piece of evidence. */
@@ -88,7 +92,9 @@ export function viewMeasure(kb: KnowledgeBase, measure: Measure): MeasureView {
     hasChildren: of.children(measure.id).length > 0,
     distinct: measure.distinct.map((entry) => ({ measure: measureLink(kb, entry.measure), why: entry.why })),
     adopters: findAdopters(kb, adoptions).map((adopter) => viewAdopter(kb, adopter)),
-    adoptions: adoptions.length,
+    adoptions: countStatuses(adoptions),
+    mentioned: adoptions.filter((row) => !isCounted(row)).length,
+    problems: family.flatMap((id) => of.problems(id)).map((row) => viewDifficulty(kb, row)),
     indicators: indicatorsOf(kb, measure, family),
     policies: policiesOf(kb, measure, adoptions),
     cases: {
@@ -117,11 +123,11 @@ function recordOf(kb: KnowledgeBase, measure: Measure, above: readonly Measure[]
   ];
 }
 
-function viewAdopter(kb: KnowledgeBase, { region, status, start, records }: Adopter): AdopterView {
+function viewAdopter(kb: KnowledgeBase, { region, counts, start, records }: Adopter): AdopterView {
   const evidence = [...new Map(records.map((record) => [`${record.document} ${record.paragraph}`, record])).values()];
   return {
     region: regionLink(kb, region.code),
-    status,
+    counts,
     start: start ?? null,
     records: records.length,
     evidence: evidence.slice(0, MOST_EVIDENCE).map((record) => ({

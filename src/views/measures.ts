@@ -1,16 +1,16 @@
 /** The index of measures, and the table of regions × measures. */
 import { buildMatrix } from '../model/adoptions/matrix.ts';
+import { countRegions, countStatuses, type StatusCounts } from '../model/adoptions/statuses.ts';
 import { domainsOf, type KnowledgeBase, type Measure, measureFamily, regionFamily } from '../model/knowledge-base.ts';
 import { type Link, measureLink } from './link.ts';
 import { type MatrixView, viewMatrix } from './matrix.ts';
-import { regionsOf } from './measure.ts';
 
 export interface MeasureEntry {
   readonly id: string;
   readonly measure: Link;
   /** Of itself and all below it. */
   readonly regions: number;
-  readonly adoptions: number;
+  readonly adoptions: StatusCounts;
   readonly children: readonly MeasureEntry[];
 }
 
@@ -22,8 +22,8 @@ function entryOf(kb: KnowledgeBase, { id }: Measure): MeasureEntry {
   return {
     id,
     measure: measureLink(kb, id),
-    regions: regionsOf(adoptions),
-    adoptions: adoptions.length,
+    regions: countRegions(adoptions),
+    adoptions: countStatuses(adoptions),
     children: kb.of.measure.children(id).map((child) => entryOf(kb, child)),
   };
 }

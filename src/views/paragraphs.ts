@@ -4,7 +4,7 @@ import { expandRanges } from '../schema/fields.ts';
 import { readUse } from '../schema/numeral.ts';
 import { highlightFigures, type Segment } from '../text/highlight.ts';
 import { type FigureView, viewFigure } from './facts.ts';
-import { indicatorLink, type Link, policyLink } from './link.ts';
+import { figureName, type Link, policyLink } from './link.ts';
 
 /** A row of the document's own page, by its anchor. */
 interface AnchoredText {
@@ -19,6 +19,7 @@ export interface ParagraphView {
   readonly figures: readonly { readonly figure: FigureView; readonly name: string }[];
   readonly measures: readonly AnchoredText[];
   readonly events: readonly AnchoredText[];
+  readonly problems: readonly AnchoredText[];
   readonly policies: readonly Link[];
   /** Numerals that are dates, headings or names. */
   readonly others: number;
@@ -40,20 +41,22 @@ export function viewParagraphs(
   const observations = byParagraph(facts.observations(document.id));
   const adoptions = byParagraph(facts.adoptions(document.id));
   const events = byParagraph(facts.events(document.id));
+  const problems = byParagraph(facts.problems(document.id));
   const citations = byParagraph(facts.citations(document.id));
   const numerals = byParagraph(facts.numerals(document.id));
   return expandRanges(document.original.paragraphs).map((number) => {
-    const taken = [observations(number), adoptions(number), events(number), citations(number)];
+    const taken = [observations(number), adoptions(number), events(number), problems(number), citations(number)];
     const original = originals?.[number - 1]?.trim();
     return {
       number,
       text: original ? highlightFigures(original, observations(number)) : undefined,
       figures: observations(number).map((row) => ({
         figure: viewFigure(row),
-        name: indicatorLink(kb, row.indicator).name,
+        name: figureName(kb, row),
       })),
       measures: adoptions(number).map(({ id, summary }) => ({ id, text: summary })),
       events: events(number).map(({ id, title }) => ({ id, text: title })),
+      problems: problems(number).map(({ id, problem }) => ({ id, text: problem })),
       policies: citations(number).map(({ policy }) => policyLink(kb, policy)),
       others: numerals(number).filter(({ use }) => readUse(use).kind !== 'observation').length,
       isBare: taken.every((rows) => rows.length === 0),

@@ -1,6 +1,7 @@
 /** What the page of a region says. */
 import { adoptionAnchor } from '../grammar/adoption-anchor.ts';
-import { buildMatrix, STATUS_ORDER } from '../model/adoptions/matrix.ts';
+import { buildMatrix } from '../model/adoptions/matrix.ts';
+import { countStatuses, isCounted, type StatusCounts } from '../model/adoptions/statuses.ts';
 import {
   type Adoption,
   type DatedEvent,
@@ -17,13 +18,15 @@ import { domainsWithoutRecord } from '../model/peers/find.ts';
 import { byDate, byName, byPeriod } from '../model/time/ordering.ts';
 import { GAPS, MENTIONS, PEERS } from '../words/links.ts';
 import { REGION } from '../words/region.ts';
-import { LEVEL, STATUS } from '../words/zh.ts';
+import { LEVEL } from '../words/zh.ts';
 import { type DataNote, viewDataNotes } from './data-notes.ts';
 import {
   type AdoptionView,
+  type DifficultyView,
   type EventView,
   type ObservationView,
   viewAdoption,
+  viewDifficulty,
   viewEvent,
   viewObservation,
 } from './facts.ts';
@@ -54,6 +57,7 @@ export interface RegionView {
   readonly hasChildren: boolean;
   readonly adoptions: readonly AdoptionGroup[];
   readonly below: MatrixView;
+  readonly problems: readonly DifficultyView[];
   readonly series: readonly SeriesView[];
   readonly observations: readonly ObservationView[];
   readonly indicators: { readonly shown: readonly Link[]; readonly total: number };
@@ -76,8 +80,9 @@ export interface RegionView {
 export interface AdoptionGroup {
   readonly anchor: string;
   readonly domain: Link;
-  /** How many at each status, in words. */
-  readonly statuses: readonly string[];
+  readonly counts: StatusCounts;
+  /** Rows that only mention a measure. */
+  readonly mentioned: number;
   readonly rows: readonly AdoptionView[];
 }
 
@@ -97,7 +102,9 @@ export function viewRegion(kb: KnowledgeBase, region: Region): RegionView {
   const eventRows = held.events.toSorted(byDate);
   const institutions = facts.institutions(code).toSorted(byName);
   const { cases } = held;
-  const indicators = [...new Set(observations.map((row) => row.indicator))].filter((id) => kb.indicators.has(id));
+  const indicators = [...new Set(observations.flatMap(({ indicator }) => indicator ?? []))].filter((id) =>
+    kb.indicators.has(id),
+  );
   const documents = viewDocuments(kb, code, held);
   return {
     above: regionPath(kb, code)
@@ -124,6 +131,7 @@ export function viewRegion(kb: KnowledgeBase, region: Region): RegionView {
       kb,
       buildMatrix(kb, children, domainsOf(kb), (child) => regionFamily(kb, child.code)),
     ),
+    problems: facts.problems(code).map((row) => viewDifficulty(kb, row)),
     series: viewSeries(kb, observations),
     observations: observations.map((row) => viewObservation(kb, row)),
     indicators: {
@@ -198,15 +206,13 @@ function groupByDomain(kb: KnowledgeBase, adoptions: readonly Adoption[]): Adopt
   return domainsOf(kb).flatMap((domain) => {
     const rows = adoptions.filter((row) => measurePath(kb, row.measure)[0]?.id === domain.id);
     if (rows.length === 0) return [];
-    const statuses = STATUS_ORDER.flatMap((status) => {
-      const count = rows.filter((row) => row.status === status).length;
-      return count > 0 ? [`${STATUS[status]} ${count}`] : [];
-    });
+    const mentioned = rows.filter((row) => !isCounted(row)).length;
     return [
       {
         anchor: adoptionAnchor(domain.id),
         domain: measureLink(kb, domain.id),
-        statuses,
+        counts: countStatuses(rows),
+        mentioned,
         rows: rows.map((row) => viewAdoption(kb, row)),
       },
     ];

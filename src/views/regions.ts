@@ -1,4 +1,6 @@
 /** The index of regions: the tree of divisions with what is held of each. */
+import { sayStatuses } from '../grammar/status.ts';
+import { countStatuses } from '../model/adoptions/statuses.ts';
 import { holdingsOf } from '../model/holdings.ts';
 import { type KnowledgeBase, type Region } from '../model/knowledge-base.ts';
 import { REGION } from '../words/region.ts';
@@ -40,7 +42,7 @@ function entryOf(kb: KnowledgeBase, region: Region): RegionEntry {
     counts: REGION.index.counts({
       documents: held.documents.length,
       naming: held.naming.length,
-      adoptions: held.adoptions.length,
+      statuses: sayStatuses(countStatuses(held.adoptions)),
       observations: held.observations.length,
     }),
     children:

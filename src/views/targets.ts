@@ -2,10 +2,9 @@
 import type { FacetValues } from '../grammar/facets.ts';
 import { factPath, targetAnchor } from '../grammar/paths.ts';
 import { sayState } from '../grammar/target-state.ts';
-import type { DatedEvent, KnowledgeBase, Observation } from '../model/knowledge-base.ts';
-import { verdictsOfDueEvents } from '../model/targets/due-events.ts';
+import type { KnowledgeBase, Observation } from '../model/knowledge-base.ts';
 import { facetsOfTarget } from '../model/targets/facets.ts';
-import { ledgerOf, type Target } from '../model/targets/ledger.ts';
+import { isPromise, ledgerOf, type Target } from '../model/targets/ledger.ts';
 import type { Result } from '../model/targets/results.ts';
 import { daysPast, type TargetState } from '../model/targets/state.ts';
 import { summarizeTargets } from '../model/targets/summary.ts';
@@ -22,7 +21,7 @@ export interface TargetsPage {
   readonly asOf: string | null;
   readonly fields: readonly FilterField[];
   readonly targets: readonly TargetView[];
-  /** Norms that nobody promised to reach by a day. */
+  /** Norms and standing arrangements: nobody promised them by a day, and they do not count. */
   readonly standards: readonly TargetView[];
   /** Every figure among the rows, for its evidence. */
   readonly observations: readonly ObservationView[];
@@ -32,11 +31,15 @@ export interface TargetsPage {
 export interface TargetView {
   readonly key: string;
   readonly anchor: string;
+  /** Anchors of the rows that it has taken in. */
+  readonly anchors: readonly string[];
   readonly facets: FacetValues;
   readonly region: Link;
   readonly institution: string | undefined;
-  /** Indicator or measure, where it has one. */
+  /** Indicator and measure, where it has them. */
   readonly subjects: readonly Link[];
+  /** What a figure without an indicator counts. */
+  readonly label: string | undefined;
   readonly wording: string;
   readonly figure: FigureView | undefined;
   /** Kind in words. */
@@ -46,6 +49,8 @@ export interface TargetView {
   /** EDTF, where a last day is stated. */
   readonly due: string | undefined;
   readonly dueDay: string | undefined;
+  /** How the deadline is known. */
+  readonly deadline: Target['deadline']['kind'];
   /** Days past due as of the 资料日期, where the row is overdue. */
   readonly daysPast: number | undefined;
   readonly dueEvents: readonly DueEventView[];
@@ -60,9 +65,6 @@ export interface TargetView {
 export interface DueEventView {
   readonly key: string;
   readonly event: Link;
-  readonly state: string | undefined;
-  /** Its state in words, where it is another: it waits for other commitments, too. */
-  readonly otherState: string | undefined;
 }
 
 export interface ResultView {
@@ -75,13 +77,13 @@ export interface ResultView {
 
 /** What one page of the ledger says. @param rows those of the page, in the order of entry */
 export function viewTargetsPage(kb: KnowledgeBase, rows: readonly Target[]): TargetsPage {
-  const targets = rows.filter(({ kind }) => kind !== 'standard');
+  const targets = rows.filter(isPromise);
   const figures = rows.flatMap(({ figure, results }) => [...(figure ? [figure] : []), ...results.filter(isFigure)]);
   return {
     asOf: asOf(kb),
     fields: targetFields(kb, targets),
     targets: targets.map((row) => viewTarget(kb, row)),
-    standards: rows.filter(({ kind }) => kind === 'standard').map((row) => viewTarget(kb, row)),
+    standards: rows.filter((row) => !isPromise(row)).map((row) => viewTarget(kb, row)),
     observations: figures.map((row) => viewObservation(kb, row)),
   };
 }
@@ -90,9 +92,11 @@ const isFigure = (result: Result): result is Observation => 'value' in result;
 
 function viewTarget(kb: KnowledgeBase, row: Target): TargetView {
   const day = asOf(kb);
+  const { deadline } = row;
   return {
     key: row.key,
     anchor: targetAnchor(row.key),
+    anchors: row.keys.filter((key) => key !== row.key).map(targetAnchor),
     facets: facetsOfTarget(kb, row),
     region: regionLink(kb, row.region),
     institution: row.institution === null ? undefined : kb.institutions.get(row.institution)?.name,
@@ -100,30 +104,22 @@ function viewTarget(kb: KnowledgeBase, row: Target): TargetView {
       ...(row.indicator ? [indicatorLink(kb, row.indicator)] : []),
       ...(row.measure ? [measureLink(kb, row.measure)] : []),
     ],
+    label: row.figure?.label ?? undefined,
     wording: row.wording,
     figure: row.figure ? viewFigure(row.figure) : undefined,
     kind: KIND_OF_TARGET[row.kind],
     strength: row.strength,
     note: row.note,
-    due: row.dueDay ? row.due : undefined,
-    dueDay: row.dueDay ?? undefined,
-    daysPast: row.state === 'overdue' && row.dueDay && day ? daysPast(row.dueDay, day) : undefined,
-    dueEvents: row.dueEvents.map((event) => viewDueEvent(kb, event, row, day)),
+    due: deadline.day ? deadline.due : undefined,
+    dueDay: deadline.day ?? undefined,
+    deadline: deadline.kind,
+    daysPast: row.state === 'overdue' && deadline.day && day ? daysPast(deadline.day, day) : undefined,
+    dueEvents: row.dueEvents.map(({ key, title }) => ({ key, event: { name: title, path: factPath(key) } })),
     place: placeOf(kb, row),
     printed: row.figure?.printed,
     state: row.state,
     stateText: sayState(row.state, day),
     results: row.results.map((result) => viewResult(kb, result)),
-  };
-}
-
-function viewDueEvent(kb: KnowledgeBase, event: DatedEvent, row: Target, day: string | null): DueEventView {
-  const state = verdictsOfDueEvents(kb).get(event.key)?.state;
-  return {
-    key: event.key,
-    event: { name: event.title, path: factPath(event.key) },
-    state,
-    otherState: state && state !== row.state ? sayState(state, day) : undefined,
   };
 }
 
@@ -140,7 +136,7 @@ function viewResult(kb: KnowledgeBase, result: Result): ResultView {
 export interface TargetCounts {
   readonly region: Link;
   readonly years: readonly {
-    /** Null where no due date is stated. */
+    /** Null where none is printed. */
     readonly year: number | null;
     /** The rows counted. */
     readonly path: string;

@@ -2,6 +2,24 @@
 export const CASE = {
   crumb: '案例',
   record: { region: '地区', period: '时期', measures: '举措', indicators: '指标' },
+  action: {
+    title: '要做的话',
+    /** In the order of the box. */
+    lines: {
+      for: '适合谁',
+      lead: '谁牵头',
+      partners: '谁配合',
+      first: '先做什么',
+      prepare: '要备什么',
+      cost: '花费',
+      risks: '风险与叫停',
+    },
+  },
+  borrow: {
+    title: '可借鉴',
+    lede: '以下是本库的归纳，不是文献的结论；每条后面是所据的段落。',
+    lists: { direct: '可直接用', adapt: '须改造', avoid: '不宜照搬' },
+  },
   sources: '依据的文献',
   adoptions: '本案例的举措落地',
   timeline: '本案例的时间线',

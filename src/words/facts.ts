@@ -15,6 +15,8 @@ export const COLUMN = {
   date: '日期',
   kind: '类别',
   event: '事件',
+  problem: '难点',
+  voice: '谁说的',
 } as const;
 
 export const FACT = {
@@ -32,6 +34,8 @@ export const FACT = {
 export const EVIDENCE_PANEL = {
   label: (name: string) => `${name}的证据`,
   printed: '原文印作',
+  number: '数值',
+  converted: (number: string) => `${number}（由文字折算，不与印出的数字排序）`,
   source: '出处',
   nature: '性质',
   period: '时期',
@@ -50,6 +54,7 @@ export const PARAGRAPH = {
   figures: '数字',
   measures: '举措',
   events: '事件',
+  problems: '难点',
   policies: '引用政策',
   nothing: (others: number) => `未从本段提取事实${others > 0 ? `；${others} 个数字为序号、日期或名称` : ''}`,
 } as const;

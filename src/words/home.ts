@@ -1,12 +1,12 @@
 /** Words of the home page. */
 import type { SentencePart } from './page.ts';
-import { SITE } from './zh.ts';
+import { NO_RECORD, SITE } from './zh.ts';
 
 const sentence = (...parts: SentencePart[]): readonly SentencePart[] => parts;
 
 export const HOME = {
-  lede: (documents: number, cases: number, adoptions: number, observations: number) =>
-    `${SITE.tagline}收录文献 ${documents} 份、案例 ${cases} 个、举措落地 ${adoptions} 条、指标观测 ${observations} 条，每条都可追到原文的段落。`,
+  lede: (documents: number, cases: number, adoptions: string, observations: number) =>
+    `${SITE.tagline}收录文献 ${documents} 份、案例 ${cases} 个、举措落地（${adoptions}）、指标观测 ${observations} 条，每条都可追到原文的段落。`,
   who: {
     title: '谁做过',
     lede: sentence(
@@ -16,7 +16,7 @@ export const HOME = {
       ['地区与举措的对照表', '/measures/matrix/'],
       '。',
     ),
-    counts: (regions: number, adoptions: number) => `${regions} 地 ${adoptions} 条`,
+    counts: (regions: number, statuses: string) => (statuses ? `${regions} 地：${statuses}` : NO_RECORD),
   },
   result: {
     title: '结果如何',

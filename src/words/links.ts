@@ -22,7 +22,6 @@ export const CARD = {
     documents: '文献',
     naming: '提到它的文献',
     cases: '案例',
-    adoptions: '落地',
     observations: '观测',
     regions: '地区',
     citations: '引用',
@@ -78,17 +77,16 @@ export const TILES = {
   documents: '文献',
   cases: '案例',
   adoptions: '落地',
-  tile: (cases: number, adoptions: number) => `份文献，案例 ${cases}，落地 ${adoptions}`,
+  tile: (cases: number, statuses: string) => ['份文献', `案例 ${cases}`, statuses].filter(Boolean).join('，'),
   explain: '一格一个省级行政区，位置只示方位，不是地图。格中为收录的文献数；空格表示没有资料，不是没有做。',
 } as const;
 
 export const MATRIX = {
   title: '地区 × 举措',
   explain:
-    '每格是一个地区在一类举措上的最高状态与记录条数：已实施高于试点，试点高于计划，计划高于建议。“—”是没有资料，不是没有做。',
+    '每格是一个地区在一类举措上各状态的记录条数，符号见图例；计划不是已实施，概括提及的不计。“—”是没有资料，不是没有做。',
   empty: '没有资料',
-  cell: (region: string, measure: string, status: string, count: number) =>
-    `${region}，${measure}：${status}，${count} 条`,
+  cell: (region: string, measure: string, statuses: string) => `${region}，${measure}：${statuses}`,
 } as const;
 
 export const FACETS = {

@@ -11,6 +11,7 @@ export const REGION = {
     documents: '文献',
     cases: '案例',
     adoptions: '举措落地',
+    problems: '难点',
     observations: '指标观测',
     events: '事件',
     policies: '政策',
@@ -21,6 +22,10 @@ export const REGION = {
   allCases: (count: number) => `全部 ${count} 个案例`,
   noAdoptions: `${NO_RECORD}；没有资料不等于没有做。`,
   adoptionsCaption: (region: string, domain: string) => `${region}的落地：${domain}`,
+  statuses: (statuses: string, mentioned: number) =>
+    [statuses, mentioned > 0 ? `概括提及 ${mentioned}（不计）` : ''].filter(Boolean).join(' · '),
+  problemsLede: '文献里说出来的困难，写明是谁说的；不是本库的评价。',
+  problemsCaption: (region: string) => `${region}的难点`,
   below: '下级地区的举措',
   belowCaption: (region: string) => `${region}下级地区 × 领域`,
   observationsCaption: (region: string) => `${region}的指标观测`,
@@ -33,7 +38,14 @@ export const REGION = {
     description: '按行政区划浏览：每个地区的文献、案例、举措与指标。',
     lede: (count: number) =>
       `按行政区划代码排列，共 ${count} 个，数目含下级。没有列出的地区是没有资料，不是没有改革。各地做了什么，可看`,
-    counts: ({ documents, naming, adoptions, observations }: Record<string, number>) =>
-      `文献 ${documents}${naming ? `（另有 ${naming} 份提到）` : ''} · 落地 ${adoptions} · 观测 ${observations}`,
+    /** @param statuses adoptions as the site says them; empty for none */
+    counts: (held: { documents: number; naming: number; statuses: string; observations: number }) =>
+      [
+        `文献 ${held.documents}${held.naming ? `（另有 ${held.naming} 份提到）` : ''}`,
+        held.statuses,
+        `观测 ${held.observations}`,
+      ]
+        .filter(Boolean)
+        .join(' · '),
   },
 } as const;

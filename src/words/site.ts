@@ -15,10 +15,12 @@ export const CHROME = {
 export const LEGEND = {
   title: '图例',
   solid: '实际、已实施',
+  filling: '推进中',
   half: '试点',
   hollow: '目标、计划、标准',
   dashed: '日期推断',
   grey: '建议；不宜比较',
+  faint: '概括提及，不计数',
   signs: '≈ 约、近　≥ 余、以上　≤ 不超过',
 } as const;
 

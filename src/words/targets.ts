@@ -3,17 +3,28 @@
 export const KIND_OF_TARGET = {
   figure: '数值目标',
   standard: '标准',
+  arrangement: '经费安排',
   commitment: '举措承诺',
   due: '到期事项',
 } as const;
-export const STRENGTH = { must: '必须', strive: '力争', explore: '探索', gradual: '逐步', plain: '一般' } as const;
+/** Each stands for its kind: 必须 for 确保 and 应, too. */
+export const STRENGTH = {
+  must: '必须',
+  strive: '力争',
+  push: '推动',
+  gradual: '逐步',
+  explore: '探索',
+  plain: '一般',
+} as const;
+/** How a deadline is known. */
+export const DEADLINE = { printed: '原文写明', inferred: '推断', none: '没有期限' } as const;
 /** State of a target as of the 资料日期; the same words in the ledger, on the timeline and in filters. */
 export const TARGET_STATE = {
   result: '已有结果',
   overdue: '到期未见公开结果',
   pending: '未到期',
-  undated: '期限未说明',
-  standing: '常设标准',
+  unwritten: '原文未写期限',
+  standing: '常设，不计到期',
 } as const;
 
 /** What a state means, for a reader who meets it alone. */
@@ -21,8 +32,8 @@ export const TARGET_STATE_EXPLAINED = {
   result: '另一份更晚的文献记载了结果，是否达标请看该文献。',
   overdue: '期限已过，收录的文献里没有见到公开结果；这不等于没有完成。',
   pending: '到资料日期为止，期限未到。',
-  undated: '原文没有写明止于何时，不计到期。',
-  standing: '规范或要求，不计到期。',
+  unwritten: '原文没有写明止于何时；列出的期限若有，是推断的，不计到期。',
+  standing: '规范、要求或逐年的安排，不计到期。',
 } as const satisfies Record<keyof typeof TARGET_STATE, string>;
 
 /** Stands behind a state that depends on the day. */
@@ -31,7 +42,7 @@ export const asOfNote = (day: string): string => `截至资料日期${day}`;
 export const TARGETS = {
   title: '目标台账',
   description: '全部目标、计划、标准与承诺：数值、力度、期限、证据，以及有据可查的结果。',
-  lede: '每一条目标、计划、举措承诺与到期事项一行。记下之后不再改动；日后有了公开结果，连同它自己的出处添在结果一栏。',
+  lede: '一条承诺一行：说同一件事的数值、举措与到期事项合在一行里。只有原文写明的期限才计到期。记下之后不再改动；日后有了公开结果，连同它自己的出处添在结果一栏。',
   crumb: '目标',
   asOfIs: '资料日期：',
   asOfMeaning:
@@ -50,9 +61,8 @@ export const TARGETS = {
   kind: '类别',
   year: '到期年份',
   dueEvent: '到期事项：',
-  otherState: (state: string) => `；${state}`,
-  standards: '标准',
-  standardsLede: '标准是规范或要求，不是某地承诺的目标，另列于此，不计到期。',
+  standards: '标准与常年安排',
+  standardsLede: '标准是规范或要求，经费安排逐年进行，都不是有待兑现的承诺，另列于此，不计条数，也不计到期。',
   ledger: '台账',
   noDue: '未写期限',
   timeline: '在时间线上看到期事项',

@@ -27,9 +27,34 @@ export const INFERRED = '推断';
 export const NOT_HELD = '待收录';
 
 export const NATURE = { actual: '实际', target: '目标', plan: '计划', standard: '标准' } as const;
-export const BASIS = { stock: '时点存量', flow: '期间流量', cumulative: '累计', rate: '比率', level: '等级' } as const;
+export const BASIS = {
+  stock: '时点存量',
+  flow: '期间流量',
+  cumulative: '累计',
+  rate: '比率',
+  level: '等级',
+  'time-limit': '时限',
+  duration: '时长',
+} as const;
+/** Over what a figure was taken; `whole` is worded after the region: 全市, 全县. */
+export const COVERAGE = {
+  whole: '全域',
+  'city-districts': '市区',
+  'county-level': '县级机构',
+  primary: '基层机构',
+  institution: '仅一家机构',
+  part: '部分',
+  unstated: '统计范围未说明',
+} as const;
 export const COMPARATOR_LONG = { '=': '等于', '≈': '约为', '≥': '不少于', '≤': '不超过', range: '区间' } as const;
-export const STATUS = { planned: '计划', pilot: '试点', implemented: '已实施', recommended: '建议' } as const;
+export const STATUS = {
+  implemented: '已实施',
+  ongoing: '推进中',
+  pilot: '试点',
+  planned: '计划',
+  recommended: '建议',
+  mentioned: '概括提及',
+} as const;
 export const LEVEL = { country: '全国', province: '省级', prefecture: '地级', county: '县级' } as const;
 export const POLICY_LEVEL = { national: '国家', provincial: '省', municipal: '市', county: '县（区）' } as const;
 export const DIRECTION = { higher: '越高越好', lower: '越低越好', neutral: '不以高低论' } as const;
@@ -37,6 +62,7 @@ export const ALIAS = { exact: '同义', near: '近义', local: '地方叫法' } 
 export const DATE_BASIS = { printed: '原文写明', inferred: '推断' } as const;
 export const DOCUMENT_KIND = {
   'action-plan': '行动方案',
+  newsletter: '简报（一期）',
   'work-summary': '工作总结',
   'newsletter-article': '简报文章',
   'meeting-report': '会议（调研）报道',
@@ -55,6 +81,7 @@ export const EVIDENCE = {
   plan: '计划，不是结果',
   meeting: '会议要求，不是结果',
   opinion: '意见建议',
+  none: '只有刊头，不作证据',
 } as const;
 export const EVENT_KIND = {
   issue: '成文',
@@ -108,6 +135,7 @@ export const TABLE = {
   observations: '观测',
   adoptions: '落地',
   events: '事件',
+  problems: '难点',
   citations: '政策引用',
   numerals: '数字台账',
   targets: '目标台账',

@@ -1,4 +1,5 @@
 /** Synthetic events for benches and tests: any number, always the same for the same seed. All words are invented. */
+import { readDeadline } from '../../src/model/targets/deadline.ts';
 import { stateOf, type DueState } from '../../src/model/targets/state.ts';
 import { isoDay, monthStart, yearStart } from '../../src/timeline/days.ts';
 import type { Names, TimelineData, TimelineEvent } from '../../src/timeline/event.ts';
@@ -93,7 +94,7 @@ export function makeEvents(count: number, seed = 1): TimelineData {
       paragraph: 1 + below(60),
       note: null,
       planned: kind === 'due',
-      state: kind === 'due' ? (stateOf({ dueDay: dated.end, results: [] }, AS_OF) as DueState) : null,
+      state: kind === 'due' ? (stateOf({ deadline: readDeadline(dated.date), results: [] }, AS_OF) as DueState) : null,
       settledBy: [],
     };
   });

@@ -50,7 +50,7 @@ describe('matching', () => {
   });
 
   it('shows, where nothing compares, the figure with the fewest reasons', () => {
-    const a = [figure('a/far', 1, { ...year(2010), nature: 'target' }), figure('a/near', 2, { scope: '全区老人' })];
+    const a = [figure('a/far', 1, { ...year(2010), nature: 'target' }), figure('a/near', 2, { subject: '全区老人' })];
     expect(matchFigures([a, [figure('b/x', 3)]], INDICATOR).chosen.map((row) => row?.key)).toEqual(['a/near', 'b/x']);
   });
 });

@@ -1,10 +1,11 @@
 /** Region data for tests, with invented places and figures. */
 import type { CompareIndicator, CompareObservation, RegionData } from '../../src/compare/region-data.ts';
-import { foldScope } from '../../src/model/comparability/fold-scope.ts';
 
 export const INDICATOR: CompareIndicator = {
   ...{
     id: 'rate',
+    path: '/indicators/rate/',
+    isLabel: false,
     name: '示例率',
     unit: '%',
     direction: 'higher',
@@ -16,7 +17,7 @@ export const INDICATOR: CompareIndicator = {
 };
 
 export const figure = (key: string, value: number, changes: Partial<CompareObservation> = {}): CompareObservation => {
-  const scope = changes.scope ?? '全区';
+  const subject = changes.subject ?? null;
   return {
     ...{
       key,
@@ -45,8 +46,8 @@ export const figure = (key: string, value: number, changes: Partial<CompareObser
       period: '2020年',
       institutionName: null,
     },
+    ...{ coverage: 'whole', subject, remark: null, converted: false, scope: subject ? `全区；${subject}` : '全区' },
     ...changes,
-    ...{ scope, folded: foldScope(scope) },
   };
 };
 

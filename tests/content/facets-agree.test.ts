@@ -85,8 +85,13 @@ describe('举措：上位找得到下位的一切', () => {
     expect(viewMeasure(kb, measure).timelineQuery).toBe(`measure=${id}`);
 
     const taken = kb.adoptions.filter(isBelow);
-    expect(index.get(id)?.counted.total ?? 0).toBe(taken.length);
-    expect(viewMeasure(kb, measure).adoptions).toBe(taken.length);
+    const counted = taken.filter(({ status }) => status !== 'mentioned');
+    const { adoptions, mentioned } = viewMeasure(kb, measure);
+    expect(index.get(id)?.counted.total ?? 0).toBe(counted.length);
+    expect(adoptions.reduce((sum, [, count]) => sum + count, 0)).toBe(counted.length);
+    for (const [status, count] of adoptions)
+      expect(count, status).toBe(taken.filter((row) => row.status === status).length);
+    expect(mentioned).toBe(taken.length - counted.length);
     if (domains.has(id))
       expect(keys(kb.adoptions.filter((row) => facetsOfAdoption(kb, row).instrument.includes(id)))).toEqual(
         keys(taken),

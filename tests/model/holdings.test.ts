@@ -46,20 +46,20 @@ describe('what is held of a region', () => {
     expect(summarizeEntity(kb, { kind: 'region', id: '330000' })?.counts).toEqual([
       ['documents', 2],
       ['cases', 1],
-      ['adoptions', 1],
       ['observations', 1],
     ]);
+    expect(summarizeEntity(kb, { kind: 'region', id: '330000' })?.adoptions).toEqual([['implemented', 1]]);
     expect(summarizeEntity(kb, { kind: 'region', id: '310000' })?.counts).toEqual([['naming', 1]]);
     const index = viewRegions(kb).provinces.map(({ region, counts }) => [region.name, counts]);
     expect(index).toEqual([
-      ['丙市', '文献 0（另有 1 份提到） · 落地 0 · 观测 0'],
-      ['甲省', '文献 2 · 落地 1 · 观测 1'],
+      ['丙市', '文献 0（另有 1 份提到） · 观测 0'],
+      ['甲省', '文献 2 · 已实施 1 · 观测 1'],
     ]);
     const tiles = viewTiles(kb).filter(({ path }) => /\/(?:31|33)0000\//.test(path));
     expect(tiles.map(({ documents, cases, adoptions, isHeld }) => [documents, cases, adoptions, isHeld])).toEqual(
       expect.arrayContaining([
-        [0, 0, 0, false],
-        [2, 1, 1, true],
+        [0, 0, [], false],
+        [2, 1, [['implemented', 1]], true],
       ]),
     );
   });

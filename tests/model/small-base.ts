@@ -46,6 +46,7 @@ const row = <T extends object>(defaults: T, values: Partial<T>, index: number): 
 const OBSERVATION: ObservationRow = {
   id: 'o',
   indicator: 'rate',
+  label: null,
   region: '990100',
   institution: null,
   period: '2020',
@@ -55,9 +56,13 @@ const OBSERVATION: ObservationRow = {
   comparator: '=',
   nature: 'actual',
   basis: 'rate',
-  scope: '全区',
+  coverage: 'whole',
+  subject: null,
+  remark: null,
   paragraph: 1,
   printed: '1%',
+  converted: null,
+  before: null,
   note: null,
 };
 const ADOPTION: AdoptionRow = {
@@ -70,6 +75,7 @@ const ADOPTION: AdoptionRow = {
   end: null,
   summary: '做了',
   paragraph: 1,
+  of: null,
   note: null,
 };
 const CITATION: CitationRow = { policy: 'p', paragraph: 1, printed: '某文件', note: null };
@@ -167,6 +173,7 @@ export function smallBase(base: SmallBase): KnowledgeBase {
       ),
       adoptions: (adoptions ?? []).map((values, index) => row({ ...ADOPTION, id: `a${index}` }, values, index)),
       events: [],
+      problems: [],
       citations: (citations ?? []).map((values, index) => row(CITATION, values, index)),
       numerals: [],
     })),

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { knowledgeBase } from '../../src/content/current.ts';
 import { readPages } from './built-pages.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -34,6 +35,8 @@ function readWeb(html: string): Web {
 
 const dir = inject('siteDir');
 const base = new URL(inject('siteUrl')).pathname;
+/** Addresses whose page is no more. */
+const former = knowledgeBase().moved.flatMap(({ id }) => (id.includes('#') ? [] : [id]));
 let pages: Map<string, Web>;
 beforeAll(() => {
   pages = new Map(readPages(dir).map(({ path, html }) => [path, readWeb(html)]));
@@ -79,7 +82,22 @@ describe('站内链接', () => {
         seen.add(target);
         queue.push(target);
       }
-    expect([...pages.keys()].filter((path) => !seen.has(path) && path !== '/404.html')).toEqual([]);
+    const unreached = [...pages.keys()].filter((path) => !seen.has(path) && path !== '/404.html');
+    // Nothing links to an address that was given up; what was given out leads on from there.
+    expect(unreached.toSorted()).toEqual(former.toSorted());
+  });
+
+  test('旧地址一页一链，引到还在的地方', () => {
+    expect(former.length).toBeGreaterThan(0);
+    for (const path of former) {
+      const moved = knowledgeBase().moved.find(({ id }) => id === path);
+      const targets = (pages.get(path)?.links ?? []).filter(({ isMain }) => isMain);
+      const reached = targets.map(({ href }) => resolve(path, href));
+      for (const to of moved?.to ?? []) {
+        const [page, fragment = ''] = to.split('#');
+        expect(reached, path).toContainEqual({ path: page, fragment });
+      }
+    }
   });
 
   test('没有死胡同：每一页的正文都引向别的页', () => {

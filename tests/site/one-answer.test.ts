@@ -21,7 +21,7 @@ const asOf = rows[0]?.as_of ?? null;
 const due = readEvents(dir)
   .filter(({ kind }) => kind === 'due')
   .map(({ document, id }) => `${document}/${id}`);
-/** From the data alone: an event that stands with several commitments waits for all of them. */
+/** From the data alone: an event belongs to the one row that lists it. */
 const expected = new Map(
   due.map((key): [string, DueState] => {
     const states = rows
@@ -96,7 +96,7 @@ describe('时间线按状态筛选', () => {
   const states = [...new Set(expected.values())];
   beforeAll(() => expect(states.length).toBeGreaterThan(0));
 
-  test.each(['pending', 'overdue', 'result', 'undated'] as const)('%s 筛出的就是数据里的', async (state) => {
+  test.each(['pending', 'overdue', 'result', 'unwritten'] as const)('%s 筛出的就是数据里的', async (state) => {
     await withPage(`/timeline/?due=${state}`, async (page) => {
       await ready(page);
       const keys = [...expected].flatMap(([key, own]) => (own === state ? [key] : []));

@@ -27,7 +27,7 @@ export function mixedPairs(kb: KnowledgeBase, keys: readonly string[]): string[]
   return keys.flatMap((a, index) =>
     keys.slice(index + 1).flatMap((b) => {
       const [one, other] = [kb.observation(a), kb.observation(b)];
-      const indicator = one && kb.indicators.get(one.indicator);
+      const indicator = one && kb.indicators.get(one.indicator ?? '');
       if (!one || !other || !indicator) return [`${a} ${b}: unknown`];
       const { comparable, reasons } = judge(toComparand(kb, one), toComparand(kb, other), termsOf(indicator));
       return comparable ? [] : [`${a} ${b}: ${reasons.map(({ id }) => id).join(' ')}`];

@@ -34,7 +34,7 @@ const source = (id: string, evidence: string, events: object[], adoptions: objec
     institutions: [],
     ...dates,
   },
-  ...{ body: '', observations: [], citations: [], numerals: [], adoptions, events },
+  ...{ body: '', observations: [], problems: [], citations: [], numerals: [], adoptions, events },
 });
 const thing = (id: string, data: object) => ({ id, data, body: '' });
 

@@ -1,4 +1,5 @@
 /** Events for tests, from an EDTF date. */
+import { readDeadline } from '../../src/model/targets/deadline.ts';
 import { stateOf, type DueState } from '../../src/model/targets/state.ts';
 import { parsePeriod } from '../../src/schema/dates.ts';
 import type { TimelineEvent } from '../../src/timeline/event.ts';
@@ -30,7 +31,9 @@ export function makeEvent(date: string, more: Partial<TimelineEvent> = {}): Time
     note: null,
     planned: more.kind === 'due',
     state:
-      more.kind === 'due' ? (stateOf({ dueDay: period.end, results: more.settledBy ?? [] }, AS_OF) as DueState) : null,
+      more.kind === 'due'
+        ? (stateOf({ deadline: readDeadline(date), results: more.settledBy ?? [] }, AS_OF) as DueState)
+        : null,
     settledBy: [],
     ...more,
   };

@@ -24,10 +24,8 @@ describe('what a region page says', () => {
 
   it('puts every adoption under one domain and counts its statuses', () => {
     const view = viewOf(county);
-    for (const { rows, statuses } of view.adoptions) {
-      const counted = statuses.map((text) => Number(text.split(' ').at(-1)));
-      expect(counted.reduce((sum, count) => sum + count, 0)).toBe(rows.length);
-    }
+    for (const { rows, counts, mentioned } of view.adoptions)
+      expect(counts.reduce((sum, [, count]) => sum + count, mentioned)).toBe(rows.length);
     expect(view.adoptions.flatMap(({ rows }) => rows).length).toBe(kb.of.region.adoptions(county).length);
   });
 

@@ -2,7 +2,7 @@
 import type { IndicatorCell, IndicatorRow } from '../../compare/indicator-rows.ts';
 import type { CompareIndicator, CompareObservation, RegionData } from '../../compare/region-data.ts';
 import { markOfNature } from '../../grammar/mark.ts';
-import { factPath, indicatorPath, regionPagePath } from '../../grammar/paths.ts';
+import { factPath, regionPagePath } from '../../grammar/paths.ts';
 import { UNSTATED } from '../../words/zh.ts';
 import { COMPARABLE, COMPARE, REASON_NAME } from '../../words/compare.ts';
 import { BASIS, NATURE, NO_RECORD } from '../../words/zh.ts';
@@ -31,8 +31,8 @@ export function showIndicators(
           h(
             'th',
             { scope: 'row', role: 'rowheader' },
-            h('a', { href: address(indicatorPath(indicator.id)) }, indicator.name),
-            h('small', {}, `${indicator.unit} · ${indicator.domain}`),
+            h('a', { href: address(indicator.path) }, indicator.name),
+            h('small', {}, indicator.domain ? `${indicator.unit} · ${indicator.domain}` : indicator.unit),
           ),
           cells.map((cell, index) => showCell(cell, indicator, regions[index], regions.length > 2, address)),
         ),
@@ -132,7 +132,7 @@ function showFigure(row: CompareObservation, region: RegionData | undefined, add
       `${NATURE[row.nature]} · ${BASIS[row.basis]}`,
     ),
     h('small', { class: row.period === UNSTATED ? 'unstated' : null }, row.period),
-    h('small', {}, row.institutionName ? `${row.institutionName}；${row.scope}` : row.scope),
+    h('small', {}, [row.institutionName ?? [], row.scope, row.remark ?? []].flat().join('；')),
     h('small', {}, h('a', { href: address(factPath(row.key)) }, source)),
   );
 }

@@ -26,5 +26,6 @@ export const documents = declareTable(
     ['paragraphs', (document) => expandRanges(document.original.paragraphs).length],
     ['regions', (document) => list(document.regions)],
     ['summary', (document) => document.summary],
+    ['parent', (document) => document.parent ?? null],
   ],
 );

@@ -58,6 +58,14 @@ export const indicators = declareTable(
     ['measures', (indicator) => list(indicator.measures)],
     ['window', (indicator) => indicator.comparability.window],
     ['comparability_notes', (indicator) => list(indicator.comparability.notes)],
+    // `same` or `near`, then the official list, the number in it and its name.
+    [
+      'official',
+      (indicator) =>
+        list(
+          (indicator.official ?? []).map((entry) => [entry.relation, entry.system, entry.number, entry.name].join(' ')),
+        ),
+    ],
   ],
 );
 

@@ -20,6 +20,8 @@ const INSTITUTION_TAIL = new RegExp(
 );
 /** 健康绍兴, 智慧江宁: the name of a programme. */
 const PROGRAMME_HEAD = /(?:健康|智慧|平安|数字|文明)$/u;
+/** 新中国: a state of affairs, not the place in the tree of divisions. */
+const NEW_STATE = /^新中国/u;
 /** Four-character words and dishes that begin like a place. */
 const PLACE_HOMOGRAPHS = /^(?:大同小异|三明治)/u;
 /** 和县 in 机制和县域: a place of two characters whose last one begins another word. */
@@ -70,6 +72,7 @@ export function standsAlone(span: Span, kind: EntityKind): boolean {
       return !(
         (end - start === 2 && TWO_CHARACTER_HOMOGRAPHS.test(text.slice(start))) ||
         PROGRAMME_HEAD.test(before) ||
+        NEW_STATE.test(text.slice(Math.max(0, start - 1))) ||
         PLACE_HOMOGRAPHS.test(text.slice(start)) ||
         INSTITUTION_TAIL.test(after) ||
         cutsWord(span, 'either')

@@ -1,30 +1,29 @@
-/** Who took a measure: the regions with the strongest status, the first start and the records it rests on; and the policies cited beside it. */
-import type { AdoptionRow } from '../../schema/adoption.ts';
-import { STATUS_ORDER, strongest } from './matrix.ts';
+/** Who took a measure: the regions with their records by status, the first start and the records they rest on; and the policies cited beside it. */
 import type { Adoption, KnowledgeBase, Policy, Region } from '../knowledge-base.ts';
 import { sortDay } from '../time/ordering.ts';
+import { countStatuses, COUNTED_STATUSES, isCounted, type StatusCounts } from './statuses.ts';
 
 export interface Adopter {
   readonly region: Region;
-  readonly status: AdoptionRow['status'];
+  readonly counts: StatusCounts;
   /** Earliest start as EDTF; `undefined` where no record states one. */
   readonly start: string | undefined;
+  /** Those that count. */
   readonly records: readonly Adoption[];
 }
 
-/** Groups adoptions by region: what is done before what is planned, then by earliest start, then by code. */
+/** Groups adoptions that count by region: those with something done go first, then those with something under way, and so on; then by earliest start, then by code. */
 export function findAdopters(kb: KnowledgeBase, adoptions: readonly Adoption[]): Adopter[] {
-  const groups = [...Map.groupBy(adoptions, ({ region }) => region)];
+  const groups = [...Map.groupBy(adoptions.filter(isCounted), ({ region }) => region)];
   const adopters = groups.flatMap(([code, records]): Adopter[] => {
     const region = kb.regions.get(code);
-    const status = strongest(records.map((record) => record.status));
     const [start] = records
       .map((record) => record.start)
       .filter((text) => sortDay(text) < '9999')
       .toSorted((a, b) => sortDay(a).localeCompare(sortDay(b)));
-    return region && status ? [{ region, status, start, records }] : [];
+    return region ? [{ region, counts: countStatuses(records), start, records }] : [];
   });
-  const rank = ({ status }: Adopter) => STATUS_ORDER.indexOf(status);
+  const rank = ({ counts }: Adopter) => COUNTED_STATUSES.findIndex((status) => status === counts[0]?.[0]);
   return adopters.toSorted(
     (a, b) =>
       rank(a) - rank(b) ||

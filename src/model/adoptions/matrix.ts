@@ -1,31 +1,21 @@
-/** Regions × measures: the strongest status of each pair and how many records it rests on. */
-import type { AdoptionRow } from '../../schema/adoption.ts';
+/** Regions × measures: how many records each pair has, status by status. */
 import { measureFamily, type KnowledgeBase, type Measure, type Region } from '../knowledge-base.ts';
-
-type Status = AdoptionRow['status'];
+import { countStatuses, type StatusCounts } from './statuses.ts';
 
 export interface MatrixCell {
-  /** The strongest of the records. */
-  readonly status: Status;
-  readonly count: number;
+  /** At least one. */
+  readonly counts: StatusCounts;
 }
 
 export interface MatrixRow {
   readonly region: Region;
-  /** One per column, in order; `undefined` is no record, which is not the same as not done. */
+  /** One per column, in order; `undefined` is no record that counts, which is not the same as not done. */
   readonly cells: readonly (MatrixCell | undefined)[];
 }
 
 export interface Matrix {
   readonly columns: readonly Measure[];
   readonly rows: readonly MatrixRow[];
-}
-
-/** Strongest first: what is done outweighs what is tried, planned, advised. */
-export const STATUS_ORDER: readonly Status[] = ['implemented', 'pilot', 'planned', 'recommended'];
-
-export function strongest(statuses: readonly Status[]): Status | undefined {
-  return STATUS_ORDER.find((status) => statuses.includes(status));
 }
 
 /**
@@ -43,9 +33,8 @@ export function buildMatrix(
   const rows = regions.flatMap((region): MatrixRow[] => {
     const adoptions = codesOf(region).flatMap((code) => kb.of.region.adoptions(code));
     const cells = families.map((family): MatrixCell | undefined => {
-      const records = adoptions.filter(({ measure }) => family.has(measure));
-      const status = strongest(records.map((record) => record.status));
-      return status && { status, count: records.length };
+      const counts = countStatuses(adoptions.filter(({ measure }) => family.has(measure)));
+      return counts.length > 0 ? { counts } : undefined;
     });
     return cells.some(Boolean) ? [{ region, cells }] : [];
   });

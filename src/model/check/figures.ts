@@ -19,8 +19,9 @@ export function checkFigures(content: Content): Problem[] {
     return document.observations.flatMap((row) => {
       const place = { file: `${document.folder}/observations.csv`, line: row.line };
       const found = [
-        checkUnit(row, units.get(row.indicator)),
+        checkUnit(row, units.get(row.indicator ?? '')),
         checkValue(row),
+        checkConverted(row),
         checkHedge(row),
         checkLedger(row, used, isUnreadableRow(content, document.id, `ledger:${row.id}`)),
       ];
@@ -58,6 +59,26 @@ function checkValue(row: Observation): Finding {
     message: `数值 ${missing} 与原文“${row.printed}”（读作 ${quantities.join('、')}）不符`,
     remedy: '核对数值与换算（万、亿要展开），或核对 printed。',
   };
+}
+
+/** 零 is a word here: it says that there is none. */
+const hasNumber = (printed: string): boolean =>
+  /[0-9０-９]/.test(printed) || readQuantities(printed).some((quantity) => quantity !== 0);
+
+function checkConverted(row: Observation): Finding {
+  if (row.converted && hasNumber(row.printed))
+    return {
+      rule: 'figure/converted',
+      message: `原文“${row.printed}”印有数字，却标作由文字折算`,
+      remedy: '清空 converted；只有由“全覆盖”“全部”“零”一类文字折成的数才填 yes。',
+    };
+  if (!row.converted && !hasNumber(row.printed))
+    return {
+      rule: 'figure/converted',
+      message: `数值 ${row.value} 由原文“${row.printed}”折算而来，没有标明`,
+      remedy: '在 converted 填 yes；网站便印原词，不与印出的数字排序。',
+    };
+  return undefined;
 }
 
 function checkHedge(row: Observation): Finding {

@@ -104,7 +104,7 @@ export function checkTexts(content: Content): Problem[] {
       problems.push({ file, ...position, ...finding });
   };
   for (const document of content.documents)
-    for (const table of ['observations', 'adoptions', 'events', 'citations', 'numerals'] as const)
+    for (const table of ['observations', 'adoptions', 'events', 'problems', 'citations', 'numerals'] as const)
       for (const row of document[table])
         for (const [column, cell] of Object.entries(row))
           if (typeof cell === 'string')

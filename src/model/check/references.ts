@@ -54,6 +54,7 @@ export function checkReferences(content: Content): Problem[] {
   for (const entry of content.documents) {
     const { data, file, at } = entry;
     resolve('region', data.region, file, at(['region']));
+    resolve('document', data.parent, file, at(['parent']));
     data.regions.forEach((code, index) => resolve('region', code, file, at(['regions', index])));
     data.institutions.forEach((target, index) => resolve('institution', target, file, at(['institutions', index])));
     checkTables(entry, content, resolve, problems);
@@ -152,6 +153,12 @@ function checkTables(entry: DocumentSource, content: Content, resolve: Resolve, 
     resolve('measure', row.measure, file('events'), row);
     inside('events', row);
   }
+  for (const row of entry.problems) {
+    listed('problems', row);
+    resolve('region', row.region, file('problems'), row);
+    resolve('measure', row.measure, file('problems'), row);
+    inside('problems', row);
+  }
   for (const row of entry.citations) {
     resolve('policy', row.policy, file('citations'), row);
     inside('citations', row);
@@ -214,14 +221,14 @@ function checkDuplicates(content: Content, problems: Problem[]): void {
     });
   for (const document of content.documents) {
     const seen = new Map<string, string>();
-    for (const table of ['observations', 'adoptions', 'events'] as const)
+    for (const table of ['observations', 'adoptions', 'events', 'problems'] as const)
       for (const { id, line } of document[table]) {
         const first = seen.get(id);
         if (first) report(`${document.folder}/${table}.csv`, { line }, id, first);
         else seen.set(id, `${table}.csv 第 ${line} 行`);
       }
   }
-  for (const entries of [content.policies, content.institutions, content.checks ?? []]) {
+  for (const entries of [content.policies, content.institutions, content.checks ?? [], content.moved ?? []]) {
     const seen = new Map<string, string>();
     for (const { id, file, at } of entries) {
       const first = seen.get(id);

@@ -6,24 +6,25 @@ import { isInferred, parsePeriod } from '../../schema/dates.ts';
 import type { ObservationRow } from '../../schema/observation.ts';
 import type { REGION_LEVELS } from '../../schema/region.ts';
 import type { KnowledgeBase, Observation } from '../knowledge-base.ts';
-import { foldScope } from './fold-scope.ts';
 
 export interface Comparand extends Pick<
   ObservationRow,
-  'indicator' | 'region' | 'institution' | 'unit' | 'comparator' | 'nature' | 'basis' | 'scope'
+  'region' | 'institution' | 'unit' | 'comparator' | 'nature' | 'basis' | 'coverage' | 'subject' | 'remark'
 > {
   key: string;
+  /** Its indicator; a figure with a label is its own, so that it compares with nothing. */
+  indicator: string;
+  /** The value stands for a word (全覆盖). */
+  converted: boolean;
   value: number;
   level: (typeof REGION_LEVELS)[number] | null;
   /** Kind of the institution; null when the figure belongs to the region, or the institution is not registered. */
   institutionKind: string | null;
-  /** `scope` folded for comparison. */
-  folded: string;
   /** First and last day, `YYYY-MM-DD`; null at an open end; both null when the period is not stated. */
   start: string | null;
   end: string | null;
   inferred: boolean;
-  /** What scope and note say of numerator, denominator or base. */
+  /** What remark and note say of numerator, denominator or base. */
   denominator: Declared;
 }
 
@@ -43,11 +44,11 @@ const UNSTATED_DENOMINATOR = /(?:分母|分子|基数|人口口径|应计人口)
 const STATED_DENOMINATOR = /以([^；。，]{2,30})为分母|分母为([^；。，]{2,30})/;
 
 /**
- * Reads what a row says about its denominator. Curators write `分母（…）未说明`, `分母为…` or `以…为分母` in scope or note; a statement wins over a doubt about
+ * Reads what a row says about its denominator. Curators write `分母（…）未说明`, `分母为…` or `以…为分母` in remark or note; a statement wins over a doubt about
  * something else in the same cell.
  */
-export function readDenominator(scope: string, note: string | null): Declared {
-  const text = `${scope}；${note ?? ''}`;
+export function readDenominator(remark: string | null, note: string | null): Declared {
+  const text = `${remark ?? ''}；${note ?? ''}`;
   const stated = STATED_DENOMINATOR.exec(text);
   if (UNSTATED_DENOMINATOR.test(text)) return { is: 'unstated' };
   return stated ? { is: 'stated', as: (stated[1] ?? stated[2] ?? '').trim() } : { is: 'silent' };
@@ -56,15 +57,16 @@ export function readDenominator(scope: string, note: string | null): Declared {
 /** Prepares an observation for the rules. */
 export function toComparand(kb: KnowledgeBase, row: Observation): Comparand {
   const period = parsePeriod(row.period);
-  const { key, indicator, region, institution, unit, comparator, nature, basis, scope, value } = row;
+  const { key, region, institution, unit, comparator, nature, basis, coverage, subject, remark, value } = row;
   return {
-    ...{ key, indicator, region, institution, unit, comparator, nature, basis, scope, value },
+    ...{ key, region, institution, unit, comparator, nature, basis, coverage, subject, remark, value },
+    indicator: row.indicator ?? key,
+    converted: row.converted !== null,
     level: kb.regions.get(region)?.level ?? null,
     institutionKind: institution ? (kb.institutions.get(institution)?.kind ?? null) : null,
-    folded: foldScope(scope),
     start: period?.start ?? null,
     end: period?.end ?? null,
     inferred: isInferred(row.period),
-    denominator: readDenominator(scope, row.note),
+    denominator: readDenominator(remark, row.note),
   };
 }

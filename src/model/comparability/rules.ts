@@ -1,7 +1,6 @@
 /** The rules, one by one: each finds a reason why two figures must not be ranked, or nothing. None looks at the values themselves. */
 import { SAYS_NOTHING, type ReasonId } from '../../words/compare.ts';
-import { BASIS, INSTITUTION_KIND, LEVEL, NATURE } from '../../words/zh.ts';
-import { UNSTATED } from '../../words/zh.ts';
+import { BASIS, COVERAGE, INSTITUTION_KIND, LEVEL, NATURE, UNSTATED } from '../../words/zh.ts';
 import type { Comparand, Declared, IndicatorTerms } from './comparand.ts';
 import { lengthOf, midpoint, yearsApart } from './periods.ts';
 
@@ -14,7 +13,6 @@ const SLACK = 0.02;
 /** Two spans count as equally long when they differ by less than a tenth. */
 const LENGTH_TOLERANCE = 0.1;
 
-const NO_SCOPE = /未说明|未写明|未明写|不明/;
 const either = (a: Comparand, b: Comparand, holds: (row: Comparand) => boolean): Finding | undefined =>
   holds(a) || holds(b) ? [] : undefined;
 const differ = (a: string, b: string): Finding | undefined => (a === b ? undefined : [a, b]);
@@ -24,6 +22,7 @@ const isRate = ({ basis, unit }: Comparand): boolean => basis === 'rate' || unit
 const isUnstated = (text: string): boolean => text.startsWith(UNSTATED);
 const kindName = (kind: string | null): string =>
   kind ? (INSTITUTION_KIND[kind as keyof typeof INSTITUTION_KIND] ?? kind) : UNSTATED;
+const scopeOf = ({ coverage, subject }: Comparand): string => [COVERAGE[coverage], subject ?? []].flat().join('；');
 const declared = (denominator: Declared): string => (denominator.is === 'stated' ? denominator.as : SAYS_NOTHING);
 
 /** All rules in the order in which reasons are given: what is measured, of whom, when, how. */
@@ -41,8 +40,8 @@ export const RULES: { readonly [id in ReasonId]: Rule } = {
       ? undefined
       : [kindName(a.institutionKind), kindName(b.institutionKind)];
   },
-  'unstated-scope': (a, b) => either(a, b, ({ scope }) => NO_SCOPE.test(scope)),
-  scope: (a, b) => (a.folded === b.folded ? undefined : [a.scope, b.scope]),
+  'unstated-scope': (a, b) => either(a, b, ({ coverage }) => coverage === 'unstated'),
+  scope: (a, b) => (a.coverage === b.coverage && a.subject === b.subject ? undefined : [scopeOf(a), scopeOf(b)]),
   'unstated-period': (a, b) => either(a, b, (row) => midpoint(row) === undefined),
   period: (a, b, { window }) => {
     const years = yearsApart(a, b);
@@ -51,9 +50,9 @@ export const RULES: { readonly [id in ReasonId]: Rule } = {
   'open-period': (a, b) =>
     either(a, b, (row) => isCounted(row) && midpoint(row) !== undefined && lengthOf(row) === undefined),
   'period-length': (a, b) => {
-    const [longer, shorter] = [lengthOf(a), lengthOf(b)].sort((x, y) => (y ?? 0) - (x ?? 0));
-    if (!isCounted(a) || !isCounted(b) || longer === undefined || shorter === undefined) return undefined;
-    return longer > shorter * (1 + LENGTH_TOLERANCE) ? [] : undefined;
+    const [one, other] = [lengthOf(a), lengthOf(b)];
+    if (!isCounted(a) || !isCounted(b) || one === undefined || other === undefined) return undefined;
+    return Math.max(one, other) > Math.min(one, other) * (1 + LENGTH_TOLERANCE) ? [] : undefined;
   },
   'unstated-numerator': (a, b, { numerator }) => (either(a, b, isRate) && isUnstated(numerator) ? [] : undefined),
   'unstated-denominator': (a, b, terms) =>

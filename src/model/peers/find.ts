@@ -13,10 +13,11 @@ export interface Peer {
 }
 
 /**
- * The measures a region took, at the second level of the taxonomy, so that two ways of doing the same thing meet. What is only recommended is not taken.
+ * The measures a region took, at the second level of the taxonomy, so that two ways of doing the same thing meet. What is only recommended or mentioned is not
+ * taken.
  */
 export function measuresTaken(kb: KnowledgeBase, code: string): Set<string> {
-  const taken = kb.of.region.adoptions(code).filter(({ status }) => status !== 'recommended');
+  const taken = kb.of.region.adoptions(code).filter(({ status }) => status !== 'recommended' && status !== 'mentioned');
   return new Set(
     taken.flatMap(({ measure }) => {
       const [domain, second] = measurePath(kb, measure);
@@ -47,7 +48,7 @@ export function domainsWithoutRecord(kb: KnowledgeBase, code: string): Measure[]
   const { adoptions, observations } = holdingsOf(kb, code);
   const known = new Set([
     ...adoptions.map(({ measure }) => measurePath(kb, measure)[0]?.id),
-    ...observations.map(({ indicator }) => kb.indicators.get(indicator)?.domain),
+    ...observations.map(({ indicator }) => kb.indicators.get(indicator ?? '')?.domain),
   ]);
   return domainsOf(kb).filter(({ id }) => !known.has(id));
 }

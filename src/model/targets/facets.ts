@@ -2,22 +2,24 @@
 import type { FacetValues } from '../../grammar/facets.ts';
 import { measureLine, regionLine } from '../facets.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
-import type { Target } from './ledger.ts';
+import { type Target, yearDue } from './ledger.ts';
 
 export const TARGET_FACETS = ['region', 'measure', 'year', 'state', 'strength', 'kind'] as const;
 export type TargetFacet = (typeof TARGET_FACETS)[number];
 
-/** A row that falls due on no day has this instead of a year. */
+/** A row for which the text prints no term has this instead of a year. */
 export const NO_YEAR = 'none';
 
 /** Region and measure stand with everything above them; the measures of a figure are those of its indicator. */
 export function facetsOfTarget(kb: KnowledgeBase, row: Target): FacetValues & Record<TargetFacet, readonly string[]> {
   const indicator = row.indicator ? kb.indicators.get(row.indicator) : undefined;
-  const measures = row.measure ? [row.measure] : indicator ? [...indicator.measures, indicator.domain] : [];
+  const own = row.commitments.map(({ measure }) => measure);
+  const measures =
+    own.length > 0 ? own : row.measure ? [row.measure] : indicator ? [...indicator.measures, indicator.domain] : [];
   return {
     region: regionLine(kb, [row.region]),
     measure: measureLine(kb, measures),
-    year: [row.dueDay?.slice(0, 4) ?? NO_YEAR],
+    year: [yearDue(row)?.toString() ?? NO_YEAR],
     state: [row.state],
     strength: [row.strength],
     kind: [row.kind],

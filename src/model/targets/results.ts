@@ -32,7 +32,7 @@ const EXPECTED: ReadonlySet<ReasonId> = new Set([
 
 /** Observations that show the result of a figure: `actual`, same indicator, comparable scope (the rules of comparability, save for what a target and its result cannot share), for a stated time. */
 export function resultsOfFigure(kb: KnowledgeBase, target: Observation): Observation[] {
-  const indicator = kb.indicators.get(target.indicator);
+  const indicator = kb.indicators.get(target.indicator ?? '');
   if (!indicator) return [];
   const [wanted, terms] = [toComparand(kb, target), termsOf(indicator)];
   return kb.of.indicator.observations(indicator.id).filter((row) => {

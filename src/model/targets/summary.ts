@@ -1,12 +1,12 @@
 /** The ledger in numbers, and the targets that fall due last. */
 import { regionLine } from '../facets.ts';
 import type { KnowledgeBase, Observation } from '../knowledge-base.ts';
-import type { Target } from './ledger.ts';
+import { isPromise, yearDue, type Target } from './ledger.ts';
 import type { TargetState } from './state.ts';
 
 export interface TargetCount {
   region: string;
-  /** Year due; null when no due date is stated. */
+  /** Year due as printed; null when the text prints none. */
   year: number | null;
   total: number;
   states: Record<TargetState, number>;
@@ -14,21 +14,21 @@ export interface TargetCount {
 
 /**
  * How many targets per year due, for every region with a target of its own; those of the regions below it are counted in, as the filter finds them.
- * Standards are no targets. Regions by code, years in order, undated last.
+ * Standards and arrangements are no promises. Regions by code, years in order, those without a printed term last.
  */
 export function summarizeTargets(kb: KnowledgeBase, ledger: readonly Target[]): TargetCount[] {
-  const targets = ledger.filter(({ kind }) => kind !== 'standard');
+  const targets = ledger.filter(isPromise);
   const own = new Set(targets.map(({ region }) => region));
-  const counted = targets.flatMap(({ region, dueDay, state }) =>
-    regionLine(kb, [region])
+  const counted = targets.flatMap((row) =>
+    regionLine(kb, [row.region])
       .filter((code) => own.has(code))
-      .map((code) => ({ id: `${code}/${dueDay?.slice(0, 4) ?? '~'}`, state })),
+      .map((code) => ({ id: `${code}/${yearDue(row) ?? '~'}`, state: row.state })),
   );
   return [...Map.groupBy(counted, ({ id }) => id)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, rows]) => {
       const [region = '', year = '~'] = id.split('/');
-      const states = { result: 0, overdue: 0, pending: 0, undated: 0, standing: 0 };
+      const states = { result: 0, overdue: 0, pending: 0, unwritten: 0, standing: 0 };
       for (const { state } of rows) states[state] += 1;
       return { region, year: year === '~' ? null : Number(year), total: rows.length, states };
     });
@@ -42,10 +42,12 @@ export interface DueDay {
   readonly targets: readonly Observation[];
 }
 
-/** Figures that are targets (no plans) by day due, region and document, the farthest day first; at most `most` groups. */
+/** Figures that are targets (no plans) with a printed term, by day due, region and document, the farthest day first; at most `most` groups. */
 export function groupByDueDay(ledger: readonly Target[], most: number): DueDay[] {
-  const dated = ledger.flatMap(({ figure, dueDay }) =>
-    figure?.nature === 'target' && dueDay ? [{ figure, dueDay }] : [],
+  const dated = ledger.flatMap(({ figure, deadline }) =>
+    figure?.nature === 'target' && deadline.kind === 'printed' && deadline.day
+      ? [{ figure, dueDay: deadline.day }]
+      : [],
   );
   return [...Map.groupBy(dated, ({ figure, dueDay }) => `${dueDay} ${figure.region} ${figure.document}`).values()]
     .flatMap((group) => {

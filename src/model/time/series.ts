@@ -22,9 +22,11 @@ export function findSeries(
   observations: readonly Observation[],
   comparable: (a: Observation, b: Observation) => boolean = () => true,
 ): Series[] {
-  const dated = observations.filter((row) => row.nature === 'actual' && row.value_max === null && dayOf(row));
+  const dated = observations.filter(
+    (row) => row.indicator !== null && row.nature === 'actual' && row.value_max === null && dayOf(row),
+  );
   const groups = Map.groupBy(dated, (row) =>
-    [row.indicator, row.region, row.institution, row.basis, row.scope].join('\n'),
+    [row.indicator, row.region, row.institution, row.basis, row.coverage, row.subject].join('\n'),
   );
   return [...groups.values()].flatMap((group) => {
     const sorted = group.toSorted((a, b) => (dayOf(a) ?? '').localeCompare(dayOf(b) ?? ''));
@@ -35,6 +37,6 @@ export function findSeries(
       days.size === sorted.length &&
       sorted.length > 1 &&
       sorted.every((row, index) => index === 0 || comparable(sorted[index - 1] ?? row, row));
-    return isSeries ? [{ indicator: first.indicator, observations: sorted }] : [];
+    return isSeries && first.indicator !== null ? [{ indicator: first.indicator, observations: sorted }] : [];
   });
 }

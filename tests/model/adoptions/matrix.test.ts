@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findAdopters, policiesBehind } from '../../../src/model/adoptions/adopters.ts';
-import { buildMatrix, strongest } from '../../../src/model/adoptions/matrix.ts';
+import { buildMatrix } from '../../../src/model/adoptions/matrix.ts';
+import { countRegions, countStatuses } from '../../../src/model/adoptions/statuses.ts';
 import { buildLedger } from '../../../src/model/targets/ledger.ts';
 import { groupByDueDay } from '../../../src/model/targets/summary.ts';
 import { findRelatedDocuments } from '../../../src/model/related.ts';
@@ -41,32 +42,71 @@ const kb = smallBase({
 const all = [...kb.regions.values()];
 const columns = ['d', 'e'].flatMap((id) => kb.measures.get(id) ?? []);
 
-test('a cell is the strongest status and the number of records, with all measures below; no record is undefined', () => {
+test('a cell tells how many records have each status, with all measures below; no record is undefined', () => {
   const { rows } = buildMatrix(kb, all, columns);
   expect(rows.map(({ region, cells }) => [region.code, ...cells])).toEqual([
-    ['990100', { status: 'pilot', count: 2 }, undefined],
-    ['990200', { status: 'implemented', count: 1 }, { status: 'recommended', count: 1 }],
+    [
+      '990100',
+      {
+        counts: [
+          ['pilot', 1],
+          ['planned', 1],
+        ],
+      },
+      undefined,
+    ],
+    ['990200', { counts: [['implemented', 1]] }, { counts: [['recommended', 1]] }],
   ]);
 });
 test('rows may stand for a province with all below it', () => {
   const provinces = all.filter(({ level }) => level === 'province');
   const { rows } = buildMatrix(kb, provinces, columns, ({ code }) => regionFamily(kb, code));
-  expect(rows.map(({ region, cells }) => [region.code, cells[0]?.count])).toEqual([['990000', 3]]);
+  expect(rows.map(({ region, cells }) => [region.code, cells[0]?.counts])).toEqual([
+    [
+      '990000',
+      [
+        ['implemented', 1],
+        ['pilot', 1],
+        ['planned', 1],
+      ],
+    ],
+  ]);
 });
-test('no status at all is none', () => expect(strongest([])).toBeUndefined());
+test('no status at all is none', () => expect(countStatuses([])).toEqual([]));
+test('what is only mentioned counts nowhere, and a plan never as done', () => {
+  const rows = [
+    { status: 'mentioned', region: '990100' },
+    { status: 'planned', region: '990200' },
+    { status: 'ongoing', region: '990200' },
+  ] as const;
+  expect(countStatuses(rows)).toEqual([
+    ['ongoing', 1],
+    ['planned', 1],
+  ]);
+  expect(countRegions(rows)).toBe(1);
+});
+test('a region that only mentions a measure has no cell and is no adopter', () => {
+  const small = smallBase({
+    regions: { '990100': {} },
+    measures: { d: {} },
+    documents: { doc: { adoptions: [{ measure: 'd', status: 'mentioned' }] } },
+  });
+  expect(buildMatrix(small, [...small.regions.values()], [...small.measures.values()]).rows).toEqual([]);
+  expect(findAdopters(small, small.adoptions)).toEqual([]);
+});
 
 test('adopters: what is done before what is tried, with the earliest start stated', () => {
   const adoptions = [...kb.of.measure.adoptions('a'), ...kb.of.measure.adoptions('d')];
   expect(
-    findAdopters(kb, adoptions).map(({ region, status, start, records }) => [
+    findAdopters(kb, adoptions).map(({ region, counts, start, records }) => [
       region.code,
-      status,
+      counts.map(([status]) => status),
       start,
       records.length,
     ]),
   ).toEqual([
-    ['990200', 'implemented', undefined, 1],
-    ['990100', 'pilot', '2020?', 2],
+    ['990200', ['implemented'], undefined, 1],
+    ['990100', ['pilot', 'planned'], '2020?', 2],
   ]);
 });
 test('policies behind a measure: named ones, and those cited in its paragraphs', () => {

@@ -10,6 +10,7 @@ const figure = (id: string, value: number, unit: Observation['unit'], printed = 
     document: 'd',
     id,
     indicator: 'i',
+    label: null,
     region: '330602',
     institution: null,
     period: '2020',
@@ -17,7 +18,8 @@ const figure = (id: string, value: number, unit: Observation['unit'], printed = 
     value_max: null,
     unit,
   },
-  ...{ comparator: '=', nature: 'actual', basis: 'stock', scope: '全区', paragraph: 3, printed, note: null },
+  ...{ comparator: '=', nature: 'actual', basis: 'stock', coverage: 'whole', subject: null, remark: null },
+  ...{ paragraph: 3, printed, converted: null, before: null, note: null },
 });
 
 const ROWS = [

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judge, judgePairs, type Comparand, type IndicatorTerms } from '../../../src/model/comparability/judge.ts';
 import { readDenominator } from '../../../src/model/comparability/comparand.ts';
-import { foldScope } from '../../../src/model/comparability/fold-scope.ts';
 import { lengthOf, yearsApart } from '../../../src/model/comparability/periods.ts';
 import { RULES } from '../../../src/model/comparability/rules.ts';
 import { CAUTION, REASON, type CautionId, type ReasonId } from '../../../src/words/compare.ts';
@@ -17,14 +16,19 @@ const STATED: Comparand = {
     comparator: '=',
     nature: 'actual',
   },
-  ...{ basis: 'rate', scope: '全区', value: 50, level: 'county', institutionKind: null, folded: foldScope('全区') },
+  ...{
+    basis: 'rate',
+    coverage: 'whole',
+    subject: null,
+    remark: null,
+    value: 50,
+    level: 'county',
+    institutionKind: null,
+  },
+  converted: false,
   ...{ start: '2020-01-01', end: '2020-12-31', inferred: false, denominator: { is: 'silent' } },
 };
-const row = (changes: Partial<Comparand> = {}): Comparand => ({
-  ...STATED,
-  ...changes,
-  folded: foldScope(changes.scope ?? STATED.scope),
-});
+const row = (changes: Partial<Comparand> = {}): Comparand => ({ ...STATED, ...changes });
 /** The same thing, stated by another county. */
 const twin = (changes: Partial<Comparand> = {}): Comparand => row({ key: 'y-2020/rate', region: '320115', ...changes });
 const COUNT: Partial<Comparand> = { unit: '个', basis: 'flow' };
@@ -51,9 +55,10 @@ const ALONE: Case[] = [
     row({ institution: 'a', institutionKind: null }),
     twin({ institution: 'b', institutionKind: null }),
   ],
-  ['unstated-scope', row({ scope: '未说明' }), twin({ scope: '未说明' })],
-  ['unstated-scope', row({ scope: '全区；人群未说明' }), twin({ scope: '全区；人群未说明' })],
-  ['scope', row({ scope: '全区常住人口' }), twin({ scope: '全区户籍人口' })],
+  ['unstated-scope', row({ coverage: 'unstated' }), twin({ coverage: 'unstated' })],
+  ['unstated-scope', row({ coverage: 'unstated', subject: '居民' }), twin({ coverage: 'unstated', subject: '居民' })],
+  ['scope', row({ subject: '常住人口' }), twin({ subject: '户籍人口' })],
+  ['scope', row({ coverage: 'part' }), twin()],
   ['unstated-period', row(), twin({ start: null, end: null })],
   ['unstated-period', row({ start: null, end: null }), twin({ start: null, end: null })],
   ['period', row(), twin({ start: '2018-01-01', end: '2018-12-31' })],
@@ -159,18 +164,11 @@ it.each([
   expect(judgePairs(rows, TERMS)).toHaveLength(pairs);
 });
 
-describe('the fold of a scope', () => {
-  it.each([
-    ['全市，不含县级', '全市,不含县级', true],
-    ['全市（三级）', '全市 (三级)', true],
-    ['ＡＢＣ类', 'abc类', true],
-    ['全区；按机构计', '全县；按机构计', true],
-    ['全区', '全市', true],
-    ['全市三级医院', '全区三级医院', false],
-    ['市级医院', '县级医院', false],
-    ['每工作日', '每周', false],
-  ])('%s and %s: %s', (a, b, same) => {
-    expect(foldScope(a) === foldScope(b)).toBe(same);
+it('a remark is for reading: it lowers nothing', () => {
+  expect(judge(row({ remark: '机构数未说明' }), twin(), TERMS)).toEqual({
+    comparable: true,
+    reasons: [],
+    cautions: [],
   });
 });
 
@@ -184,8 +182,9 @@ describe('what a row says of its denominator', () => {
     ['全区', '以23家中心为分母，原文的分母未说明', { is: 'unstated' }],
     ['全区', '年份为推断', { is: 'silent' }],
     ['全区', null, { is: 'silent' }],
-  ])('%s / %s', (scope, note, expected) => {
-    expect(readDenominator(scope, note)).toEqual(expected);
+    [null, null, { is: 'silent' }],
+  ])('%s / %s', (remark, note, expected) => {
+    expect(readDenominator(remark, note)).toEqual(expected);
   });
 });
 

@@ -37,11 +37,11 @@ describe('the state of a target', () => {
     expect(only([PLAN], day)?.state).toBe(state);
   });
 
-  it('is undated when the end is open or unstated, however old', () => {
-    for (const period of ['2022?/..', '未说明'])
+  it('is unwritten when the end is open, unstated or inferred, however old', () => {
+    for (const period of ['2022?/..', '未说明', '2022?', '2022/2023?'])
       expect(
         only([{ ...PLAN, observations: [observation('x', { nature: 'plan', period })] }], '2030-01-01')?.state,
-      ).toBe('undated');
+      ).toBe('unwritten');
   });
 
   it('is no question for a standard', () => {
@@ -56,16 +56,18 @@ describe('the state of a target', () => {
     ['2026-11-23', 'pending'],
     ['2026-11-22', 'overdue'],
   ])('due %s is %s on 2026-11-23', (dueDay, state) => {
-    expect(stateOf({ dueDay, results: [] }, '2026-11-23')).toBe(state);
+    expect(stateOf({ deadline: { kind: 'printed', day: dueDay }, results: [] }, '2026-11-23')).toBe(state);
+    expect(stateOf({ deadline: { kind: 'inferred', day: dueDay }, results: [] }, '2026-11-23')).toBe('unwritten');
   });
 
   it('is settled by a result before its day, after it and without one', () => {
-    for (const dueDay of ['2020-12-31', '2030-12-31', null])
-      expect(stateOf({ dueDay, results: ['x'] }, '2026-11-23')).toBe('result');
+    for (const day of ['2020-12-31', '2030-12-31', null])
+      for (const kind of ['printed', 'inferred', 'none'] as const)
+        expect(stateOf({ deadline: { kind, day }, results: ['x'] }, '2026-11-23')).toBe('result');
   });
 
   it('is pending while nothing is known of any day', () => {
-    expect(stateOf({ dueDay: '2025-12-31', results: [] }, null)).toBe('pending');
+    expect(stateOf({ deadline: { kind: 'printed', day: '2025-12-31' }, results: [] }, null)).toBe('pending');
   });
 });
 
@@ -86,8 +88,8 @@ describe('a result', () => {
     ['a target itself', later({ nature: 'target' })],
     ['of another region', later({ region: '990102' })],
     ['of one institution', later({ institution: 'one-hospital' })],
-    ['of another scope', later({ scope: '全区所有机构' })],
-    ['of an unstated scope', later({ scope: '未说明' })],
+    ['of another scope', later({ subject: '所有机构' })],
+    ['of an unstated scope', later({ coverage: 'unstated' })],
     ['of a time before the target was made', later({ period: '2022' })],
     ['of an unstated time', later({ period: '未说明' })],
     ['with an unstated denominator', later({ note: '分母未说明' })],
@@ -177,12 +179,49 @@ describe('the ledger', () => {
     ]);
   });
 
-  it('keeps a due event with the commitment of its paragraph, unless the ends differ', () => {
-    const covered = { ...PLAN, observations: [], adoptions: [adoption('a-plan')], events: [event('e-due')] };
-    expect(ledger([covered]).map(({ key, dueEvents }) => [key, dueEvents.map(({ id }) => id)])).toEqual([
-      ['plan-2023/a-plan', ['e-due']],
+  it('holds a promise once: figure, commitments and due events joined by their ids', () => {
+    const joined: SampleDocument = {
+      ...PLAN,
+      adoptions: [adoption('a-plan', { of: 'beds', note: '原文作“力争”' }), adoption('a-other')],
+      events: [event('e-due', { of: 'beds' }), event('e-other', { of: 'a-other' })],
+    };
+    expect(ledger([joined]).map(({ kind, keys }) => [kind, keys])).toEqual([
+      ['figure', ['plan-2023/beds', 'plan-2023/a-plan', 'plan-2023/e-due']],
+      ['commitment', ['plan-2023/a-other', 'plan-2023/e-other']],
     ]);
-    expect(ledger([{ ...covered, events: [event('e-due', { date: '2024' })] }])).toHaveLength(2);
+    expect(only([joined])).toMatchObject({ key: 'plan-2023/beds', measure: 'training', strength: 'strive' });
+  });
+
+  it('does not join what only stands in one paragraph with one end', () => {
+    const apart = { ...PLAN, observations: [], adoptions: [adoption('a-plan')], events: [event('e-due')] };
+    expect(ledger([apart])).toHaveLength(2);
+  });
+
+  it('prints the deadline that one of its rows prints, before one that is inferred', () => {
+    const rows = { ...PLAN, observations: [observation('beds', { nature: 'target', period: '2025?' })] };
+    expect(only([rows])?.deadline).toEqual({ kind: 'inferred', due: '2025?', day: '2025-12-31' });
+    const dated = { ...rows, adoptions: [adoption('a-plan', { of: 'beds', end: '2024-06' })] };
+    expect(only([dated])?.deadline).toEqual({ kind: 'printed', due: '2024-06', day: '2024-06-30' });
+  });
+
+  it('lists apart, and does not count, a standard that nobody promises and money set aside each year', () => {
+    const rows = {
+      ...PLAN,
+      observations: [
+        observation('fund', { nature: 'plan', unit: '元', basis: 'flow' }),
+        observation('rule', { nature: 'standard' }),
+        observation('rule-promised', { nature: 'standard' }),
+        observation('works', { nature: 'plan', unit: '元', basis: 'flow' }),
+      ],
+      adoptions: [adoption('a-rule', { of: 'rule-promised' }), adoption('a-works', { of: 'works' })],
+    };
+    expect(ledger([rows], '2030-01-01').map(({ key, kind, state }) => [key.slice(10), kind, state])).toEqual([
+      ['fund', 'arrangement', 'standing'],
+      ['rule', 'standard', 'standing'],
+      ['works', 'figure', 'overdue'],
+      ['a-rule', 'commitment', 'overdue'],
+    ]);
+    expect(summarizeTargets(sample([rows]), ledger([rows])).map(({ total }) => total)).toEqual([2]);
   });
 
   it('adds what comes later below, so that no row moves', () => {
@@ -223,7 +262,7 @@ describe('the ledger', () => {
         total,
         states.overdue,
         states.pending,
-        states.undated,
+        states.unwritten,
       ]),
     ).toEqual([
       ['990101', 2024, 1, 1, 0, 0],
@@ -241,6 +280,14 @@ it.each([
   ['要；“继续”“逐步”', 'gradual'],
   ['要；“进一步探索”', 'explore'],
   ['“力争”“探索”', 'explore'],
+  ['原文作“推动落实”', 'push'],
+  ['原文作“严格落实”', 'must'],
+  ['原文作“均应建成”', 'must'],
+  ['原文作“不低于”', 'must'],
+  ['原文作“有计划、分步骤”', 'gradual'],
+  ['原文作“推动”“确保”', 'push'],
+  ['原文作“应急救治”', 'plain'],
+  ['原文作“建成”；期限推断，应以年报为准', 'plain'],
 ])('the note %s is worded %s', (note, strength) => {
   expect(strengthOf(note)).toBe(strength);
 });

@@ -12,7 +12,7 @@ test('figures that differ only in period are a series, earliest first', () => {
 test.each([
   ['one figure', [{ period: '2020' }]],
   ['the same period twice', [{ period: '2020' }, { period: '2020' }]],
-  ['another scope', [{ period: '2020' }, { period: '2021', scope: '市级' }]],
+  ['another scope', [{ period: '2020' }, { period: '2021', subject: '市级' }]],
   ['another institution', [{ period: '2020' }, { period: '2021', institution: 'h' }]],
   ['a target', [{ period: '2020' }, { period: '2025', nature: 'target' }]],
   ['a range', [{ period: '2020' }, { period: '2021', comparator: 'range', value_max: 9 }]],
