@@ -30,7 +30,7 @@ export function holdingsOf(kb: KnowledgeBase, code: string): Holdings {
   return {
     documents: all.filter(isOwn),
     naming: all.filter((document) => !isOwn(document)),
-    cases: family.flatMap((member) => of.cases(member)),
+    cases: [...new Set(family.flatMap((member) => of.cases(member)))],
     adoptions: family.flatMap((member) => of.adoptions(member)),
     observations: family.flatMap((member) => of.observations(member)),
     events: family.flatMap((member) => of.events(member)),

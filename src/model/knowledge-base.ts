@@ -3,7 +3,7 @@
  * this one object, so that none of them can tell a different story.
  */
 import type { AdoptionRow } from '../schema/adoption.ts';
-import type { CaseRecord } from '../schema/case.ts';
+import { type CaseRecord, placesOf } from '../schema/case.ts';
 import type { CheckEntry } from '../schema/check.ts';
 import type { CitationRow } from '../schema/citation.ts';
 import type { CollectionRecord } from '../schema/collection.ts';
@@ -176,7 +176,7 @@ export function buildKnowledgeBase(content: Content): KnowledgeBase {
       events: groupBy(events, regionOf),
       problems: groupBy(problems, regionOf),
       documents: groupBy(documents.values(), (entry) => [entry.region, ...entry.regions]),
-      cases: groupBy(cases.values(), regionOf),
+      cases: groupBy(cases.values(), placesOf),
       children: groupBy(regions.values(), (entry) => [entry.parent]),
       policies: groupBy(policies.values(), regionOf),
       institutions: groupBy(institutions.values(), regionOf),

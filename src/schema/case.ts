@@ -14,8 +14,10 @@ const several = z.array(supported).min(1, '至少写一条｜原文没有写的�
 /** Front matter of `content/cases/<id>.mdx`: a reform story told from documents. */
 export const caseRecord = z.strictObject({
   title: text,
-  /** Where it happened. */
+  /** Where it happened; of a comparative case, the place that holds all it compares (the country, a province). */
   region: regionCode,
+  /** The places a comparative case sets side by side, in the order of its table; left out where there is one. */
+  regions: z.array(regionCode).min(2, '只有一个地区｜一个地区写在 region 里，不写 regions').optional(),
   period,
   /** Documents it rests on. */
   documents: z.array(id).min(1, '案例没有依据的文献｜在 documents 里至少列一份'),
@@ -55,3 +57,7 @@ export const caseRecord = z.strictObject({
 
 export type SupportedText = z.output<typeof supported>;
 export type CaseRecord = z.output<typeof caseRecord>;
+
+/** Codes of the places a case is about: those it sets side by side, or its one. */
+export const placesOf = ({ region, regions }: Pick<CaseRecord, 'region' | 'regions'>): readonly string[] =>
+  regions ?? [region];

@@ -9,7 +9,7 @@ import {
   regionPath,
 } from '../model/knowledge-base.ts';
 import { byDate } from '../model/time/ordering.ts';
-import type { SupportedText } from '../schema/case.ts';
+import { placesOf, type SupportedText } from '../schema/case.ts';
 import { expandRanges } from '../schema/fields.ts';
 import { CASE } from '../words/case.ts';
 import { type AdoptionView, type EventView, type ObservationView, viewAdoption, viewEvent } from './facts.ts';
@@ -44,7 +44,9 @@ export interface CaseView {
   readonly action: readonly SupportedList[];
   readonly borrow: readonly SupportedList[];
   readonly sources: readonly { readonly title: Link; readonly quality: Document['quality'] }[];
-  /** What its documents say of its measures in its region, and of what lies below either. */
+  /** Whether it sets several places side by side, so that each row must say which. */
+  readonly isComparative: boolean;
+  /** What its documents say of its measures in its region or regions, and of what lies below either. */
   readonly adoptions: readonly AdoptionView[];
   readonly events: readonly EventView[];
   /** The same events, for the picture. */
@@ -56,7 +58,7 @@ export interface CaseView {
 export function viewCase(kb: KnowledgeBase, entry: Case): CaseView {
   const documents = entry.documents.flatMap((id) => kb.documents.get(id) ?? []);
   const measures = new Set(entry.measures.flatMap((id) => measureFamily(kb, id)));
-  const regions = new Set(regionFamily(kb, entry.region));
+  const regions = new Set(placesOf(entry).flatMap((code) => regionFamily(kb, code)));
   const eventRows = documents
     .flatMap(({ id }) => kb.of.document.events(id))
     .filter((row) => regions.has(row.region) && row.measure !== null && measures.has(row.measure))
@@ -69,6 +71,7 @@ export function viewCase(kb: KnowledgeBase, entry: Case): CaseView {
       .filter(({ level }) => level !== 'country')
       .map(({ code }) => regionLink(kb, code)),
     record: recordOf(kb, entry),
+    isComparative: placesOf(entry).length > 1,
     action: listsOf(kb, CASE.action.lines, entry.action),
     borrow: listsOf(kb, CASE.borrow.lists, entry.borrow),
     sources: documents.map((document) => ({
@@ -108,7 +111,7 @@ function recordOf(kb: KnowledgeBase, entry: Case): RecordLine[] {
   const { record } = CASE;
   const indicators = entry.indicators.map((id) => indicatorLink(kb, id));
   return [
-    { name: record.region, links: [regionLink(kb, entry.region)] },
+    { name: record.region, links: placesOf(entry).map((code) => regionLink(kb, code)) },
     { name: record.period, period: entry.period },
     { name: record.measures, links: entry.measures.map((id) => measureLink(kb, id)) },
     ...(indicators.length > 0 ? [{ name: record.indicators, links: indicators }] : []),

@@ -1,11 +1,13 @@
 /** Entries of the lists of cases and documents. */
 import { casePath, documentPath } from '../grammar/paths.ts';
 import type { Case, Document, KnowledgeBase } from '../model/knowledge-base.ts';
+import { placesOf } from '../schema/case.ts';
 import { type Link, measureLink, regionLink } from './link.ts';
 
 export interface CaseEntry {
   readonly title: Link;
-  readonly region: Link;
+  /** One, or those it sets side by side. */
+  readonly regions: readonly Link[];
   readonly period: string;
   readonly summary: string;
   readonly measures: readonly Link[];
@@ -25,7 +27,7 @@ export interface DocumentEntry {
 
 export const viewCaseEntry = (kb: KnowledgeBase, entry: Case): CaseEntry => ({
   title: { name: entry.title, path: casePath(entry.id) },
-  region: regionLink(kb, entry.region),
+  regions: placesOf(entry).map((code) => regionLink(kb, code)),
   period: entry.period,
   summary: entry.summary,
   measures: entry.measures.map((id) => measureLink(kb, id)),

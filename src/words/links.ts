@@ -96,7 +96,7 @@ export const FACETS = {
   year: '年份',
   evidence: '证据种类',
   inYear: (year: string) => `${year}年`,
-  country: '全国',
+  country: '跨省',
   count: (cases: number) => `${cases} 个`,
   noCase: '没有同时符合这些条件的案例。可以放宽一项条件。',
 } as const;

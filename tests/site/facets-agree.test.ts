@@ -19,7 +19,7 @@ const aboveCases = (
 const regions = aboveCases(
   kb.regions.keys(),
   regionFamily,
-  cases.map(({ region }) => region),
+  cases.flatMap(({ region, regions: places }) => places ?? [region]),
 );
 const measures = aboveCases(
   kb.measures.keys(),
@@ -57,7 +57,9 @@ describe.each([
   test.each(ids)('%s：案例、检索、时间线与页面一致', async (id) => {
     const family = familyOf(id);
     const expected = cases
-      .filter((entry) => (facet === 'region' ? [entry.region] : entry.measures).some((own) => family.has(own)))
+      .filter((entry) =>
+        (facet === 'region' ? (entry.regions ?? [entry.region]) : entry.measures).some((own) => family.has(own)),
+      )
       .map((entry) => casePath(entry.id))
       .toSorted();
     expect(expected.length).toBeGreaterThan(0);

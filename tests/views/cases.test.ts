@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { filterRecords, tableValues } from '../../src/grammar/facets.ts';
 import { facetsOf } from '../../src/model/case-facets.ts';
+import { summarizeEntity } from '../../src/model/entity-summary.ts';
+import { viewCase } from '../../src/views/case.ts';
 import { viewCases } from '../../src/views/cases.ts';
 import { smallBase } from '../model/small-base.ts';
 
@@ -61,5 +63,59 @@ describe('the index of cases', () => {
   test('is empty without cases', () => {
     const empty = viewCases(smallBase({}));
     expect([empty.total, empty.groups]).toEqual([0, []]);
+  });
+});
+
+describe('a case that sets places side by side', () => {
+  const silent = { text: '未说明', cites: [] };
+  const across = smallBase({
+    regions: {
+      '100000': { level: 'country' },
+      '990000': { level: 'province', parent: '100000' },
+      '990100': { parent: '990000' },
+      '990200': { parent: '990000' },
+      '980000': { level: 'province', parent: '100000' },
+    },
+    measures: { m: {} },
+    documents: {
+      one: { region: '990100', adoptions: [{ region: '990100' }] },
+      two: { region: '990200', adoptions: [{ region: '990200' }] },
+      other: { region: '980000', adoptions: [{ region: '980000' }] },
+    },
+    cases: {
+      both: {
+        region: '100000',
+        regions: ['990100', '990200'],
+        measures: ['m'],
+        documents: ['one', 'two', 'other'],
+        action: {
+          for: silent,
+          lead: silent,
+          partners: silent,
+          first: [silent],
+          prepare: [silent],
+          cost: silent,
+          risks: [silent],
+        },
+        borrow: { direct: [silent], adapt: [silent], avoid: [silent] },
+      },
+    },
+  });
+  const entry = across.cases.get('both')!;
+
+  test('is found by each of them and by what lies above, and counts once above', () => {
+    expect(facetsOf(across, entry).region).toEqual(['100000', '990000', '990100', '990200']);
+    expect(summarizeEntity(across, { kind: 'region', id: '990000' })?.counts).toContainEqual(['cases', 1]);
+    expect(across.of.region.cases('980000')).toEqual([]);
+  });
+  test('tells of each row which place it is, and leaves out other places', () => {
+    const view = viewCase(across, entry);
+    expect(view.isComparative).toBe(true);
+    expect(view.adoptions.map(({ region }) => region.name)).toEqual(['990100', '990200']);
+  });
+  test('stands under no province, with its places beside it', () => {
+    const [group] = viewCases(across).groups;
+    expect(group?.province).toBeUndefined();
+    expect(group?.cases[0]?.regions.map(({ name }) => name)).toEqual(['990100', '990200']);
   });
 });

@@ -1,6 +1,7 @@
 /** What a page declares: the places, institutions and policies its short forms may mean. */
 import { entityKey, type EntityRef } from '../../model/entities.ts';
 import { regionPath, type KnowledgeBase } from '../../model/knowledge-base.ts';
+import { placesOf } from '../../schema/case.ts';
 
 export const PROSE_COLLECTIONS = ['documents', 'cases', 'regions', 'measures', 'indicators'] as const;
 export type ProseCollection = (typeof PROSE_COLLECTIONS)[number];
@@ -46,7 +47,7 @@ export function contextOf(kb: KnowledgeBase, { collection, id }: ProseAddress): 
       return {
         declared: new Set([
           ...sources,
-          ...keys('region', entry ? [entry.region] : []),
+          ...keys('region', entry ? placesOf(entry) : []),
           ...keys('institution', entry?.institutions ?? []),
         ]),
         self: undefined,

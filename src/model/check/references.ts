@@ -61,6 +61,7 @@ export function checkReferences(content: Content): Problem[] {
   }
   for (const { data, file, at } of content.cases) {
     resolve('region', data.region, file, at(['region']));
+    data.regions?.forEach((code, index) => resolve('region', code, file, at(['regions', index])));
     const lists = {
       document: data.documents,
       measure: data.measures,

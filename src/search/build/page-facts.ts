@@ -2,6 +2,7 @@
 import { formatPeriod } from '../../grammar/format.ts';
 import { measureLine, regionLine } from '../../model/facets.ts';
 import type { Document, KnowledgeBase } from '../../model/knowledge-base.ts';
+import { placesOf } from '../../schema/case.ts';
 import { yearsOf } from '../../model/time/years.ts';
 import { parsePeriod } from '../../schema/dates.ts';
 import type { PageHead } from '../format/files.ts';
@@ -76,7 +77,7 @@ function factsOfCase(kb: KnowledgeBase, id: string): Partial<Facts> {
   return {
     place: placeName(kb, entry.region),
     ...datedBy(entry.period),
-    region: regionLine(kb, [entry.region]),
+    region: regionLine(kb, placesOf(entry)),
     measure: measureLine(kb, entry.measures),
     year: yearsOf(entry.period),
     evidence: [...new Set(documents.map((document) => document.quality.evidence))],
