@@ -3,7 +3,7 @@ import type { FilterCounts } from '../../search/pagefind/engine.ts';
 import { FACETS, type Facet } from '../../search/format/files.ts';
 import { PAGE_KIND, SEARCH } from '../../words/search.ts';
 import { DOCUMENT_KIND, EVIDENCE } from '../../words/zh.ts';
-import { element } from './dom.ts';
+import { h } from '../h.ts';
 
 const SHOWN = 10;
 
@@ -44,7 +44,7 @@ export function renderFacets(
     );
     const isFirst = ([value]: readonly [string, number]) => most.has(value) || value === own;
     const render = ([value, count]: readonly [string, number]) => {
-      const button = element(
+      const button = h(
         'button',
         {
           type: 'button',
@@ -55,18 +55,18 @@ export function renderFacets(
         },
         facetName(facet, value, names),
         ' ',
-        element('span', { class: 'count' }, value === own ? SEARCH.clearFacet : String(count)),
+        h('span', { class: 'count' }, value === own ? SEARCH.clearFacet : String(count)),
       );
       button.addEventListener('click', () => choose(facet, value === own ? undefined : value));
-      return element('li', {}, button);
+      return h('li', {}, button);
     };
     const rest = values.filter((entry) => !isFirst(entry));
     return [
-      element(
+      h(
         'section',
         {},
-        element('h3', {}, SEARCH.facets[facet]),
-        element('ul', {}, ...values.filter(isFirst).map(render)),
+        h('h3', {}, SEARCH.facets[facet]),
+        h('ul', {}, ...values.filter(isFirst).map(render)),
         rest.length > 0 && moreValues(rest.length, () => rest.map(render)),
       ),
     ];
@@ -75,8 +75,14 @@ export function renderFacets(
 
 /** The other values, made when they are asked for: a hundred buttons more would slow down each answer. */
 function moreValues(count: number, render: () => HTMLElement[]): HTMLElement {
-  const list = element('ul', {});
-  const more = element('details', {}, element('summary', {}, SEARCH.moreValues(count)), list);
+  const list = h('ul', {});
+  const more = h('details', {}, h('summary', {}, SEARCH.moreValues(count)), list);
   more.addEventListener('toggle', () => list.append(...render()), { once: true });
   return more;
+}
+
+/** A chosen value stays in the list even where nothing is left to count. */
+export function withChosen(counts: FilterCounts, chosen: Readonly<Partial<Record<Facet, string>>>): FilterCounts {
+  const own = Object.entries(chosen).map(([facet, value]) => [facet, { [value]: 0, ...counts[facet] }]);
+  return { ...counts, ...Object.fromEntries(own) };
 }

@@ -1,14 +1,18 @@
 /** The list of hits. */
 import { toneOfEvidence } from '../../grammar/tone.ts';
-import { markPhrases } from '../../search/query/excerpt.ts';
+import { markPhrases, type Run } from '../../search/query/excerpt.ts';
 import type { PageHead } from '../../search/format/files.ts';
 import type { Answer, Hit, HitDetails } from '../../search/query/answer.ts';
 import { shorten } from '../../text/shorten.ts';
 import { PAGE_KIND, SEARCH } from '../../words/search.ts';
 import { DOCUMENT_KIND, EVIDENCE } from '../../words/zh.ts';
-import { element, marked } from './dom.ts';
+import { h } from '../h.ts';
 
 const names = (map: object, key: string): string => (map as Record<string, string>)[key] ?? key;
+
+/** Runs of text, the hits marked. */
+const marked = (runs: readonly Run[]): (Node | string)[] =>
+  runs.map(({ text, hit }) => (hit ? h('mark', {}, text) : text));
 
 export interface HitContext {
   /** Path of the site's root, with a slash at the end. */
@@ -25,9 +29,9 @@ function hitAddress(head: PageHead, hit: Hit, anchor: string, { base }: HitConte
 /** One hit; without details it holds its title alone, and `fillHit` completes it. */
 export function renderHit(hit: Hit, details: HitDetails | undefined, context: HitContext): HTMLLIElement {
   const head = details?.head ?? hit.head;
-  const item = element('li', { class: 'hit', 'data-result': '', 'data-url': head?.url, 'data-match': hit.match });
+  const item = h('li', { class: 'hit', 'data-result': '', 'data-url': head?.url, 'data-match': hit.match });
   if (details) fillHit(item, hit, details, context);
-  else if (head) item.append(element('h3', {}, element('a', { href: hitAddress(head, hit, '', context) }, head.title)));
+  else if (head) item.append(h('h3', {}, h('a', { href: hitAddress(head, hit, '', context) }, head.title)));
   return item;
 }
 
@@ -39,53 +43,49 @@ export function fillHit(item: HTMLLIElement, hit: Hit, details: HitDetails, cont
   const count = hit.grounds.reduce((sum, { places }) => sum + places.filter(({ zone }) => zone !== 'card').length, 0);
   item.dataset['url'] = head.url;
   item.replaceChildren(
-    element('p', { class: 'hit-path' }, head.crumbs.length > 0 ? head.crumbs.join(' › ') : (kinds[0] ?? '')),
-    element(
+    h('p', { class: 'hit-path' }, head.crumbs.length > 0 ? head.crumbs.join(' › ') : (kinds[0] ?? '')),
+    h(
       'h3',
       {},
-      element(
+      h(
         'a',
         { href: hitAddress(head, hit, first?.anchor ?? '', context) },
         ...marked(markPhrases(head.title, phrases)),
       ),
     ),
-    element(
+    h(
       'p',
       { class: 'hit-facts' },
-      element('span', { class: 'badge', 'data-tone': 'plain' }, kinds.at(-1)),
+      h('span', { class: 'badge', 'data-tone': 'plain' }, kinds.at(-1)),
       ...head.evidence.map((value) =>
-        element(
+        h(
           'span',
           { class: 'badge', 'data-tone': toneOfEvidence(value as keyof typeof EVIDENCE) },
           names(EVIDENCE, value),
         ),
       ),
-      element(
-        'span',
-        {},
-        [head.place, head.dated, count > 1 ? SEARCH.moreInPage(count) : ''].filter(Boolean).join(' · '),
-      ),
+      h('span', {}, [head.place, head.dated, count > 1 ? SEARCH.moreInPage(count) : ''].filter(Boolean).join(' · ')),
     ),
     renderExcerpts(hit, details, context),
   );
 }
 
 function renderExcerpts(hit: Hit, { head, excerpts }: HitDetails, context: HitContext): HTMLElement {
-  return element(
+  return h(
     'ul',
     { class: 'excerpts' },
     ...excerpts
       .filter(({ zone }, _, all) => zone !== 'title' || all.length === 1)
       .map(({ anchor, section, zone, runs }) =>
-        element(
+        h(
           'li',
           {},
-          element(
+          h(
             'a',
             { class: 'excerpt-section', href: hitAddress(head, hit, anchor, context), tabindex: '-1' },
             zone === 'card' ? SEARCH.inCard : section || SEARCH.topOfPage,
           ),
-          element('span', {}, ...marked(runs)),
+          h('span', {}, ...marked(runs)),
         ),
       ),
   );
@@ -98,12 +98,12 @@ export const expansionNote = ({ expansions, synonym }: Answer): string =>
 /** The heading of a group, with what was expanded. */
 export function renderGroupHead(match: Hit['match'], answer: Answer, isAbout: boolean): HTMLElement {
   const note = match === 'synonym' ? expansionNote(answer) : match === 'related' ? SEARCH.relatedHint : '';
-  return element(
+  return h(
     'h2',
     {},
     SEARCH.groups[match],
     ' ',
-    element('span', { class: 'count' }, SEARCH.pages(answer[match].length, isAbout && match === 'exact')),
-    note !== '' && element('small', {}, note),
+    h('span', { class: 'count' }, SEARCH.pages(answer[match].length, isAbout && match === 'exact')),
+    note !== '' && h('small', {}, note),
   );
 }

@@ -2,21 +2,15 @@
 import type { Answer } from '../../search/query/answer.ts';
 import { shorten } from '../../text/shorten.ts';
 import { BROWSE, SEARCH } from '../../words/search.ts';
-import { element } from './dom.ts';
+import { button, h } from '../h.ts';
 import { expansionNote } from './hits.ts';
 import { writeState, type SearchState } from './state.ts';
 
 type Ask = (query: string) => void;
 
-export function renderButton(label: string, press: () => void): HTMLButtonElement {
-  const button = element('button', { type: 'button' }, label);
-  button.addEventListener('click', press);
-  return button;
-}
-
 /** A query to be asked with a click; the link can be copied. */
 export function renderQueryLink(query: string, ask: Ask): HTMLAnchorElement {
-  const link = element(
+  const link = h(
     'a',
     { href: writeState({ query, filters: {}, sort: 'relevance', page: 1 }), 'data-offer': query },
     shorten(query),
@@ -31,36 +25,34 @@ export function renderQueryLink(query: string, ask: Ask): HTMLAnchorElement {
 /** What was expanded is said first, even where it brought no more pages. */
 export function renderOffers(answer: Answer, ask: Ask): HTMLElement[] {
   const line = (label: string, names: readonly string[]) =>
-    element('p', { class: 'search-offer' }, label, ...names.map((name) => renderQueryLink(name, ask)));
+    h('p', { class: 'search-offer' }, label, ...names.map((name) => renderQueryLink(name, ask)));
   return [
-    ...(answer.expansions.length > 0 ? [element('p', { class: 'search-offer' }, expansionNote(answer))] : []),
+    ...(answer.expansions.length > 0 ? [h('p', { class: 'search-offer' }, expansionNote(answer))] : []),
     ...(answer.near.length > 0 ? [line(SEARCH.near, [...new Set(answer.near.flatMap(({ to }) => to))])] : []),
     ...(answer.nearest.length > 0 ? [line(SEARCH.nearest, answer.nearest)] : []),
   ];
 }
 
 export const renderSorting = (chosen: SearchState['sort'], choose: (sort: SearchState['sort']) => void): HTMLElement =>
-  element(
+  h(
     'p',
     { class: 'search-sort', role: 'group', 'aria-label': SEARCH.sortLabel },
-    ...(['relevance', 'date'] as const).map((sort) => {
-      const button = renderButton(SEARCH.sort[sort], () => choose(sort));
-      button.setAttribute('aria-pressed', String(sort === chosen));
-      return button;
-    }),
+    ...(['relevance', 'date'] as const).map((sort) =>
+      button(SEARCH.sort[sort], () => choose(sort), { 'aria-pressed': sort === chosen }),
+    ),
   );
 
 /** The index pages. @param base path of the site's root, with a slash at the end */
 export const renderBrowse = (base: string): HTMLElement =>
-  element(
+  h(
     'p',
     { class: 'search-offer' },
     SEARCH.browse,
-    ...BROWSE.map(([path, name]) => element('a', { href: `${base}${path.slice(1)}` }, name)),
+    ...BROWSE.map(([path, name]) => h('a', { href: `${base}${path.slice(1)}` }, name)),
   );
 
 /** Nothing found. @param widen drops the conditions, if there are any */
 export const renderEmpty = (base: string, widen: (() => void) | undefined): HTMLElement[] => [
-  ...(widen ? [element('p', {}, renderButton(SEARCH.clearFacets, widen))] : []),
+  ...(widen ? [h('p', {}, button(SEARCH.clearFacets, widen))] : []),
   renderBrowse(base),
 ];

@@ -21,7 +21,6 @@ export interface SearcherOptions {
 export class Searcher {
   readonly #index: OpenIndex;
   #han: HanMap | undefined;
-  /** Whether a large site counts by filter: it has to read every filter for it. */
   #isCounting = false;
 
   private constructor(index: OpenIndex) {
@@ -63,6 +62,11 @@ export class Searcher {
   async details(hit: Hit): Promise<HitDetails | undefined> {
     const shown = await excerptsOf(hit.grounds, (number) => this.#index.part(hit.page, number));
     return shown && { head: hit.head ?? unpackHead(shown.part.head), excerpts: shown.excerpts };
+  }
+
+  /** Whether a large site counts by filter: it has to read every filter for it. */
+  get isCounting(): boolean {
+    return this.#isCounting;
   }
 
   /** Counts by filter from now on (large sites; small ones count from their directory). */

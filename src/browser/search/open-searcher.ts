@@ -1,0 +1,34 @@
+/** The searcher of this page, opened when first asked for. */
+import { Searcher } from '../../search/query/searcher.ts';
+import { pageBuild } from '../built.ts';
+import { readFrom } from './read-file.ts';
+
+export class OpenSearcher {
+  readonly #base: () => string;
+  #opening: Promise<Searcher> | undefined;
+
+  /** @param base tells the path of the site's root, with a slash at the end */
+  constructor(base: () => string) {
+    this.#base = base;
+  }
+
+  /** Whether it has been asked for. */
+  get isAsked(): boolean {
+    return this.#opening !== undefined;
+  }
+
+  /** @throws SearchFailure. A failure is not kept: the next try reads again. */
+  open(): Promise<Searcher> {
+    if (!this.#opening) {
+      const build = pageBuild();
+      this.#opening = Searcher.open({ build, read: readFrom(this.#base(), build) });
+      this.#opening.catch(() => this.forget());
+    }
+    return this.#opening;
+  }
+
+  /** Something was wrong with what was read: all is read again. */
+  forget(): void {
+    this.#opening = undefined;
+  }
+}

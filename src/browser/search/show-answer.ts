@@ -1,0 +1,111 @@
+/** An answer on the page: what it is called, its hits, what they have in common. */
+import { allHits, eachGroup } from '../../search/query/answer.ts';
+import type { Facet } from '../../search/format/files.ts';
+import type { Searcher } from '../../search/query/searcher.ts';
+import { SEARCH } from '../../words/search.ts';
+import { button, h } from '../h.ts';
+import { renderFacets, withChosen } from './facets.ts';
+import { renderEmpty, renderOffers, renderSorting } from './notes.ts';
+import { renderList } from './result-list.ts';
+import type { Found } from './runs.ts';
+import { sayCounts } from './say-counts.ts';
+import type { Screen } from './screen.ts';
+import type { SearchState } from './state.ts';
+
+/** Hits per length of the list where each costs a file of its own, and where a directory lists all. */
+const LENGTH = 20;
+const LENGTH_WITH_DIRECTORY = 1000;
+
+export interface AnswerEvents {
+  /** Looks for something else, everywhere. */
+  ask: (query: string) => void;
+  /** @param value `undefined` drops the condition */
+  choose: (facet: Facet, value: string | undefined) => void;
+  change: (part: Partial<SearchState>) => void;
+  failed: (error: unknown) => void;
+}
+
+type FoundHere = Found<Searcher>;
+
+/**
+ * @param isCut whether more was typed than is looked for
+ * @param signal given when another answer takes the place of this one
+ */
+export function showAnswer(
+  screen: Screen,
+  found: FoundHere,
+  isCut: boolean,
+  signal: AbortSignal,
+  events: AnswerEvents,
+): void {
+  const { source, verified, state } = found;
+  const { answer } = verified;
+  const total = allHits(answer).length;
+  const filtered = Object.keys(state.filters).length > 0;
+  const widen = () => events.change({ filters: {} });
+  showCounts(screen, found, isCut);
+  screen
+    .part('results')
+    .replaceChildren(
+      ...renderOffers(answer, events.ask),
+      ...(total > 0 ? [renderSorting(state.sort, (sort) => events.change({ sort }))] : []),
+      ...(total === 0 && answer.phrases.length > 0 ? renderEmpty(screen.base, filtered ? widen : undefined) : []),
+      ...renderHits(screen, found, isCut, signal, events),
+    );
+  const facets = screen.part('facets') as HTMLDetailsElement;
+  // Only exact hits are counted; a box without a single value would be an empty promise.
+  facets.hidden = !filtered && (!answer.counts || answer.exact.length === 0);
+  screen.part('facet-lists').replaceChildren(...renderFacetLists(found, widen, events));
+  if (facets.hidden || facets.dataset['placed'] !== undefined) return;
+  facets.dataset['placed'] = '';
+  // On a large site they cost bytes: there the reader opens them.
+  facets.open = source.manifest.directory && window.matchMedia('(min-width: 62rem)').matches;
+}
+
+function showCounts(screen: Screen, { source, verified, state }: FoundHere, isCut: boolean): void {
+  screen.count(verified.answer.exact.length, verified.isAbout);
+  screen.say(sayCounts(verified, state, source.manifest.pages, isCut));
+}
+
+function renderHits(
+  screen: Screen,
+  found: FoundHere,
+  isCut: boolean,
+  signal: AbortSignal,
+  { change, failed }: AnswerEvents,
+): HTMLElement[] {
+  const { source, verified, state } = found;
+  let counted = verified;
+  const room = state.page * (source.manifest.directory ? LENGTH_WITH_DIRECTORY : LENGTH);
+  const groups = renderList(verified, room, screen, {
+    signal,
+    read: (hit) => source.details(hit),
+    dropped: (hit) => {
+      const answer = eachGroup(counted.answer, (hits) => hits.filter((other) => other !== hit));
+      counted = { ...counted, answer };
+      showCounts(screen, { ...found, verified: counted }, isCut);
+    },
+    failed,
+  });
+  if (room >= allHits(verified.answer).length) return groups;
+  return [
+    ...groups,
+    h(
+      'p',
+      {},
+      button(SEARCH.moreHits, () => change({ page: state.page + 1 })),
+    ),
+  ];
+}
+
+function renderFacetLists(
+  { source, verified: { answer }, names, state: { filters } }: FoundHere,
+  widen: () => void,
+  { choose }: AnswerEvents,
+): HTMLElement[] {
+  return [
+    ...(Object.keys(filters).length > 0 ? [button(SEARCH.clearFacets, widen)] : []),
+    ...(source.manifest.directory ? [] : [h('p', { class: 'search-offer' }, SEARCH.facetsAbout)]),
+    ...renderFacets(withChosen(answer.counts ?? {}, filters), filters, names, choose),
+  ];
+}

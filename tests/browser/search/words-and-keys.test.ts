@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { targetOf } from '../../../src/browser/search/move-focus.ts';
+import { sayCounts } from '../../../src/browser/search/say-counts.ts';
+import { withChosen } from '../../../src/browser/search/facets.ts';
+import type { SearchState } from '../../../src/browser/search/state.ts';
+import type { Answer, Hit } from '../../../src/search/query/answer.ts';
+
+const hit: Hit = { page: '0', match: 'exact', score: 1, grounds: [], head: undefined };
+const answer = (exact: number, more: Partial<Answer> = {}): Answer => ({
+  phrases: ['医共体'],
+  short: [],
+  exact: Array.from({ length: exact }, () => hit),
+  synonym: [],
+  related: [],
+  expansions: [],
+  near: [],
+  nearest: [],
+  counts: undefined,
+  ...more,
+});
+const say = (answered: Answer, { isAbout = false, isCut = false, filters = {} as SearchState['filters'] } = {}) =>
+  sayCounts(
+    { answer: answered, details: new Map(), isAbout },
+    { query: ' 医共体 ', filters, sort: 'relevance', page: 1 },
+    513,
+    isCut,
+  );
+
+describe('what is said of an answer', () => {
+  it('counts pages, and says when that is about right', () => {
+    expect([
+      say(answer(3)),
+      say(answer(3, { synonym: [hit] }), { isAbout: true }),
+      say(answer(0)),
+      say(answer(0), { filters: { year: '2019' } }),
+      say(answer(1, { short: ['医', '药'] })),
+      say(answer(0, { phrases: [], short: ['医'] })),
+      say(answer(1), { isCut: true }),
+    ]).toMatchInlineSnapshot(`
+      [
+        "“医共体”：精确匹配 3 页  ",
+        "“医共体”：精确匹配 约 3 页，同义 1 页  ",
+        "没有一页含有“医共体”。检索的是全部 513 页的正文、表格、题名与文号。  ",
+        "在所选条件下，没有一页含有“医共体”。检索的是全部 513 页的正文、表格、题名与文号。  ",
+        "“医共体”：精确匹配 1 页 单字“医、药”未参与检索。 ",
+        "单个字太宽泛，请至少输入两个字。 ",
+        "“医共体”：精确匹配 1 页  检索词过长，只查了前 200 个字。",
+      ]
+    `);
+  });
+});
+
+describe('facets', () => {
+  it('keep what is chosen although nothing is left to count', () => {
+    expect(withChosen({ year: { '2019': 2 } }, { year: '2020', kind: 'case' })).toEqual({
+      year: { '2020': 0, '2019': 2 },
+      kind: { case: 0 },
+    });
+    expect(withChosen({ year: { '2019': 2 } }, { year: '2019' })).toEqual({ year: { '2019': 2 } });
+  });
+});
+
+describe('a key', () => {
+  const links = ['a', 'b'];
+  it.each([
+    ['ArrowDown', 'box', 'a'],
+    ['ArrowDown', 'a', 'b'],
+    ['ArrowDown', 'b', 'b'],
+    ['ArrowUp', 'b', 'a'],
+    ['ArrowUp', 'a', 'box'],
+    ['ArrowUp', 'box', undefined],
+    ['Escape', 'b', 'box'],
+    ['Escape', 'box', undefined],
+    ['ArrowDown', 'elsewhere', undefined],
+    ['Enter', 'a', undefined],
+  ])('%s at %s leads to %s', (key, from, to) => expect(targetOf(key, from, 'box', links)).toBe(to));
+  it('leads nowhere without hits', () => expect(targetOf('ArrowDown', 'box', 'box', [])).toBeUndefined());
+});
