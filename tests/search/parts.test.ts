@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { choosePart, cut, excerptsOf } from '../../src/search/query/excerpt.ts';
 import {
   packDirectory,
@@ -34,9 +34,19 @@ const head: PageHead = {
 };
 
 describe('sha1', () => {
-  it.each([0, 1, 55, 56, 63, 64, 65, 1000])('agrees with Node at %i bytes', (length) => {
-    const bytes = Uint8Array.from({ length }, (_, index) => (index * 7) & 255);
-    expect(sha1(bytes)).toBe(createHash('sha1').update(bytes).digest('hex'));
+  const bytesOf = (length: number) => Uint8Array.from({ length }, (_, index) => (index * 7) & 255);
+  const LENGTHS = [0, 1, 55, 56, 63, 64, 65, 1000];
+  it.each(LENGTHS)('agrees with Node at %i bytes', async (length) => {
+    expect(await sha1(bytesOf(length))).toBe(createHash('sha1').update(bytesOf(length)).digest('hex'));
+  });
+  it('does so, too, where the browser keeps its own for https', async () => {
+    vi.stubGlobal('crypto', {});
+    try {
+      for (const length of LENGTHS)
+        expect(await sha1(bytesOf(length))).toBe(createHash('sha1').update(bytesOf(length)).digest('hex'));
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 });
 

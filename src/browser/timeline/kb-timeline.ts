@@ -1,30 +1,31 @@
 /** `<kb-timeline>`: brings the list of events to life. Without it the list stands as it is. */
-import { sayState } from '../../grammar/target-state.ts';
 import { isoDay, dayNumber, today } from '../../timeline/days.ts';
 import type { TimelineData } from '../../timeline/event.ts';
 import { NO_FILTER, type Filter } from '../../timeline/filter.ts';
 import { actionOf, actionOfButton, type KeyAction } from '../../timeline/keys.ts';
 import { unpackRows, type TimelineFile } from '../../timeline/rows.ts';
 import { Session } from '../../timeline/session.ts';
-import type { SizedEvent } from '../../timeline/size.ts';
-import { INITIAL_STATE, writeState, type Grouping } from '../../timeline/url-state.ts';
+import { INITIAL_STATE, writeState, type Grouping, type TimelineState } from '../../timeline/url-state.ts';
 import { windowDays } from '../../timeline/viewport.ts';
 import { TIMELINE } from '../../words/timeline.ts';
-import { INFERRED } from '../../words/zh.ts';
 import { pageBuild, readJson } from '../built.ts';
 import { debounce } from '../debounce.ts';
 import { h } from '../h.ts';
+import { latest } from '../latest.ts';
 import { makeCard } from './card.ts';
+import { carryOut } from './carry-out.ts';
 import type { ItemContext } from './item.ts';
 import { saveWindow } from './paper.ts';
 import { buildParts, connectParts, type Parts } from './parts.ts';
 import { readList } from './read-list.ts';
+import { sayEvent, sayWindow } from './say.ts';
 import type { Stage } from './stage.ts';
 
 export class KbTimeline extends HTMLElement {
   #session: Session | undefined;
   #parts: Parts | undefined;
   #said = debounce(() => this.#announceCount(), 300);
+  readonly #loads = latest();
   #living = new AbortController();
 
   connectedCallback(): void {
@@ -38,6 +39,7 @@ export class KbTimeline extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#said.cancel();
+    this.#loads.end();
     this.#living.abort();
   }
 
@@ -74,14 +76,16 @@ export class KbTimeline extends HTMLElement {
   }
 
   async #load(source: string): Promise<void> {
+    const signal = this.#loads.begin();
     this.dataset['state'] = 'loading';
     const waiting = h('p', { class: 'timeline-count', role: 'status' }, TIMELINE.loading);
     (this.querySelector('[data-drawing]') ?? this).append(waiting);
     try {
-      const data = unpackRows((await readJson(source)) as TimelineFile, pageBuild());
-      this.#guard(() => this.show(data));
+      const data = unpackRows((await readJson(source, signal)) as TimelineFile, pageBuild());
+      if (!signal.aborted) this.#guard(() => this.show(data));
     } catch (error) {
-      this.#fail(TIMELINE.failedData, error);
+      // Taken out of the page while it read: it reads again where it is put.
+      if (!signal.aborted) this.#fail(TIMELINE.failedData, error);
     } finally {
       waiting.remove();
     }
@@ -160,23 +164,13 @@ export class KbTimeline extends HTMLElement {
     parts.overview.follow(parts.stage.view);
     parts.count.textContent = current.length === 0 ? TIMELINE.none : TIMELINE.shown(current.length, data.events.length);
     this.dataset['count'] = String(current.length);
-    this.#writeAddress();
+    writeAddress(session.state);
     this.#said.request();
-  }
-
-  #writeAddress(): void {
-    const query = this.#session ? writeState(this.#session.state) : '';
-    const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
-    if (address !== `${location.pathname}${location.search}${location.hash}`)
-      history.replaceState(history.state, '', address);
   }
 
   #announceCount(): void {
     const [session, parts] = [this.#session, this.#parts];
-    if (!session || !parts) return;
-    const { from, to } = session.state;
-    const window = from && to ? `，${TIMELINE.windowSaid(from, to)}` : '';
-    parts.live.textContent = `${parts.count.textContent}${window}`;
+    if (session && parts) parts.live.textContent = sayWindow(parts.count.textContent, session);
   }
 
   #select(key: string | null, quiet = false): void {
@@ -188,19 +182,11 @@ export class KbTimeline extends HTMLElement {
     parts.list.mark(selected);
     parts.card.hidden = !sized;
     parts.card.replaceChildren(...(sized ? makeCard(sized.event, this.#contextOf(session), () => this.#close()) : []));
-    this.#writeAddress();
-    if (sized && !quiet) parts.live.textContent = this.#say(sized, session);
-  }
-
-  /** The event in words; what was about to be said of the window is not said. */
-  #say({ event }: SizedEvent, session: Session): string {
+    writeAddress(session.state);
+    if (!sized || quiet) return;
+    // What was about to be said of the window is not said.
     this.#said.cancel();
-    const parts = [
-      event.when + (event.basis === 'inferred' ? `（${INFERRED}）` : ''),
-      event.title,
-      ...(event.state ? [sayState(event.state, session.data.asOf)] : []),
-    ];
-    return `${parts.join('，')}。${TIMELINE.position(session.placeOf(event.key), session.current.length)}`;
+    parts.live.textContent = sayEvent(sized, session);
   }
 
   #close(): void {
@@ -216,27 +202,8 @@ export class KbTimeline extends HTMLElement {
   }
 
   #carryOut(action: KeyAction): void {
-    const stage = this.#parts?.stage;
-    switch (action.do) {
-      case 'step': {
-        const sized = this.#session?.step(action.by);
-        if (!sized) return;
-        stage?.reveal(sized);
-        return this.#select(sized.event.key);
-      }
-      case 'zoom':
-        return stage?.zoomBy(action.by);
-      case 'pan':
-        return stage?.panBy(action.by);
-      case 'scroll':
-        return stage?.element.scrollBy({ top: action.by * stage.element.clientHeight * 0.8 });
-      case 'whole':
-        return stage?.setWindow(null, null, true);
-      case 'open':
-        return this.#parts?.card.focus();
-      case 'close':
-        return this.#select(null);
-    }
+    const [session, parts] = [this.#session, this.#parts];
+    if (session && parts) carryOut(action, session, parts, (key) => this.#select(key));
   }
 
   #act(act: string): void | Promise<void> {
@@ -256,4 +223,11 @@ export class KbTimeline extends HTMLElement {
         return saveWindow(act, stage, { events: session.current, names: session.data.names, count: count.textContent });
     }
   }
+}
+
+function writeAddress(state: TimelineState): void {
+  const query = writeState(state);
+  const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
+  if (address !== `${location.pathname}${location.search}${location.hash}`)
+    history.replaceState(history.state, '', address);
 }

@@ -1,18 +1,18 @@
 /** The drawing: one window of the timeline, painted on a surface that scrolls. */
 import { scaleUtc, type ScaleTime } from 'd3';
 import type { Names } from '../../timeline/event.ts';
-import type { Layout } from '../../timeline/layout.ts';
 import type { Palette } from '../../grammar/palette.ts';
-import { placesOf, type Place } from '../../timeline/places.ts';
-import { bandHeights, renderScene, type Scene } from '../../timeline/scene.ts';
+import type { Place } from '../../timeline/places.ts';
+import type { Scene } from '../../timeline/scene.ts';
 import { AXIS, LANE, type SizedEvent } from '../../timeline/size.ts';
 import type { Grouping } from '../../timeline/url-state.ts';
-import { baseScale, deepestZoom, firstDay, isInWindow, windowDays, type View } from '../../timeline/viewport.ts';
+import { firstDay, isInWindow, windowDays, type View } from '../../timeline/viewport.ts';
 import { TIMELINE } from '../../words/timeline.ts';
 import { Camera } from './camera.ts';
 import { debounce } from '../debounce.ts';
 import { h } from '../h.ts';
-import { LaneCache } from './lanes.ts';
+import { Drawing } from './drawing.ts';
+import { NextFrame } from './frame.ts';
 import { Pointer } from './pointer.ts';
 import { Surface } from './surface.ts';
 
@@ -42,16 +42,13 @@ export class Stage {
   readonly #surface = new Surface();
   readonly #camera: Camera;
   readonly #pointer: Pointer;
-  readonly #lanes = new LaneCache();
+  readonly #drawing = new Drawing();
   readonly #events: StageEvents;
+  readonly #frame = new NextFrame(() => this.#paint());
   readonly #settle = debounce(() => this.#rest(), REST);
   #living = new AbortController();
   #height = 1;
-  #today = 0;
-  #level = -1;
-  #heights = new Map<string, number>();
   #scene: Scene | undefined;
-  #frame = 0;
   #selected: string | null = null;
 
   constructor(events: StageEvents) {
@@ -60,7 +57,7 @@ export class Stage {
     this.#camera = new Camera(this.element, { moved: (dragged) => this.#moved(dragged) });
     this.#pointer = new Pointer(this.element, {
       scene: () => this.#scene,
-      hovered: () => this.#draw(),
+      hovered: () => this.#frame.request(),
       picked: events.picked,
       opened: (x) => this.#camera.zoomBy(OPENING, true, x),
     });
@@ -72,10 +69,10 @@ export class Stage {
     const { signal } = this.#living;
     this.#camera.connect(signal);
     this.#pointer.connect(signal);
-    this.element.addEventListener('scroll', () => this.#draw(), { passive: true, signal });
+    this.element.addEventListener('scroll', () => this.#frame.request(), { passive: true, signal });
     const resize = new ResizeObserver(() => this.#resize());
     resize.observe(this.element);
-    const stopColours = this.#surface.watchColours(() => this.#draw());
+    const stopColours = this.#surface.watchColours(() => this.#frame.request());
     signal.addEventListener('abort', () => {
       resize.disconnect();
       stopColours();
@@ -85,8 +82,7 @@ export class Stage {
   disconnect(): void {
     this.#living.abort();
     this.#settle.cancel();
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#frame.cancel();
   }
 
   /**
@@ -96,23 +92,24 @@ export class Stage {
    * @param today day number
    */
   setDomain(domain: readonly [number, number], today: number): void {
-    this.#today = today;
-    this.#lanes.clear();
+    this.#drawing.setToday(today);
+    this.#drawing.forgetLayouts();
     this.#measure(domain);
   }
 
   /** Sets what is drawn. */
   show(events: readonly SizedEvent[], grouping: Grouping, names: Names): void {
-    this.#lanes.show(events, grouping, names);
-    this.#level = -1;
+    this.#drawing.show(events, grouping, names);
     this.element.scrollTop = 0;
-    this.#fitHeight();
-    this.#draw();
+    // As high as the overview needs, up to the limit of the style sheet.
+    this.element.style.height = `${AXIS + 10 + this.#drawing.overviewHeight(this.#camera.ground)}px`;
+    this.#measure();
+    this.#frame.request();
   }
 
   select(key: string | null): void {
     this.#selected = key;
-    this.#draw();
+    this.#frame.request();
   }
 
   get view(): View {
@@ -136,13 +133,12 @@ export class Stage {
 
   /** Where every shown event is drawn, in sight or not. */
   positions(): Record<string, Place> {
-    return placesOf(this.#layout(), this.view);
+    return this.#drawing.places(this.#camera);
   }
 
   /** The window at full height, for export and print. */
   fullScene(): Scene {
-    const layout = this.#layout();
-    return renderScene(layout, this.view, { heights: bandHeights(layout, this.view), today: this.#today });
+    return this.#drawing.full(this.#camera);
   }
 
   /** Shows the days from `first` to `last`, both included; `null` = as far as it goes. */
@@ -177,36 +173,22 @@ export class Stage {
 
   /** Paints at once, without waiting for a frame. */
   paint(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-    const { view } = this;
-    const layout = this.#layout();
-    this.#heights = bandHeights(layout, view, this.#heights);
-    this.#surface.stretch(sum(this.#heights), this.#height);
+    this.#frame.now();
+  }
+
+  #paint(): void {
+    this.#surface.stretch(this.#drawing.fitBands(this.#camera), this.#height);
+    // Only now: where there is less to scroll, the page has moved what is in sight.
     const top = this.element.scrollTop;
     const height = this.#height - AXIS;
-    const slice = { top, bottom: top + height };
-    this.#scene = renderScene(layout, view, { heights: this.#heights, today: this.#today, slice });
-    const marked = { selected: this.#selected, hovered: this.#pointer.hovered };
-    this.#surface.paint(this.#scene, { top, height }, marked);
-  }
-
-  #layout(): Layout {
-    const { ground, k } = this.#camera;
-    const { level, layout } = this.#lanes.at(baseScale(ground), ground.domain, k, deepestZoom(ground));
-    if (level !== this.#level) this.#heights = new Map();
-    this.#level = level;
-    return layout;
-  }
-
-  #draw(): void {
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.paint());
+    this.#scene = this.#drawing.slice(this.#camera, top, height);
+    this.#surface.paint(this.#scene, { top, height }, { selected: this.#selected, hovered: this.#pointer.hovered });
   }
 
   #moved(dragged: number): void {
     if (dragged !== 0) this.element.scrollTop -= dragged;
     this.#pointer.hide();
-    this.#draw();
+    this.#frame.request();
     this.#events.leaving();
     this.#events.moved(this.view);
     this.#settle.request();
@@ -215,7 +197,7 @@ export class Stage {
   #rest(): void {
     // A slow machine may let more time pass between two frames than a pause lasts.
     if (this.#camera.isTravelling) return this.#settle.request();
-    this.#heights = new Map();
+    this.#drawing.rest();
     this.paint();
     this.#events.settled();
   }
@@ -231,29 +213,12 @@ export class Stage {
     this.paint();
   }
 
-  /** The stage is as high as the overview needs, up to the limit of the style sheet. */
-  #fitHeight(): void {
-    const { ground } = this.#camera;
-    const scale = baseScale(ground);
-    const { layout } = this.#lanes.at(scale, ground.domain, 1, deepestZoom(ground));
-    const heights = bandHeights(layout, { width: ground.width, left: ground.domain[0], scale });
-    this.element.style.height = `${AXIS + 10 + sum(heights)}px`;
-    this.#measure();
-  }
-
   /** Takes over the element's size. */
   #measure(domain = this.#camera.ground.domain): void {
     const width = Math.max(1, this.element.clientWidth);
-    // Layouts depend on the width alone.
-    if (width !== this.#camera.ground.width) this.#lanes.clear();
+    if (width !== this.#camera.ground.width) this.#drawing.forgetLayouts();
     this.#height = Math.max(AXIS + 1, this.element.clientHeight);
     this.#surface.fit(width, this.#height);
     this.#camera.setGround({ domain, width }, this.#height);
   }
-}
-
-function sum(heights: ReadonlyMap<string, number>): number {
-  let total = 0;
-  for (const height of heights.values()) total += height;
-  return total;
 }

@@ -1,6 +1,7 @@
 /** Walks the prose of an entry as a reader meets it: section by section, paragraph by paragraph, text by text. */
 import GithubSlugger from 'github-slugger';
 import type { Nodes, Parents, Root, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 
 /** Text that may carry links, with where it stands. */
 export interface ProseText {
@@ -30,11 +31,8 @@ const CLOSED = new Set([
 ]);
 const isClosed = (type: string): boolean => CLOSED.has(type) || type.startsWith('mdx');
 
-/** All words below a node. */
-export function plainText(node: Nodes): string {
-  if ('value' in node && (node.type === 'text' || node.type === 'inlineCode')) return node.value;
-  return 'children' in node ? node.children.map(plainText).join('') : '';
-}
+/** All words below a node: neither what an image shows nor tags. */
+export const plainText = (node: Nodes): string => toString(node, { includeImageAlt: false, includeHtml: false });
 
 /** Lists the texts of a tree in reading order. */
 export function proseTexts(tree: Root): ProseText[] {

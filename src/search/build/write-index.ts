@@ -102,8 +102,8 @@ export async function writeIndex(outDir: string, input: IndexInput): Promise<Ind
     nameOf: (url) => names.get(url),
   });
 
-  const pack = (path: string, data: unknown) =>
-    writeFile(join(folder, path), gzipSync(packFile(build, path, data), { level: 9 }));
+  const pack = async (path: string, data: unknown) =>
+    writeFile(join(folder, path), gzipSync(await packFile(build, path, data), { level: 9 }));
   const heads: PageHead[] = [];
   for (const [url, page] of names) {
     const entry = records.get(url);
@@ -129,7 +129,7 @@ export async function writeIndex(outDir: string, input: IndexInput): Promise<Ind
   await writeShards(folder, pack, buildOtherNames(lexicon, directory ? folded : undefined), pinyin);
   const { version, ...files } = written;
   const manifest: Manifest = { pagefind: version, ...files, pages: pages.length, directory, frequent: frequent.size };
-  await writeFile(join(folder, MANIFEST), packFile(build, MANIFEST, manifest));
+  await writeFile(join(folder, MANIFEST), await packFile(build, MANIFEST, manifest));
   return { pages: pages.length, tokens, frequent: frequent.size, ...(await measure(folder)) };
 }
 

@@ -44,13 +44,13 @@ export class IndexFiles {
   }
 
   /** What a file holds; its build, its name and the sum of what it holds are checked. */
-  #open<T>(path: string, bytes: Uint8Array): T {
+  async #open<T>(path: string, bytes: Uint8Array): Promise<T> {
     const packed = parse<Partial<Packed<T>> | null>(path, bytes);
     if (packed?.build === undefined) throw new SearchFailure('damaged', path);
     if (packed.build !== this.#build) throw new SearchFailure('stale', path);
     if (packed.file !== path) throw new SearchFailure(packed.file === undefined ? 'damaged' : 'misplaced', path);
     const { data } = packed;
-    if (data === undefined || sumOf(textBytes(JSON.stringify(data))) !== packed.sum)
+    if (data === undefined || (await sumOf(textBytes(JSON.stringify(data)))) !== packed.sum)
       throw new SearchFailure('damaged', path);
     return data;
   }
@@ -59,11 +59,12 @@ export class IndexFiles {
 const textBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Tells a file from any other and from itself emptied; not a seal against malice. */
-export const sumOf = (bytes: Uint8Array): string => sha1(bytes).slice(0, 10);
+export const sumOf = async (bytes: Uint8Array): Promise<string> => (await sha1(bytes)).slice(0, 10);
 
 /** A file of ours as it is written: which build, which file, what it holds. */
-export function packFile<T>(build: string, file: string, data: T): string {
-  return JSON.stringify({ build, file, sum: sumOf(textBytes(JSON.stringify(data))), data } satisfies Packed<T>);
+export async function packFile<T>(build: string, file: string, data: T): Promise<string> {
+  const sum = await sumOf(textBytes(JSON.stringify(data)));
+  return JSON.stringify({ build, file, sum, data } satisfies Packed<T>);
 }
 
 function parse<T>(path: string, bytes: Uint8Array): T {

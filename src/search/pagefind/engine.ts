@@ -47,7 +47,8 @@ export class Engine {
   /** @throws SearchFailure */
   static async open(load: LoadFile, { wasm, wasmSum, meta }: EngineFiles): Promise<Engine> {
     const [code, contents] = await Promise.all([load(wasm), load(meta)]);
-    return new Engine(await Program.start(checkedBody(wasm, code, wasmSum), checkedBody(meta, contents)), load);
+    const checked = await Promise.all([checkedBody(wasm, code, wasmSum), checkedBody(meta, contents)]);
+    return new Engine(await Program.start(...checked), load);
   }
 
   /**
@@ -74,5 +75,5 @@ export class Engine {
   #filter = (hash: string) => this.#take(filterFile(hash), (bytes) => this.#program.takeFilter(bytes));
 
   #take = (path: string, take: (bytes: Uint8Array) => void): Promise<void> =>
-    remember(this.#taken, path, async () => take(checkedBody(path, await this.#load(path))));
+    remember(this.#taken, path, async () => take(await checkedBody(path, await this.#load(path))));
 }

@@ -13,7 +13,8 @@ export const metaFile = (hash: string): string => `pagefind.${hash}.pf_meta`;
 const NAMED = /_([0-9a-f]+)\.pf_(?:index|filter|meta)$/;
 
 /** Pagefind writes the bytes of its hash without leading zeros: 0x0b is `b`. */
-export const hashOf = (body: Uint8Array): string => sha1(body).replace(/0(.)(?=(?:..)*$)/g, '$1');
+export const hashOf = async (body: Uint8Array): Promise<string> =>
+  (await sha1(body)).replace(/0(.)(?=(?:..)*$)/g, '$1');
 
 /** What stands behind the signature; `undefined` where there is none. */
 export function bodyOf(bytes: Uint8Array): Uint8Array | undefined {
@@ -27,10 +28,10 @@ export function bodyOf(bytes: Uint8Array): Uint8Array | undefined {
  * @param sum of the content, for a file that is not named by it
  * @throws SearchFailure when it isn't what its name or the sum says
  */
-export function checkedBody(path: string, bytes: Uint8Array, sum?: string): Uint8Array {
+export async function checkedBody(path: string, bytes: Uint8Array, sum?: string): Promise<Uint8Array> {
   const body = bodyOf(bytes);
   const name = NAMED.exec(path)?.[1];
-  if (!body || (name && !hashOf(body).startsWith(name)) || (sum && sumOf(body) !== sum))
+  if (!body || (name && !(await hashOf(body)).startsWith(name)) || (sum && (await sumOf(body)) !== sum))
     throw new SearchFailure('damaged', path);
   return body;
 }

@@ -58,7 +58,7 @@ export async function writePagefind(
     return name;
   });
   for (const name of await readdir(folder)) if (UNUSED.test(name)) await rm(join(folder, name));
-  return { version, meta: renamed, wasm: PROGRAM, wasmSum: sumOf(code) };
+  return { version, meta: renamed, wasm: PROGRAM, wasmSum: await sumOf(code) };
 }
 
 /** @returns how many pages went in */
@@ -100,7 +100,7 @@ async function takeFragments(folder: string): Promise<Map<string, string>> {
 /** Gives pages short names in the table of contents, which is named by a hash of what it holds. @returns its new file */
 async function shortenNames(folder: string, old: string, nameOf: (hash: string) => string): Promise<string> {
   const body = renamePages(unpack(await readFile(join(folder, old)), old), nameOf);
-  const file = metaFile(`${LANGUAGE}_${hashOf(body).slice(0, 10)}`);
+  const file = metaFile(`${LANGUAGE}_${(await hashOf(body)).slice(0, 10)}`);
   await rm(join(folder, old));
   await writeFile(join(folder, file), gzipSync(Buffer.concat([Buffer.from(SIGNATURE), body]), { level: 9 }));
   return file;

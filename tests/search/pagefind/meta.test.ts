@@ -56,10 +56,10 @@ describe('the table of contents', () => {
 });
 
 describe('the name of a file', () => {
-  it('is the beginning of its content’s hash', () => {
+  it('is the beginning of its content’s hash', async () => {
     const named = namesIn(folder).filter((name) => /_[0-9a-f]+\.pf_(index|filter|meta)$/.test(name));
     expect(named.length).toBe(4);
     for (const name of named)
-      expect(hashOf(bodyIn(folder, name)).startsWith(/_([0-9a-f]+)\./.exec(name)?.[1] ?? '-'), name).toBe(true);
+      expect((await hashOf(bodyIn(folder, name))).startsWith(/_([0-9a-f]+)\./.exec(name)?.[1] ?? '-'), name).toBe(true);
   });
 });

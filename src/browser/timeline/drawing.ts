@@ -1,0 +1,88 @@
+/** What is drawn of a window: lanes by zoom level, heights of bands. Knows no page. */
+import type { Names } from '../../timeline/event.ts';
+import type { Layout } from '../../timeline/layout.ts';
+import { placesOf, type Place } from '../../timeline/places.ts';
+import { bandHeights, renderScene, type Scene } from '../../timeline/scene.ts';
+import type { SizedEvent } from '../../timeline/size.ts';
+import type { Grouping } from '../../timeline/url-state.ts';
+import { baseScale, deepestZoom, type Ground, type View } from '../../timeline/viewport.ts';
+import { LaneCache } from './lanes.ts';
+
+/** Where the camera stands. */
+export interface Window {
+  readonly ground: Ground;
+  /** How much the overview is enlarged; 1 = all is seen. */
+  readonly k: number;
+  readonly view: View;
+}
+
+export class Drawing {
+  readonly #lanes = new LaneCache();
+  #level = -1;
+  #heights = new Map<string, number>();
+  #today = 0;
+
+  /** @param today day number */
+  setToday(today: number): void {
+    this.#today = today;
+  }
+
+  /** Sets what is drawn. */
+  show(events: readonly SizedEvent[], grouping: Grouping, names: Names): void {
+    this.#lanes.show(events, grouping, names);
+    this.#level = -1;
+  }
+
+  /** Layouts depend on the width and on the days that can be seen at all. */
+  forgetLayouts(): void {
+    this.#lanes.clear();
+  }
+
+  /** While the window moves bands only grow; once it rests they may shrink. */
+  rest(): void {
+    this.#heights = new Map();
+  }
+
+  /** Where every event is drawn, in sight or not. */
+  places(window: Window): Record<string, Place> {
+    return placesOf(this.#layout(window), window.view);
+  }
+
+  /** The window at full height. */
+  full(window: Window): Scene {
+    const layout = this.#layout(window);
+    return renderScene(layout, window.view, { heights: bandHeights(layout, window.view), today: this.#today });
+  }
+
+  /** Height of all lanes as they are drawn from now on, px. */
+  fitBands(window: Window): number {
+    this.#heights = bandHeights(this.#layout(window), window.view, this.#heights);
+    return sum(this.#heights);
+  }
+
+  /** What is in sight. @param top @param height of the slice of the lanes that can be seen, px */
+  slice(window: Window, top: number, height: number): Scene {
+    const slice = { top, bottom: top + height };
+    return renderScene(this.#layout(window), window.view, { heights: this.#heights, today: this.#today, slice });
+  }
+
+  /** Height of all lanes where everything is seen, px. */
+  overviewHeight(ground: Ground): number {
+    const scale = baseScale(ground);
+    const { layout } = this.#lanes.at(scale, ground.domain, 1, deepestZoom(ground));
+    return sum(bandHeights(layout, { width: ground.width, left: ground.domain[0], scale }));
+  }
+
+  #layout({ ground, k }: Window): Layout {
+    const { level, layout } = this.#lanes.at(baseScale(ground), ground.domain, k, deepestZoom(ground));
+    if (level !== this.#level) this.#heights = new Map();
+    this.#level = level;
+    return layout;
+  }
+}
+
+function sum(heights: ReadonlyMap<string, number>): number {
+  let total = 0;
+  for (const height of heights.values()) total += height;
+  return total;
+}

@@ -1,0 +1,21 @@
+/** What a screen reader says of the timeline. */
+import { sayState } from '../../grammar/target-state.ts';
+import type { Session } from '../../timeline/session.ts';
+import type { SizedEvent } from '../../timeline/size.ts';
+import { TIMELINE } from '../../words/timeline.ts';
+import { INFERRED } from '../../words/zh.ts';
+
+/** The selected event, and which of those in sight it is. */
+export function sayEvent({ event }: SizedEvent, session: Session): string {
+  const parts = [
+    event.when + (event.basis === 'inferred' ? `（${INFERRED}）` : ''),
+    event.title,
+    ...(event.state ? [sayState(event.state, session.data.asOf)] : []),
+  ];
+  return `${parts.join('，')}。${TIMELINE.position(session.placeOf(event.key), session.current.length)}`;
+}
+
+/** The window at rest. @param count how many events are in sight, in words */
+export function sayWindow(count: string, { state: { from, to } }: Session): string {
+  return from && to ? `${count}，${TIMELINE.windowSaid(from, to)}` : count;
+}
