@@ -11,7 +11,7 @@ import { TIMELINE } from '../../words/timeline.ts';
 import { Camera } from './camera.ts';
 import { debounce } from '../debounce.ts';
 import { h } from '../h.ts';
-import { Drawing } from './drawing.ts';
+import { Drawing } from '../../timeline/drawing.ts';
 import { NextFrame } from './frame.ts';
 import { Pointer } from './pointer.ts';
 import { Surface } from './surface.ts';

@@ -106,6 +106,20 @@ describe('two questions, one after the other', () => {
     expect(failed).not.toHaveBeenCalled();
   });
 
+  it('show the answer of the second, although the excerpts of the first come last', async () => {
+    const { source, answer, text, asked } = makeSource();
+    const { ask, shown } = makeRuns(source);
+    const hit = makeHit('甲');
+    answer('甲').resolve(answerOf(hit));
+    const first = ask('甲');
+    await vi.waitFor(() => expect(asked).toContain('text 甲'));
+    answer('乙').resolve(answerOf());
+    await ask('乙');
+    text('甲').resolve(details(hit));
+    await first;
+    expect(shown).toEqual(['乙']);
+  });
+
   it('read no excerpt of the first once the second has begun', async () => {
     const { source, answer, asked } = makeSource();
     const rest = Promise.withResolvers<void>();

@@ -1,9 +1,9 @@
 /** Layouts by zoom level, made when first needed and kept until the events or the width change. */
-import { groupEvents } from '../../timeline/groups.ts';
-import { laneBudget, layoutEvents, CLUSTER_ABOVE, levelOf, zoomOf, type Layout } from '../../timeline/layout.ts';
-import type { Names } from '../../timeline/event.ts';
-import type { SizedEvent } from '../../timeline/size.ts';
-import type { Grouping } from '../../timeline/url-state.ts';
+import { groupEvents } from './groups.ts';
+import { laneBudget, layoutEvents, CLUSTER_ABOVE, levelOf, zoomOf, type Layout } from './layout.ts';
+import type { Names } from './event.ts';
+import type { SizedEvent } from './size.ts';
+import type { Grouping } from './url-state.ts';
 
 /** Room kept for labels where every event is drawn singly, px. */
 const LABEL_ROOM = 130;

@@ -1,15 +1,15 @@
 /** What is drawn of a window: lanes by zoom level, heights of bands. Knows no page. */
-import type { Names } from '../../timeline/event.ts';
-import type { Layout } from '../../timeline/layout.ts';
-import { placesOf, type Place } from '../../timeline/places.ts';
-import { bandHeights, renderScene, type Scene } from '../../timeline/scene.ts';
-import type { SizedEvent } from '../../timeline/size.ts';
-import type { Grouping } from '../../timeline/url-state.ts';
-import { baseScale, deepestZoom, type Ground, type View } from '../../timeline/viewport.ts';
+import type { Names } from './event.ts';
+import type { Layout } from './layout.ts';
+import { placesOf, type Place } from './places.ts';
+import { bandHeights, renderScene, type Scene } from './scene.ts';
+import type { SizedEvent } from './size.ts';
+import type { Grouping } from './url-state.ts';
+import { baseScale, deepestZoom, type Ground, type View } from './viewport.ts';
 import { LaneCache } from './lanes.ts';
 
 /** Where the camera stands. */
-export interface Window {
+export interface Sight {
   readonly ground: Ground;
   /** How much the overview is enlarged; 1 = all is seen. */
   readonly k: number;
@@ -44,26 +44,26 @@ export class Drawing {
   }
 
   /** Where every event is drawn, in sight or not. */
-  places(window: Window): Record<string, Place> {
-    return placesOf(this.#layout(window), window.view);
+  places(sight: Sight): Record<string, Place> {
+    return placesOf(this.#layout(sight), sight.view);
   }
 
   /** The window at full height. */
-  full(window: Window): Scene {
-    const layout = this.#layout(window);
-    return renderScene(layout, window.view, { heights: bandHeights(layout, window.view), today: this.#today });
+  full(sight: Sight): Scene {
+    const layout = this.#layout(sight);
+    return renderScene(layout, sight.view, { heights: bandHeights(layout, sight.view), today: this.#today });
   }
 
   /** Height of all lanes as they are drawn from now on, px. */
-  fitBands(window: Window): number {
-    this.#heights = bandHeights(this.#layout(window), window.view, this.#heights);
+  fitBands(sight: Sight): number {
+    this.#heights = bandHeights(this.#layout(sight), sight.view, this.#heights);
     return sum(this.#heights);
   }
 
   /** What is in sight. @param top @param height of the slice of the lanes that can be seen, px */
-  slice(window: Window, top: number, height: number): Scene {
+  slice(sight: Sight, top: number, height: number): Scene {
     const slice = { top, bottom: top + height };
-    return renderScene(this.#layout(window), window.view, { heights: this.#heights, today: this.#today, slice });
+    return renderScene(this.#layout(sight), sight.view, { heights: this.#heights, today: this.#today, slice });
   }
 
   /** Height of all lanes where everything is seen, px. */
@@ -73,7 +73,7 @@ export class Drawing {
     return sum(bandHeights(layout, { width: ground.width, left: ground.domain[0], scale }));
   }
 
-  #layout({ ground, k }: Window): Layout {
+  #layout({ ground, k }: Sight): Layout {
     const { level, layout } = this.#lanes.at(baseScale(ground), ground.domain, k, deepestZoom(ground));
     if (level !== this.#level) this.#heights = new Map();
     this.#level = level;
