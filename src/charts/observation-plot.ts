@@ -16,6 +16,19 @@ export interface PlotPoint extends Pick<ObservationRow, 'period' | 'value' | 'va
   readonly comparable: boolean;
 }
 
+/** A value that holds for the whole of the chart: a benchmark. */
+export interface PlotLine {
+  readonly key: string;
+  readonly value: number;
+  readonly label: string;
+}
+
+export interface PlacedLine {
+  readonly key: string;
+  readonly y: number;
+  readonly label: (PlacedLabel & { readonly text: string }) | undefined;
+}
+
 export interface PlotSize {
   readonly width: number;
   readonly height: number;
@@ -46,6 +59,7 @@ export interface Tick {
 
 export interface Plot {
   readonly points: readonly PlacedPoint[];
+  readonly lines: readonly PlacedLine[];
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
   readonly isLog: boolean;
@@ -132,18 +146,34 @@ const roomOf = (point: LabelledPoint, font: number) => ({
   },
 });
 
-/** Lays out the chart; `undefined` when no figure has a date. */
+/** The label of a line stands above it, at its right end. */
+const roomOfLine = ({ label }: PlotLine, y: number, right: number, font: number) => ({
+  x: right,
+  y: y - font * 0.75,
+  width: textWidth(label, font),
+  reach: { left: 0, right: 0 },
+});
+
+/**
+ * Lays out the chart; `undefined` when no figure has a date.
+ *
+ * @param lines drawn across the whole of it; they widen the scale and make room for their labels
+ */
 export function layOutPlot(
   points: readonly PlotPoint[],
   size: PlotSize,
   formatValue: (value: number) => string,
+  lines: readonly PlotLine[] = [],
 ): Plot | undefined {
   const dated = points.flatMap((point) => dateOf(point) ?? []);
   const undated = points.filter((point) => !dated.some((entry) => entry.point === point)).map(({ key }) => key);
   if (dated.length === 0) return undefined;
 
   const days = dated.flatMap(({ start, end }) => [start ?? end ?? 0, end ?? start ?? 0]);
-  const { y, isLog, marks } = valueScale(dated.flatMap(({ point }) => [point.value, point.value_max ?? point.value]));
+  const { y, isLog, marks } = valueScale([
+    ...dated.flatMap(({ point }) => [point.value, point.value_max ?? point.value]),
+    ...lines.map(({ value }) => value),
+  ]);
   const yTexts = marks.map((value) => ({ value, text: formatValue(value) }));
 
   const left = Math.max(...yTexts.map(({ text }) => textWidth(text, size.font)), size.font * 2) + 10;
@@ -159,13 +189,20 @@ export function layOutPlot(
 
   const placed = dated.map((entry) => placePoint(entry, x, y, area));
   const labels = placeLabels(
-    placed.map((point) => roomOf(point, size.font)),
+    [
+      ...placed.map((point) => roomOf(point, size.font)),
+      ...lines.map((line) => roomOfLine(line, y(line.value), area.right, size.font)),
+    ],
     { ...area, height: size.font * 1.25, gap: size.font * 0.35 },
   );
   return {
     points: placed.map(({ text, ...point }, index) => {
       const label = labels[index];
       return { ...point, label: label && { ...label, text } };
+    }),
+    lines: lines.map(({ key, value, label: text }, index) => {
+      const label = labels[placed.length + index];
+      return { key, y: y(value), label: label && { ...label, text } };
     }),
     xTicks: years.map((date) => ({ at: x(date), text: String(date.getUTCFullYear()) })),
     yTicks: yTexts.map(({ value, text }) => ({ at: y(value), text })),

@@ -46,9 +46,15 @@ function findMissing(root: string): Problem[] {
   return [{ file: root, line: 1, rule: 'files/missing', message, remedy }];
 }
 
+function countReference({ reference }: Content): number {
+  if (!reference) return 0;
+  const { policies, benchmarks, regions, officialIndicators } = reference;
+  return policies.length + benchmarks.length + regions.length + officialIndicators.length;
+}
+
 /** One line that says how much was checked. */
 export function summarize(content: Content): string {
   const rows = (table: 'observations' | 'adoptions' | 'events' | 'problems' | 'citations' | 'numerals') =>
     content.documents.reduce((sum, document) => sum + document[table].length, 0);
-  return `文献 ${content.documents.length}，案例 ${content.cases.length}，地区 ${content.regions.length}，举措 ${content.measures.length}，指标 ${content.indicators.length}，政策 ${content.policies.length}，机构 ${content.institutions.length}；观测 ${rows('observations')}，落地 ${rows('adoptions')}，事件 ${rows('events')}，难点 ${rows('problems')}，引用 ${rows('citations')}，数字台账 ${rows('numerals')}。`;
+  return `文献 ${content.documents.length}，案例 ${content.cases.length}，地区 ${content.regions.length}，举措 ${content.measures.length}，指标 ${content.indicators.length}，政策 ${content.policies.length}，机构 ${content.institutions.length}；观测 ${rows('observations')}，落地 ${rows('adoptions')}，事件 ${rows('events')}，难点 ${rows('problems')}，引用 ${rows('citations')}，数字台账 ${rows('numerals')}；参照 ${countReference(content)}。`;
 }

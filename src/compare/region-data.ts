@@ -4,15 +4,18 @@
  */
 import { toComparand, type Comparand, type IndicatorTerms } from '../model/comparability/comparand.ts';
 import { termsOf } from '../model/comparability/of-indicator.ts';
+import { sayBenchmark } from '../grammar/benchmark.ts';
 import { formatFigure, formatPeriod, formatScope } from '../grammar/format.ts';
 import { factPath, indicatorPath } from '../grammar/paths.ts';
 import {
   measurePath,
   regionFamily,
   regionPath,
+  type Indicator,
   type KnowledgeBase,
   type Observation,
 } from '../model/knowledge-base.ts';
+import { benchmarksBeside } from '../model/reference/beside.ts';
 import { byDate, byPeriod, sortDay } from '../model/time/ordering.ts';
 import type { AdoptionRow } from '../schema/adoption.ts';
 import type { IndicatorRecord } from '../schema/indicator.ts';
@@ -28,6 +31,8 @@ export interface CompareIndicator extends IndicatorTerms {
   unit: string;
   direction: IndicatorRecord['direction'];
   domain: string;
+  /** 参照: national benchmarks in a line each; no evidence. */
+  benchmarks: string[];
 }
 
 /** An observation ready for the rules and for printing. */
@@ -130,6 +135,7 @@ function describeIndicator(kb: KnowledgeBase, row: Observation): CompareIndicato
     return {
       ...{ id: row.key, path: factPath(row.key), isLabel: true, name: row.label ?? '', unit: row.unit },
       ...{ numerator: UNSTATED, denominator: UNSTATED, window: 0, direction: 'neutral', domain: '' },
+      benchmarks: [],
     };
   const indicator = kb.indicators.get(row.indicator);
   if (!indicator) return undefined;
@@ -137,7 +143,19 @@ function describeIndicator(kb: KnowledgeBase, row: Observation): CompareIndicato
   return {
     ...termsOf(indicator),
     ...{ id, path: indicatorPath(id), isLabel: false, unit, direction, domain: kb.measures.get(domain)?.name ?? '' },
+    benchmarks: nationalBenchmarks(kb, indicator),
   };
+}
+
+/** The same for every region, so that it doesn't matter which ones are chosen. */
+const MOST_BENCHMARKS = 2;
+
+function nationalBenchmarks(kb: KnowledgeBase, indicator: Indicator): string[] {
+  const rows = kb.of.indicator.observations(indicator.id);
+  return benchmarksBeside(kb, indicator, rows, Infinity)
+    .filter(({ region }) => kb.regions.get(region)?.level === 'country')
+    .slice(0, MOST_BENCHMARKS)
+    .map((row) => sayBenchmark(row, kb.regions.get(row.region)?.name ?? ''));
 }
 
 function describeObservation(kb: KnowledgeBase, row: Observation, institutionName: string | null): CompareObservation {

@@ -13,6 +13,7 @@ import type { Content } from '../model/content.ts';
 import type { Memory } from './memory.ts';
 import { Reader } from './reader.ts';
 import { readDocuments } from './read-documents.ts';
+import { readReference } from './read-reference.ts';
 
 const TOP_LEVEL = [
   'documents',
@@ -25,6 +26,7 @@ const TOP_LEVEL = [
   'checks.yaml',
   'moved.yaml',
   'collection.yaml',
+  'reference',
 ];
 
 /**
@@ -47,6 +49,7 @@ export function loadContent(root: string, memory?: Memory): { content: Content; 
     checks: reader.has('checks.yaml') ? reader.registry('checks.yaml', checkEntry) : [],
     moved: reader.has('moved.yaml') ? reader.registry('moved.yaml', movedEntry) : [],
     collection: reader.record('collection.yaml', 'collection', collectionRecord),
+    reference: readReference(reader),
     unreadable: reader.unreadable,
   };
   reader.reportStrangers('', TOP_LEVEL);

@@ -5,6 +5,7 @@ import { comparability } from './tables/comparability.ts';
 import { documents } from './tables/documents.ts';
 import { cases, indicators, institutions, measures, policies, regions } from './tables/entities.ts';
 import { adoptions, citations, events, numerals, observations, problems } from './tables/facts.ts';
+import { benchmarks, officialIndicators, policyFacts, regionFacts } from './tables/reference.ts';
 import { targets } from './tables/targets.ts';
 
 /** What authors wrote. */
@@ -24,8 +25,19 @@ const WRITTEN = {
   numerals,
 } as const satisfies Record<string, Declaration>;
 
-/** All public tables, in the order of the data page: what authors wrote, then what follows from it. */
-export const TABLES = { ...WRITTEN, targets, checks, comparability } as const satisfies Record<string, Declaration>;
+/** What authors found outside of the documents: no evidence. */
+const REFERENCE = {
+  benchmarks,
+  'reference-policies': policyFacts,
+  'reference-regions': regionFacts,
+  'official-indicators': officialIndicators,
+} as const satisfies Record<string, Declaration>;
+
+/** All public tables, in the order of the data page: what authors wrote, then what follows from it, then what is known from outside. */
+export const TABLES = { ...WRITTEN, targets, checks, comparability, ...REFERENCE } as const satisfies Record<
+  string,
+  Declaration
+>;
 
 export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];

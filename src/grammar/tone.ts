@@ -1,8 +1,8 @@
-/** How a badge is meant, as values of `data-tone`: accent = evidence one can lean on, warn = mind this, plain = neither. The words say it, too. */
+/** How a badge is meant, as values of `data-tone`: accent = evidence one can lean on, warn = mind this, plain = neither, reference = from outside. The words say it, too. */
 import type { DocumentRecord } from '../schema/document.ts';
 import type { TARGET_STATE } from '../words/targets.ts';
 
-export type Tone = 'accent' | 'warn' | 'plain';
+export type Tone = 'accent' | 'warn' | 'plain' | 'reference';
 type Quality = DocumentRecord['quality'];
 
 /** Only what states a result shows that something came of it. */

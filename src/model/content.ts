@@ -15,6 +15,7 @@ import type { NumeralRow } from '../schema/numeral.ts';
 import type { ObservationRow } from '../schema/observation.ts';
 import type { PolicyEntry } from '../schema/policy.ts';
 import type { RegionRecord } from '../schema/region.ts';
+import type { ReferenceTables } from './reference/tables.ts';
 import type { Entry, ProseEntry, Row } from './positions.ts';
 
 /** The fact tables of one document. */
@@ -49,6 +50,8 @@ export interface Content {
   moved?: Entry<MovedEntry>[];
   /** One entry, or none. */
   collection?: Entry<CollectionRecord>[];
+  /** What is known from outside. A content folder may have none. */
+  reference?: ReferenceTables;
   /** Ids of entries that exist but could not be read (rows as `<document>/<id>`, `*` for a whole table, a registry by its file name); their problems are reported where they stand. */
   unreadable: ReadonlySet<string>;
 }

@@ -19,6 +19,7 @@ import type { ObservationRow } from '../schema/observation.ts';
 import type { PolicyEntry } from '../schema/policy.ts';
 import type { RegionRecord } from '../schema/region.ts';
 import type { Content } from './content.ts';
+import { buildReference, type Reference } from './reference/reference.ts';
 
 /** A fact row with the document it comes from. */
 export type Fact<T> = T & { readonly document: string };
@@ -58,6 +59,8 @@ export interface KnowledgeBase {
   checks: readonly CheckEntry[];
   /** Addresses that were given out and have moved. */
   moved: readonly MovedEntry[];
+  /** 参照: what is known from outside of the documents; no evidence. */
+  reference: Reference;
   /** What is said of the collection as a whole, if anything. */
   collection: CollectionRecord | undefined;
   /** Observation by `<document>/<id>`. */
@@ -220,6 +223,7 @@ export function buildKnowledgeBase(content: Content): KnowledgeBase {
     numerals,
     checks: (content.checks ?? []).map(({ data }) => data),
     moved: (content.moved ?? []).map(({ data }) => data),
+    reference: buildReference(content.reference),
     collection: content.collection?.[0]?.data,
     observation: (key) => byKey.get(key),
     of,

@@ -1,14 +1,17 @@
 /** The figures of one indicator over time, laid out for a wide and a narrow page. */
 import { layOutPlot, type Plot } from '../charts/observation-plot.ts';
-import { formatFigure, formatNumber, formatPeriod } from '../grammar/format.ts';
+import { sayBenchmark } from '../grammar/benchmark.ts';
+import { formatFigure, formatNumber, formatPeriod, formatValue } from '../grammar/format.ts';
 import { judgeTogether } from '../model/comparability/of-indicator.ts';
 import type { Indicator, KnowledgeBase, Observation } from '../model/knowledge-base.ts';
+import { benchmarksBeside } from '../model/reference/beside.ts';
+import { REFERENCE } from '../words/reference.ts';
 import { NATURE } from '../words/zh.ts';
-import { regionLink } from './link.ts';
+import { type Link, policyLink, regionLink } from './link.ts';
 
 export interface ChartView {
   readonly name: string;
-  /** The same figures for each width; empty where there are fewer than two to draw. */
+  /** The same figures for each width; empty where there is but one, and nothing beside it. */
   readonly plots: readonly {
     readonly name: 'wide' | 'small';
     readonly width: number;
@@ -20,6 +23,13 @@ export interface ChartView {
   readonly descriptions: ReadonlyMap<string, string>;
   /** Why pairs do not compare, the most frequent first. */
   readonly reasons: readonly { readonly text: string; readonly pairs: number }[];
+  /** Benchmarks drawn as dashed lines, each with the sign that stands at its line. */
+  readonly lines: readonly {
+    readonly id: string;
+    readonly sign: string;
+    readonly text: string;
+    readonly policy: Link | undefined;
+  }[];
   readonly hasGrey: boolean;
   readonly undated: number;
 }
@@ -28,6 +38,9 @@ const SIZES = [
   { name: 'wide', width: 760, height: 340, font: 13 },
   { name: 'small', width: 340, height: 320, font: 12 },
 ] as const;
+
+/** Lines that can be told apart, and their signs. */
+const SIGNS = ['①', '②', '③', '④'];
 
 export function viewChart(kb: KnowledgeBase, indicator: Indicator, observations: readonly Observation[]): ChartView {
   const judgement = judgeTogether(kb, observations);
@@ -40,11 +53,20 @@ export function viewChart(kb: KnowledgeBase, indicator: Indicator, observations:
     comparable: !judgement.apart.has(row.key),
   }));
   const format = (value: number) => `${formatNumber(value)}${indicator.unit === '%' ? '%' : ''}`;
+  const beside = benchmarksBeside(kb, indicator, observations, SIGNS.length).map((row, index) => ({
+    row,
+    sign: SIGNS[index] ?? '',
+  }));
+  const lines = beside.map(({ row, sign }) => ({
+    key: row.id,
+    value: row.value,
+    label: REFERENCE.benchmarks.mark(sign, formatValue(row)),
+  }));
   const plots =
-    observations.length < 2
+    observations.length + lines.length < 2 || observations.length === 0
       ? []
       : SIZES.flatMap(({ name, ...size }) => {
-          const plot = layOutPlot(points, size, format);
+          const plot = layOutPlot(points, size, format, lines);
           return plot ? [{ name, plot, ...size }] : [];
         });
   return {
@@ -54,6 +76,12 @@ export function viewChart(kb: KnowledgeBase, indicator: Indicator, observations:
       observations.map((row) => [row.key, `${labelOf(row)}，${formatPeriod(row.period)}，${NATURE[row.nature]}`]),
     ),
     reasons: judgement.reasons,
+    lines: beside.map(({ row, sign }) => ({
+      id: row.id,
+      sign,
+      text: sayBenchmark(row, regionLink(kb, row.region).name),
+      policy: row.policy === null ? undefined : policyLink(kb, row.policy),
+    })),
     hasGrey: judgement.apart.size > 0,
     undated: plots[0]?.plot.undated.length ?? 0,
   };

@@ -11,6 +11,7 @@ import { type CaseEntry, viewCaseEntry } from './lists.ts';
 import { type MentionGroup, viewMentions } from './mentions.ts';
 import { type PairsView, viewPairs } from './pairs.ts';
 import type { RecordLine } from './record.ts';
+import { type IndicatorReference, viewIndicatorReference } from './reference.ts';
 
 export interface IndicatorView {
   readonly domain: Link | undefined;
@@ -18,6 +19,8 @@ export interface IndicatorView {
   readonly pairs: PairsView;
   readonly notes: readonly DataNote[];
   readonly chart: ChartView;
+  /** From outside; no evidence. */
+  readonly reference: IndicatorReference;
   readonly observations: readonly ObservationView[];
   /** Of all figures, shown or not. */
   readonly total: number;
@@ -48,6 +51,7 @@ export function viewIndicator(kb: KnowledgeBase, indicator: Indicator): Indicato
     pairs: viewPairs(kb, indicator),
     notes: viewDataNotes(kb, { indicator: id }),
     chart,
+    reference: viewIndicatorReference(kb, indicator),
     observations: observations.map((row) => viewObservation(kb, row)),
     total: all.length,
     isUnranked: chart.hasGrey,

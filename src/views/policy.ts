@@ -3,18 +3,23 @@ import { documentPath } from '../grammar/paths.ts';
 import { measuresBeside } from '../model/chains/measures-beside.ts';
 import { type ChainTie, policyChain } from '../model/chains/policy-chain.ts';
 import type { KnowledgeBase, Policy } from '../model/knowledge-base.ts';
+import { isDoubtful } from '../model/reference/reference.ts';
 import { UNSTATED } from '../schema/dates.ts';
 import { POLICY_LEVELS } from '../schema/policy.ts';
 import { POLICY } from '../words/policy.ts';
+import { REFERENCE } from '../words/reference.ts';
 import { NOT_HELD } from '../words/zh.ts';
 import { type Link, measureLink, type Place, placeOf, policyLink, regionLink } from './link.ts';
 import { type MentionGroup, viewMentions } from './mentions.ts';
 import type { RecordLine } from './record.ts';
+import { type PolicyReference, viewPolicyReference } from './reference.ts';
 
 type Level = Policy['level'];
 
 export interface PolicyView {
   readonly record: readonly RecordLine[];
+  /** From outside; no evidence. */
+  readonly reference: PolicyReference;
   readonly citations: readonly {
     readonly document: Link;
     readonly region: string;
@@ -47,6 +52,7 @@ export function viewPolicy(kb: KnowledgeBase, policy: Policy): PolicyView {
   const chain = viewChain(kb, policy);
   return {
     record: recordOf(kb, policy),
+    reference: viewPolicyReference(kb, policy),
     citations: [...Map.groupBy(citations, ({ document }) => document)].map(([id, rows]) => {
       const document = kb.documents.get(id);
       return {
@@ -105,6 +111,13 @@ export interface PolicyGroup {
   readonly policies: readonly { readonly policy: Link; readonly line: string }[];
 }
 
+/** Its number as documents print it; failing that, the one found outside, which says so. */
+function sayNumber(kb: KnowledgeBase, policy: Policy): string {
+  if (policy.number !== UNSTATED) return policy.number;
+  const found = kb.reference.policy(policy.id).find((row) => row.field === 'number' && !isDoubtful(row));
+  return found ? `${REFERENCE.word} ${found.value}` : '';
+}
+
 /** The index: by level, in pinyin order. */
 export function viewPolicies(kb: KnowledgeBase): PolicyGroup[] {
   const sorted = [...kb.policies.values()].toSorted((a, b) => a.title.localeCompare(b.title, 'zh-CN'));
@@ -117,7 +130,7 @@ export function viewPolicies(kb: KnowledgeBase): PolicyGroup[] {
         policies: policies.map((policy) => ({
           policy: policyLink(kb, policy.id),
           line: POLICY.index.line(
-            policy.number === UNSTATED ? '' : policy.number,
+            sayNumber(kb, policy),
             regionLink(kb, policy.region).name,
             kb.of.policy.citations(policy.id).length,
             policy.document ? POLICY.held : NOT_HELD,

@@ -14,6 +14,8 @@ export interface RecordLine {
   /** What `note` stands for in full. */
   readonly noteTitle?: string;
   readonly isInferred?: boolean;
+  /** From outside, no evidence: marked 参照. */
+  readonly isReference?: boolean;
 }
 
 /** A section of a page, for the contents at its head; `count` is how many rows it holds. */

@@ -1,5 +1,6 @@
 /** What the page of a region says. */
 import { adoptionAnchor } from '../grammar/adoption-anchor.ts';
+import { regionPagePath } from '../grammar/paths.ts';
 import { buildMatrix } from '../model/adoptions/matrix.ts';
 import { countStatuses, isCounted, type StatusCounts } from '../model/adoptions/statuses.ts';
 import {
@@ -15,8 +16,10 @@ import {
 } from '../model/knowledge-base.ts';
 import { type Holdings, holdingsOf } from '../model/holdings.ts';
 import { domainsWithoutRecord } from '../model/peers/find.ts';
+import { isDoubtful } from '../model/reference/reference.ts';
 import { byDate, byName, byPeriod } from '../model/time/ordering.ts';
 import { GAPS, MENTIONS, PEERS } from '../words/links.ts';
+import { REFERENCE } from '../words/reference.ts';
 import { REGION } from '../words/region.ts';
 import { LEVEL } from '../words/zh.ts';
 import { type DataNote, viewDataNotes } from './data-notes.ts';
@@ -37,6 +40,7 @@ import { type MatrixView, viewMatrix } from './matrix.ts';
 import { type MentionGroup, viewMentions } from './mentions.ts';
 import { type PeerEntry, type PeersDid, viewPeers, viewPeersDid } from './peers.ts';
 import type { RecordLine, Section } from './record.ts';
+import { type RegionFactView, viewRegionFact, viewRegionReference } from './reference.ts';
 import { type SeriesView, viewSeries } from './series.ts';
 
 export interface RegionView {
@@ -44,6 +48,8 @@ export interface RegionView {
   readonly above: readonly Link[];
   readonly record: readonly RecordLine[];
   readonly sections: readonly Section[];
+  /** From outside; no evidence. */
+  readonly reference: readonly RegionFactView[];
   readonly documents: {
     /** Its own and those of places below it, then those of other places that name one of them; the first of each. */
     readonly own: readonly DocumentEntry[];
@@ -111,6 +117,7 @@ export function viewRegion(kb: KnowledgeBase, region: Region): RegionView {
       .slice(0, -1)
       .map((entry) => regionLink(kb, entry.code)),
     record: recordOf(kb, region, children),
+    reference: viewRegionReference(kb, code),
     sections: sectionsOf({
       documents: documents.total,
       cases: cases.length,
@@ -182,8 +189,22 @@ function recordOf(kb: KnowledgeBase, region: Region, children: readonly Region[]
       text: REGION.former(entry.name, entry.code, entry.from, entry.to),
       note: entry.note,
     })),
+    ...populationOf(kb, region.code),
     ...linksTo(record.above, regionPath(kb, region.code).slice(0, -1).toReversed()),
     ...linksTo(record.below, children),
+  ];
+}
+
+/** The latest count of its people, from outside; the source stands in the section of its own. */
+function populationOf(kb: KnowledgeBase, code: string): RecordLine[] {
+  const row = kb.reference.region(code).find((entry) => entry.field === 'resident_population' && !isDoubtful(entry));
+  if (!row) return [];
+  const { name, value, asOf, basis } = viewRegionFact(row);
+  return [
+    {
+      ...{ name, text: value, note: `${asOf}，${basis}`, isReference: true },
+      links: [{ name: REFERENCE.source, path: `${regionPagePath(code)}#reference` }],
+    },
   ];
 }
 

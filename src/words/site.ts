@@ -21,6 +21,7 @@ export const LEGEND = {
   dashed: '日期推断',
   grey: '建议；不宜比较',
   faint: '概括提及，不计数',
+  reference: '参照：库外资料，不是证据',
   signs: '≈ 约、近　≥ 余、以上　≤ 不超过',
 } as const;
 
@@ -33,7 +34,7 @@ export const NOT_FOUND = {
 export const DATA = {
   title: '数据',
   description: '全部表格的 CSV 与 JSON 下载。',
-  lede: '页面与表格出自同一份数据。一格多值用“|”分隔；空格子表示不适用，“未说明”表示原文没有写明。版次',
+  lede: '页面与表格出自同一份数据。一格多值用“|”分隔；空格子表示不适用，“未说明”表示原文没有写明。名称以“参照”开头的表是库外资料，每行有来源，不是文献证据。版次',
   see: '，见',
   caption: '数据表',
   columns: { table: '表', rows: '行数', download: '下载', columns: '列' },

@@ -80,6 +80,28 @@ describe('the chart of an indicator', () => {
   });
 });
 
+describe('a benchmark in the chart', () => {
+  const line = { key: 'b', value: 90, label: '参照① ≥ 90%' };
+  const plot = layOutPlot([point({ value: 20 })], SIZE, String, [line]);
+  test('is a level line where its value stands, above the lower figure, its label inside and above the line', () => {
+    const [drawn] = plot?.lines ?? [];
+    const [figure] = plot?.points ?? [];
+    expect(drawn && figure && drawn.y < figure.y && drawn.y > (plot?.area.top ?? 0)).toBe(true);
+    expect(drawn?.label?.text).toBe(line.label);
+    expect(drawn?.label && drawn.label.y < drawn.y && drawn.label.x <= (plot?.area.right ?? 0)).toBe(true);
+  });
+  test('is none of the points, and alone makes no chart', () => {
+    expect(plot?.points.map(({ key }) => key)).toEqual(['d/o']);
+    expect(layOutPlot([], SIZE, String, [line])).toBeUndefined();
+  });
+  test('two of nearly one value have labels on different lines', () => {
+    const lines = [line, { ...line, key: 'c', value: 89.5 }];
+    const labels = layOutPlot([point({ value: 20 })], SIZE, String, lines)?.lines.map(({ label }) => label);
+    expect(labels?.every((label) => label !== undefined)).toBe(true);
+    expect(Math.abs((labels?.[0]?.y ?? 0) - (labels?.[1]?.y ?? 0))).toBeGreaterThanOrEqual(SIZE.font);
+  });
+});
+
 describe('labels', () => {
   const room = { left: 0, right: 200, top: 0, bottom: 100, height: 10, gap: 4 };
   const reach = { left: 5, right: 5 };

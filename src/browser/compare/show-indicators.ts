@@ -5,6 +5,7 @@ import { markOfNature } from '../../grammar/mark.ts';
 import { factPath, regionPagePath } from '../../grammar/paths.ts';
 import { UNSTATED } from '../../words/zh.ts';
 import { COMPARABLE, COMPARE, REASON_NAME } from '../../words/compare.ts';
+import { REFERENCE } from '../../words/reference.ts';
 import { BASIS, NATURE, NO_RECORD } from '../../words/zh.ts';
 import { h } from '../h.ts';
 
@@ -33,10 +34,24 @@ export function showIndicators(
             { scope: 'row', role: 'rowheader' },
             h('a', { href: address(indicator.path) }, indicator.name),
             h('small', {}, indicator.domain ? `${indicator.unit} · ${indicator.domain}` : indicator.unit),
+            showBenchmarks(indicator, address),
           ),
           cells.map((cell, index) => showCell(cell, indicator, regions[index], regions.length > 2, address)),
         ),
       ),
+    ),
+  );
+}
+
+/** 参照 under the name of the indicator, outside of the cells: it belongs to none of the regions. */
+function showBenchmarks({ benchmarks, path }: CompareIndicator, address: Address): HTMLElement[] {
+  return benchmarks.map((text) =>
+    h(
+      'small',
+      { class: 'reference-mark' },
+      h('i', { class: 'mark', 'data-mark': 'reference', 'aria-hidden': 'true' }),
+      h('a', { href: `${address(path)}#reference` }, REFERENCE.word),
+      ` ${text}`,
     ),
   );
 }

@@ -9,6 +9,7 @@ import { checkHierarchies } from './hierarchies.ts';
 import { checkJoins } from './joins.ts';
 import { checkMovedAddresses } from './moved-addresses.ts';
 import { checkTexts } from './own-words.ts';
+import { checkReferenceLayer } from './reference-layer.ts';
 import { checkReferences } from './references.ts';
 import { checkRelations } from './relations.ts';
 import { checkRepeatedFacts } from './repeated-facts.ts';
@@ -16,6 +17,7 @@ import { checkRepeatedFacts } from './repeated-facts.ts';
 /** All checks that need more than one file, or more than the shape of a row, by name. Prose is checked in `markdown/`. */
 export const INTEGRITY_CHECKS: readonly (readonly [name: string, check: (content: Content) => Problem[]])[] = [
   ['references', checkReferences],
+  ['reference-layer', checkReferenceLayer],
   ['addresses', checkAddresses],
   ['hierarchies', checkHierarchies],
   ['former-names', checkFormerNames],

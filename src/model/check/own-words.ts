@@ -5,6 +5,7 @@ import { codePointName, findOddCharacters, type OddCharacter } from '../../text/
 import { findPersonalData } from '../../text/personal-data.ts';
 import type { Content } from '../content.ts';
 import type { Position } from '../positions.ts';
+import { REFERENCE_FILES, type ReferenceTableName } from '../reference/tables.ts';
 
 const HAN = String.raw`[\p{Script=Han}“”《》（）、，。]`;
 const HALF_WIDTH = new RegExp(
@@ -93,6 +94,8 @@ function checkPlain(text: string): Finding[] {
 
 /** Columns that quote the original; its half-width commas stay as they are. */
 const QUOTED = new Set(['printed', 'id', 'use', 'comparator']);
+/** Columns of the reference layer that quote: titles and numbers of policies, addresses. */
+const QUOTED_OUTSIDE = new Set(['id', 'comparator', 'source']);
 
 /** Checks every text of the tables, the registries and the front matter. The prose is checked with its syntax tree. */
 export function checkTexts(content: Content): Problem[] {
@@ -109,7 +112,17 @@ export function checkTexts(content: Content): Problem[] {
         for (const [column, cell] of Object.entries(row))
           if (typeof cell === 'string')
             check(cell, QUOTED.has(column), `${document.folder}/${table}.csv`, { line: row.line });
-  const { unreadable: _unreadable, ...groups } = content;
+  for (const table of Object.keys(REFERENCE_FILES) as ReferenceTableName[])
+    for (const row of content.reference?.[table] ?? [])
+      for (const [column, cell] of Object.entries(row))
+        if (typeof cell === 'string')
+          check(
+            cell,
+            QUOTED_OUTSIDE.has(column) || (table === 'policies' && column === 'value'),
+            `${content.reference?.folder ?? ''}/${REFERENCE_FILES[table]}`,
+            { line: row.line },
+          );
+  const { unreadable: _unreadable, reference: _reference, ...groups } = content;
   for (const entry of Object.values(groups).flat()) {
     eachText(entry.data, [], (text, path) => {
       const last = String(path.at(-1));

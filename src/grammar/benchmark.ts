@@ -1,0 +1,12 @@
+/** How the site says a benchmark. It always names whose it is, so that it can't be read as a figure of the place beside it. */
+import type { BenchmarkRow } from '../schema/reference/benchmark.ts';
+import { REFERENCE } from '../words/reference.ts';
+import { NATURE } from '../words/zh.ts';
+import { formatPeriod, formatValue } from './format.ts';
+
+/** The country is named as statistics name it. */
+export const sayPlace = (region: string): string => (region === '中国' ? REFERENCE.nation : region);
+
+/** In one line, without the mark: `全国目标 2035年：≥ 75%（全人群）`. */
+export const sayBenchmark = (row: BenchmarkRow, region: string): string =>
+  REFERENCE.benchmarks.line(sayPlace(region), NATURE[row.nature], formatPeriod(row.year), formatValue(row), row.covers);

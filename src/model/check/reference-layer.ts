@@ -1,0 +1,115 @@
+/** The reference layer: what its rows name must exist, fit and stand once. That each row has a source is a rule of its schema (schema/reference/source.ts). */
+import type { Problem } from '../../schema/problem.ts';
+import { NO_NUMBER } from '../../schema/reference/official-indicator.ts';
+import { suggestion } from '../../text/suggest.ts';
+import type { Content } from '../content.ts';
+import type { Position } from '../positions.ts';
+import { REFERENCE_FILES, type ReferenceTableName, type ReferenceTables } from '../reference/tables.ts';
+
+type Report = (file: string, place: Position, rule: string, message: string, remedy: string) => void;
+
+/** Checks the four tables and the official indicators that indicators name. */
+export function checkReferenceLayer(content: Content): Problem[] {
+  const { reference } = content;
+  const problems: Problem[] = [];
+  const report: Report = (file, { line, column }, rule, message, remedy) =>
+    problems.push({ file, line, ...(column ? { column } : {}), rule, message, remedy });
+  if (reference) {
+    const fileOf = (table: ReferenceTableName) => `${reference.folder}/${REFERENCE_FILES[table]}`;
+    checkNames(content, reference, fileOf, report);
+    checkUnits(content, reference, fileOf, report);
+    checkRepeats(reference, fileOf, report);
+  }
+  checkOfficial(content, report);
+  return problems;
+}
+
+type FileOf = (table: ReferenceTableName) => string;
+
+function checkNames(content: Content, tables: ReferenceTables, fileOf: FileOf, report: Report): void {
+  const known = {
+    policy: ['政策', 'policies.yaml', content.policies],
+    indicator: ['指标', 'indicators/', content.indicators],
+    region: ['地区', 'regions/', content.regions],
+  } as const;
+  const check = (table: ReferenceTableName, kind: keyof typeof known, target: string | null, line: number) => {
+    const [name, home, entries] = known[kind];
+    const isUnread = target !== null && (content.unreadable.has(target) || content.unreadable.has(home));
+    if (target === null || isUnread || entries.some(({ id }) => id === target)) return;
+    const ids = entries.map(({ id }) => id);
+    const remedy = `${suggestion(target, ids)}改正编号，或先在 ${home} 建立这一条；参照只补充已有的条目。`;
+    report(fileOf(table), { line }, `reference/${kind}`, `${name}“${target}”不存在`, remedy);
+  };
+  for (const row of tables.policies) check('policies', 'policy', row.policy, row.line);
+  for (const row of tables.regions) check('regions', 'region', row.region, row.line);
+  for (const row of tables.benchmarks) {
+    check('benchmarks', 'indicator', row.indicator, row.line);
+    check('benchmarks', 'region', row.region, row.line);
+    check('benchmarks', 'policy', row.policy, row.line);
+  }
+}
+
+function checkUnits(content: Content, { benchmarks }: ReferenceTables, fileOf: FileOf, report: Report): void {
+  const units = new Map(content.indicators.map(({ id, data }) => [id, data.unit]));
+  for (const { indicator, unit, line } of benchmarks) {
+    const wanted = units.get(indicator);
+    if (wanted && wanted !== unit)
+      report(
+        fileOf('benchmarks'),
+        { line },
+        'reference/unit',
+        `单位“${unit}”与指标的单位“${wanted}”不同`,
+        '折成指标的单位；折不成的不是这个指标的基准值。',
+      );
+  }
+}
+
+/** One fact once: two values of one thing would leave it to chance which one is shown. */
+function checkRepeats(tables: ReferenceTables, fileOf: FileOf, report: Report): void {
+  const once = <T extends { line: number }>(table: ReferenceTableName, rows: readonly T[], key: (row: T) => string) => {
+    const first = new Map<string, number>();
+    for (const row of rows) {
+      const line = first.get(key(row));
+      if (line === undefined) first.set(key(row), row.line);
+      else
+        report(
+          fileOf(table),
+          { line: row.line },
+          'reference/repeated',
+          `“${key(row)}”与第 ${line} 行说的是同一件事`,
+          '只留把握大的一行，另一个来源记在 agreement 与 note 里。',
+        );
+    }
+  };
+  once('policies', tables.policies, ({ policy, field }) => `${policy} ${field}`);
+  once('benchmarks', tables.benchmarks, ({ id }) => id);
+  once('regions', tables.regions, (row) => `${row.region} ${row.field} ${row.as_of} ${row.basis}`);
+  once('officialIndicators', tables.officialIndicators, (row) => `${row.system} ${row.number ?? row.name}`);
+}
+
+function checkOfficial(content: Content, report: Report): void {
+  const rows = content.reference?.officialIndicators ?? [];
+  if (content.unreadable.has('reference/*')) return;
+  const names = new Map(rows.map(({ system, number, name }) => [`${system} ${number ?? NO_NUMBER}`, name]));
+  for (const { data, file, at } of content.indicators)
+    (data.official ?? []).forEach(({ system, number, name }, index) => {
+      const found = names.get(`${system} ${number}`);
+      if (content.unreadable.has(`reference/${system}`)) return;
+      if (found === undefined)
+        report(
+          file,
+          at(['official', index, 'number']),
+          'reference/official-indicator',
+          `官方指标“${system} ${number}”不在参照里`,
+          `${suggestion(`${system} ${number}`, [...names.keys()])}改正体系或序号，或先在 reference/${REFERENCE_FILES.officialIndicators} 补上这一行和它的来源。`,
+        );
+      else if (found !== name)
+        report(
+          file,
+          at(['official', index, 'name']),
+          'reference/official-indicator',
+          `官方指标“${system} ${number}”的名称是“${found}”，这里写作“${name}”`,
+          '两处写得一样。',
+        );
+    });
+}
