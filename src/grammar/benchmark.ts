@@ -4,9 +4,15 @@ import { REFERENCE } from '../words/reference.ts';
 import { NATURE } from '../words/zh.ts';
 import { formatPeriod, formatValue } from './format.ts';
 
-/** The country is named as statistics name it. */
+/** The country stands as 国家: what it sets or publishes may cover only a part of it, and the cover says which. */
 export const sayPlace = (region: string): string => (region === '中国' ? REFERENCE.nation : region);
 
-/** In one line, without the mark: `全国目标 2035年：≥ 75%（全人群）`. */
+/** In one line, without the mark: `国家目标 2035年：≥ 75%（全人群）`. */
 export const sayBenchmark = (row: BenchmarkRow, region: string): string =>
-  REFERENCE.benchmarks.line(sayPlace(region), NATURE[row.nature], formatPeriod(row.year), formatValue(row), row.covers);
+  REFERENCE.benchmarks.line(
+    sayPlace(region),
+    row.nature === 'actual' ? REFERENCE.benchmarks.data : NATURE[row.nature],
+    formatPeriod(row.year),
+    formatValue(row),
+    row.covers,
+  );

@@ -4,7 +4,8 @@ import type { ObservationRow } from '../schema/observation.ts';
 import { COVERAGE } from '../words/zh.ts';
 import { formatDate } from './day.ts';
 
-type Value = Pick<ObservationRow, 'value' | 'value_max' | 'unit' | 'comparator'>;
+/** A number of the reference layer may have a unit that no figure of a document has. */
+type Value = Pick<ObservationRow, 'value' | 'value_max' | 'comparator'> & { readonly unit: string };
 type Figure = Value & Pick<ObservationRow, 'printed' | 'converted'>;
 
 const hasFewDecimals = (value: number): boolean => Number(value.toFixed(2)) === Number(value.toPrecision(12));

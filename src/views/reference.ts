@@ -34,7 +34,7 @@ export interface PolicyFactView {
 export interface BenchmarkView {
   readonly id: string;
   readonly indicator: Link;
-  /** 全国, or the name of the region. */
+  /** 国家, or the name of the region. */
   readonly place: string;
   readonly period: string;
   readonly figure: string;

@@ -7,7 +7,7 @@ export const PAGE_KIND = {
   media: '媒体',
   journal: '期刊、预印本',
   repository: '公开代码库的文件',
-  other: '来历不明的镜像，不作链接',
+  other: '来历不明的镜像（不作链接）',
 } as const;
 export const CONFIDENCE = { sure: '可靠', likely: '较可靠', doubtful: '待核' } as const;
 
@@ -42,7 +42,8 @@ export const REGION_FIELD = {
 
 export const REFERENCE = {
   word: '参照',
-  nation: '全国',
+  /** The country, as the one who sets or publishes a value: it need not cover the whole of it. */
+  nation: '国家',
   source: '来源',
   lede: '库外查到的资料，不是文献证据。每一条写明在哪里读到、哪天读的、几处相合、把握多大；“待核”的只供追查。',
   policyLede: '所收文献没有写出的文号、机关、日期，从库外查到的列在这里；不是文献证据，也不改动上面照原文记下的各项。',
@@ -50,7 +51,7 @@ export const REFERENCE = {
     '人口与机构数只供了解大小，不是文献证据，也不参与任何计算。普查与年末数、修订前后的数口径不同，不能连成一列。',
   indexed: (number: string) => `检索号 ${number}，没有网址`,
   read: (day: string) => `${day}读`,
-  agreement: (count: number) => `${count} 处相合`,
+  agreement: (count: number) => (count === 1 ? '仅此一处' : `${count} 处相合`),
   confidence: (word: string) => `把握：${word}`,
   official: {
     title: '对应的官方监测指标',
@@ -65,6 +66,9 @@ export const REFERENCE = {
     title: '基准值',
     none: '没有查到可对照的基准值。',
     caption: (name: string) => `${name}的基准值（参照）`,
+    /** What was measured, behind the name of who published it. */
+    data: '数据',
+    measured: '统计、监测',
     columns: { indicator: '指标', period: '时期', value: '数值', covers: '范围', policy: '出自', source: '来源' },
     /** A benchmark in a line of its own. */
     line: (region: string, nature: string, period: string, figure: string, covers: string) =>

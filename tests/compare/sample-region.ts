@@ -10,6 +10,7 @@ export const INDICATOR: CompareIndicator = {
     unit: '%',
     direction: 'higher',
     domain: '示例',
+    benchmarks: [],
     numerator: '达标人数',
     denominator: '应计人数',
     window: 1,

@@ -25,7 +25,7 @@ describe('a source', () => {
     expect(viewSource(row)).toMatchObject({
       address: 'www.example.gov.cn',
       href: 'https://www.example.gov.cn/policy/12.html',
-      details: ['发布机关', '附件一', '附件', '2026年10月8日读', '1 处相合', '把握：较可靠'],
+      details: ['发布机关', '附件一', '附件', '2026年10月8日读', '仅此一处', '把握：较可靠'],
       isDoubtful: false,
     }));
   it('of unknown origin is named, never linked', () => {
@@ -71,8 +71,8 @@ describe('an indicator', () => {
   it('has the lines of its chart named and the doubtful one left out', () => {
     const { lines, plots } = viewIndicator(kb, rate).chart;
     expect(lines.map(({ sign, text }) => `${sign} ${text}`)).toEqual([
-      '① 全国目标 2025年：≥ 90%（全国的县）',
-      '② 全国实际 2022年：84.2%（全国的县）',
+      '① 国家目标 2025年：≥ 90%（全国的县）',
+      '② 国家数据 2022年：84.2%（全国的县）',
     ]);
     expect(plots.map(({ plot }) => plot.lines.length)).toEqual([2, 2]);
   });
@@ -98,7 +98,7 @@ describe('a region', () => {
 describe('the comparison', () => {
   it('carries national benchmarks beside the indicator, the same for every region', () => {
     const [a, b] = ['339921', '339922'].map((code) => buildRegionData(kb, code, 'x')?.indicators[rate.id]?.benchmarks);
-    expect(a).toEqual(['全国目标 2025年：≥ 90%（全国的县）', '全国实际 2022年：84.2%（全国的县）']);
+    expect(a).toEqual(['国家目标 2025年：≥ 90%（全国的县）', '国家数据 2022年：84.2%（全国的县）']);
     expect(b).toEqual(a);
   });
 });
