@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../../src/cli/content-check.ts';
+import { checkContent } from '../../src/cli/content-check.ts';
 import { checkWith, copyCounty } from './broken-county.ts';
 
 const change = (table: string, from: string, to: string) =>

@@ -2,7 +2,7 @@
 import type { Problem } from '../../schema/problem.ts';
 import { NO_NUMBER } from '../../schema/reference/official-indicator.ts';
 import { suggestion } from '../../text/suggest.ts';
-import type { Content } from '../content.ts';
+import { isUnreadableRow, type Content } from '../content.ts';
 import type { Position } from '../positions.ts';
 import { REFERENCE_FILES, type ReferenceTableName, type ReferenceTables } from '../reference/tables.ts';
 
@@ -89,12 +89,11 @@ function checkRepeats(tables: ReferenceTables, fileOf: FileOf, report: Report): 
 
 function checkOfficial(content: Content, report: Report): void {
   const rows = content.reference?.officialIndicators ?? [];
-  if (content.unreadable.has('reference/*')) return;
   const names = new Map(rows.map(({ system, number, name }) => [`${system} ${number ?? NO_NUMBER}`, name]));
   for (const { data, file, at } of content.indicators)
     (data.official ?? []).forEach(({ system, number, name }, index) => {
       const found = names.get(`${system} ${number}`);
-      if (content.unreadable.has(`reference/${system}`)) return;
+      if (isUnreadableRow(content, 'reference', system)) return;
       if (found === undefined)
         report(
           file,
