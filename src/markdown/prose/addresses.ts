@@ -7,7 +7,14 @@ export type Refusal = readonly [message: string, remedy: string] | undefined;
 const INSIDE = '站内地址写成 /regions/330600/ 这样以一个“/”开头的路径，或 #锚点。';
 const OUTSIDE = '用 https:// 开头的完整网址，或“/”开头的站内地址。';
 /** Networks and names that mean another machine for every reader. */
-const NOT_PUBLIC = /^(?:localhost|.*\.localhost|\[.*\]|(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\..*)$/u;
+const NOT_PUBLIC = new RegExp(
+  [
+    String.raw`^(?:.*\.)?(?:localhost|local|localdomain|internal|intranet|lan|home|corp|private|home\.arpa|test|invalid|onion)\.?$`,
+    String.raw`^\[`,
+    String.raw`^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|22[4-9]|2[345]\d)\.`,
+  ].join('|'),
+  'u',
+);
 
 /** Judges the address of a link or a definition. */
 export function refuseAddress(url: string): Refusal {
@@ -15,6 +22,7 @@ export function refuseAddress(url: string): Refusal {
   if (/[\s\\]/u.test(url) || findOddCharacters(url).length > 0)
     return ['链接地址里有空格、反斜线或看不见的字符', '删去这些字符，核对网址。'];
   if (!isDecodable(url)) return ['链接地址里的“%”写法有误', '核对网址；中文可以直接写，不必转成“%”。'];
+  if (/%(?:[01][\da-f]|7f)/iu.test(url)) return ['链接地址里有转义的控制字符', '删去“%00”“%0d”一类的字符，核对网址。'];
   if (url.startsWith('#')) return url.length > 1 ? undefined : ['链接没有锚点', '写明 # 后面的锚点。'];
   if (url.startsWith('/')) return refuseInside(url);
   if (/^https?:\/\//iu.test(url)) return refuseOutside(url);

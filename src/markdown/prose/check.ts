@@ -1,5 +1,5 @@
 /** Checks the prose of all entries: what it is made of, what it names, where it leads, and its words. Each rule has its own file here. */
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Content } from '../../model/content.ts';
 import { isUnreadableRow } from '../../model/content.ts';
@@ -14,6 +14,7 @@ import { namesWithNumbers, rulesFor, type BareFigureRules } from './bare-figures
 import { checkEvidence, type Evidence } from './components.ts';
 import type { ProseFinding } from './finding.ts';
 import { checkCaseSections, checkHeadings } from './headings.ts';
+import { runningTexts } from './running-text.ts';
 import { findUnsafe } from './safe-subset.ts';
 import { readProse } from './syntax.ts';
 import { checkWords } from './words.ts';
@@ -82,15 +83,21 @@ function withUnreadable(pages: SitePages, { unreadable }: Content): SitePages {
   };
 }
 
+/** Rules, marks and definitions are nothing to read. */
+const hasWords = (tree: Root): boolean =>
+  runningTexts(tree).some(({ text }) => /[\p{L}\p{N}\uFFFC]/u.test(text)) ||
+  tree.children.some(({ type }) => type === 'mdxJsxFlowElement');
+
 function checkEntry(
   entry: ProseEntry<{ names?: string[] | undefined }>,
   collection: ProseCollection,
   context: Context,
 ): ProseFinding[] {
-  if (!entry.body.trim())
-    return [{ line: 1, rule: 'prose/empty', message: '没有正文', remedy: '在前置信息之后写正文。' }];
+  const empty = { line: 1, rule: 'prose/empty', message: '没有正文', remedy: '在前置信息之后写正文。' };
+  if (!entry.body.trim()) return [empty];
   const tree = readProse(entry.body);
   if ('rule' in tree) return [tree];
+  if (!hasWords(tree)) return [empty];
   const own = collection === 'documents' ? entry.id : undefined;
   const found = [
     ...findUnsafe(tree),

@@ -1,24 +1,29 @@
 /** Rules on the headings of prose. */
 import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { CASE_SECTIONS } from '../../schema/case.ts';
 import { plainText } from '../entity-links/sections.ts';
 import { findingAt, type ProseFinding } from './finding.ts';
 
-/** A heading becomes an anchor, and so do the sections and rows of a page, whose names are ASCII: only a word of another script can't be one of theirs. */
+/**
+ * A heading becomes an anchor, wherever it stands, and so do the sections and rows of a page, whose names are ASCII: only a word of another script can't be one of
+ * theirs.
+ */
 export function checkHeadings(tree: Root): ProseFinding[] {
-  return tree.children.flatMap((node) =>
-    node.type === 'heading' && !/[^\p{ASCII}]/u.test(new GithubSlugger().slug(plainText(node)))
-      ? [
-          findingAt(
-            node,
-            'prose/heading',
-            `标题“${plainText(node).slice(0, 40)}”没有汉字，会与页面自己的锚点相混`,
-            '标题里写上汉字，说明这一节讲什么。',
-          ),
-        ]
-      : [],
-  );
+  const found: ProseFinding[] = [];
+  visit(tree, 'heading', (node) => {
+    if (!/[^\p{ASCII}]/u.test(new GithubSlugger().slug(plainText(node))))
+      found.push(
+        findingAt(
+          node,
+          'prose/heading',
+          `标题“${plainText(node).slice(0, 40)}”没有汉字，会与页面自己的锚点相混`,
+          '标题里写上汉字，说明这一节讲什么。',
+        ),
+      );
+  });
+  return found;
 }
 
 /** A case has six sections, in order. */

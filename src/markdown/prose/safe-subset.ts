@@ -2,7 +2,7 @@
  * What prose may be made of: one allow-list, asked twice. The check asks it of the tree it has parsed, and the build asks it of the tree that is really
  * compiled, so that two parsers that disagree can never run anything. What is not on the list is refused, known or not.
  */
-import type { Nodes, Root } from 'mdast';
+import type { Definition, Link, LinkReference, List, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { plainText } from '../entity-links/sections.ts';
 import { findDisguise, refuseAddress } from './addresses.ts';
@@ -42,6 +42,9 @@ const REFUSED = new Map<string, readonly [rule: string, message: string, remedy:
   ['footnoteReference', FOOTNOTE],
   ['footnoteDefinition', FOOTNOTE],
 ]);
+
+/** A list that goes on behind a table may begin in the middle; nobody counts as far as this. */
+const HIGHEST_START = 99;
 
 /** Lists everything in a tree that prose may not hold. Pure; the tree need not have positions. */
 export function findUnsafe(tree: Root): ProseFinding[] {
@@ -89,14 +92,16 @@ function checkNode(node: Nodes, addresses: ReadonlyMap<string, string>): ProseFi
           ]
         : [];
     case 'definition':
-      return checkAddress(node, node.url);
+      return [...checkAddress(node, node.url), ...checkDisguise(node, '', node.url)];
+    case 'list':
+      return checkStart(node);
     case 'link': {
       const refused = checkAddress(node, node.url);
-      return refused.length > 0 ? refused : checkDisguise(node, node.url);
+      return refused.length > 0 ? refused : [...checkLabel(node), ...checkDisguise(node, plainText(node), node.url)];
     }
     case 'linkReference': {
       const url = addresses.get(node.identifier);
-      return url === undefined ? [] : checkDisguise(node, url);
+      return url === undefined ? [] : [...checkLabel(node), ...checkDisguise(node, plainText(node), url)];
     }
     default:
       return [];
@@ -108,8 +113,37 @@ function checkAddress(node: Nodes, url: string): ProseFinding[] {
   return refusal ? [findingAt(node, 'mdx/link', ...refusal)] : [];
 }
 
-function checkDisguise(node: Nodes, url: string): ProseFinding[] {
-  const shown = findDisguise(plainText(node), url);
+/** A paragraph that begins with a figure and a full stop is a list to Markdown, and the figure its number. */
+function checkStart(node: List): ProseFinding[] {
+  return (node.start ?? 1) <= HIGHEST_START
+    ? []
+    : [
+        findingAt(
+          node,
+          'prose/list-start',
+          `段首的“${node.start}.”会被当成列表的编号`,
+          '是数字就写成 <Obs id="…" />，是年份就写上“年”；列表从 1 起编号。',
+        ),
+      ];
+}
+
+/** What a reader can press on: words, and in them nothing else to press on. */
+function checkLabel(node: Link | LinkReference): ProseFinding[] {
+  if (!/[\p{L}\p{N}]/u.test(plainText(node)))
+    return [findingAt(node, 'mdx/link', '链接没有文字，读者看不到也点不着', '在方括号里写上网页的名称。')];
+  let inner: string | undefined;
+  visit(node as Nodes, (child) => {
+    if (child.type === 'mdxJsxTextElement' || child.type === 'mdxJsxFlowElement') inner ??= child.name ?? '';
+  });
+  return inner === undefined
+    ? []
+    : [findingAt(node, 'mdx/link', `链接的文字里有 <${inner}>，两者都要点开，只能点到一个`, '把它移到链接之外。')];
+}
+
+/** @param words what stands on the page for the link; a title shows when the pointer rests on it */
+function checkDisguise(node: Link | LinkReference | Definition, words: string, url: string): ProseFinding[] {
+  const title = 'title' in node ? (node.title ?? '') : '';
+  const shown = findDisguise(words, url) ?? findDisguise(title, url);
   return shown === undefined
     ? []
     : [

@@ -16,6 +16,23 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/import\/exports? with acorn/u, '行首的 import 或 export 会被当成程序'],
 ];
 
+/** A component as it should be written, or a sign that begins no tag. */
+const WHOLE = /(?:\\<|<[A-Z]\w*(?:\s+\w+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*\s*\/>)/gu;
+
+/**
+ * The line of the first tag that is not whole, at or above the line on which the parser gives up: what is left open (a quotation mark, most often) it notices only where
+ * the next one begins, paragraphs below.
+ */
+function lineOfOpenTag(body: string, line: number): number {
+  const rest = body
+    .split('\n')
+    .slice(0, line)
+    .join('\n')
+    .replace(WHOLE, (tag) => tag.replace(/[^\n]/g, ' '));
+  const open = rest.search(/<(?=\S)/u);
+  return open < 0 ? line : rest.slice(0, open).split('\n').length;
+}
+
 /** The tree of a body, or what is wrong with its syntax. */
 export function readProse(body: string): Root | ProseFinding {
   try {
@@ -28,9 +45,11 @@ export function readProse(body: string): Root | ProseFinding {
     const first = reason.split('\n')[0] ?? '';
     const known = WORDS.find(([pattern]) => pattern.test(first));
     const what = known ? (known[0].exec(first)?.[0].replace(known[0], known[1]) ?? '') : first.slice(0, 200);
+    const given = Number(line ?? place.line ?? 1);
+    const begins = line === undefined && /attribute|name|tag/u.test(first) ? lineOfOpenTag(body, given) : given;
     return {
-      line: Number(line ?? place.line ?? 1),
-      column: Number(column ?? place.column ?? 1),
+      line: begins,
+      column: begins === given ? Number(column ?? place.column ?? 1) : 1,
       rule: 'mdx/syntax',
       message: `正文写法有误（${what}）`,
       remedy: '检查“<”“{”与标签是否成对；正文里需要这些符号时改用全角“＜”“｛”。',

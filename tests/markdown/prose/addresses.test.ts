@@ -3,6 +3,7 @@ import { findDisguise, refuseAddress } from '../../../src/markdown/prose/address
 
 describe('addresses that may stand', () => {
   test.each([
+    ...['https://local.example/', 'https://www.internal.example.cn/', 'http://100.2.3.4/', 'https://a.example/100%25'],
     ...['https://www.nhc.gov.cn/', 'http://a.example:8080/b?c=d#e', 'HTTPS://EXAMPLE.ORG/', 'https://a.example/文件'],
     ...[
       'https://例子.example/',
@@ -19,6 +20,20 @@ describe('addresses that are refused', () => {
   test.each([
     ...['javascript:alert(1)', 'JaVaScRiPt:x', ' javascript:x', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd'],
     ...['blob:https://x', 'mailto:a@b.cn', 'tel:13800138000', 'ftp://a.example/', 'view-source:https://a.example'],
+    ...[
+      'https://localhost./',
+      'http://printer.local/',
+      'http://wiki.internal./',
+      'http://nas.lan/',
+      'http://100.64.0.1/',
+    ],
+    ...[
+      'http://255.255.255.255/',
+      'http://2130706433/',
+      'http://0x7f.1/',
+      'http://127.1/',
+      'http://[::ffff:127.0.0.1]/',
+    ],
     ...['', '#', '?q=x', 'regions/330600/', '../secret', './x', 'www.example.org'],
     ...[
       '//evil.example/x',
@@ -36,6 +51,8 @@ describe('addresses that are refused', () => {
       '/%2e%2e/x',
       '/a/./b',
       '/about/%00',
+      '/about/?q=%0d%0aX',
+      'https://a.example/%1B',
       '/%E0%A4%A',
     ],
     ...['https://', 'http:///x', 'https:///evil.example', 'https:\\\\evil.example', 'https://user:pw@a.example/'],

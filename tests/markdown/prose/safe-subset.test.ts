@@ -14,6 +14,7 @@ describe('what prose may hold', () => {
     '[国家卫健委](https://www.nhc.gov.cn/)，[本页](#做法)，[绍兴](/regions/330600/)，[丙][x]\n\n[x]: https://a.example/ "题名"',
     '见 https://www.example.gov.cn/a。其后还有话。',
     '甲\\\n乙 &lt;b&gt; 2016~2018年',
+    '0. 甲\n1. 乙\n\n甲\n\n12. 丙',
   ])('%s', (body) => expect(rules(body)).toEqual([]));
 });
 
@@ -56,6 +57,13 @@ describe('what it may not', () => {
     ['[https://gov.cn][a]\n\n[a]: https://evil.example/', 'mdx/link 1'],
     ['见 https://gov.cn@evil.example/ 页', 'mdx/link 1'],
     ['写信到 someone@example.com', 'mdx/link 1'],
+    ['[](/about/)', 'mdx/link 1'],
+    ['[&nbsp;](/about/)', 'mdx/link 1'],
+    ['[值<Obs id="a/b" />](/about/)', 'mdx/link 1'],
+    ['[**见<Cite doc="a" p="1" />**][x]\n\n[x]: /about/', 'mdx/link 1'],
+    ['[点](https://evil.example/ "官网 www.gov.cn")', 'mdx/link 1'],
+    ['[点][a]\n\n[a]: https://evil.example/ "https://www.gov.cn/"', 'mdx/link 3'],
+    ['1998. 家医院参加', 'prose/list-start 1'],
   ])('%s', (body, expected) => expect(rules(body).join()).toBe(expected));
 });
 

@@ -10,6 +10,8 @@ test.each([
   ['<https://a.example>', 1, '写成 [名称](网址)'],
   ['<Obs id=x />', 1, '属性要带引号'],
   ['甲\n\nimport 是', 3, 'import 或 export'],
+  ['甲<Obs id="a />，\n\n乙<Obs id="b" />。', 1, '属性要带引号'],
+  ['甲 < 乙\n\n丙<Obs id="a" />\n\n丁<Cite doc="a />\n\n戊', 5, '属性要带引号'],
 ])('%s', (body, line, words) => {
   const read = readProse(body);
   expect(read).toMatchObject({ line, rule: 'mdx/syntax', message: expect.stringContaining(words) as string });
