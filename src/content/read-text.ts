@@ -4,8 +4,14 @@ import type { Problem } from '../schema/problem.ts';
 /** Control, zero-width, direction and private-use characters: they look like nothing and break search and matching. */
 const INVISIBLE =
   /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ue000-\uf8ff]/u;
-/** What GB18030 or Latin-1 text looks like after a wrong conversion. */
-const MOJIBAKE = /锟斤拷|烫烫烫|[\u00c0-\u00ff][\u0080-\u00bf]{1,2}[\u00c0-\u00ff]?/u;
+/** Second and third signs of a Han character whose UTF-8 was taken for Latin-1 or Windows-1252: those that hardly any text uses, and those that many do. */
+const RARE = String.raw`\u0080-\u009f¡-¦¨-¬®¯´¶¸-º¼-¿ŒœŠšŸŽžƒˆ˜‚„†‡‰‹›€™`;
+const ANY = String.raw`${RARE}\u0080-\u00bf–—‘’“”•…`;
+/** What GB18030 text looks like after a wrong conversion, and UTF-8 taken for another code; `é·` of a foreign name is none. */
+const MOJIBAKE = new RegExp(
+  `锟斤拷|烫烫烫|[ÂÃ][\u0080-\u00bf]|[à-ï](?:[${RARE}][${ANY}]|[${ANY}][${RARE}])|[À-ÿ][\u0080-\u009f]`,
+  'u',
+);
 
 const lineOf = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 

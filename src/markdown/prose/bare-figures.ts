@@ -47,6 +47,11 @@ const DATES = new RegExp(
     String.raw`${YEAR}${TO}${YEAR}(?!\s?(?:${UNIT}))`,
     String.raw`(?<=[（(〔[])${YEAR}(?=[）)〕\]](?!\s?(?:${UNIT})))`,
     String.raw`(?:${MONTH}${TO})?${MONTH}\s?月(?:\s?(?:${DAY}${TO})?${DAY}\s?日${DAYS})?`,
+    // 20世纪90年代
+    String.raw`(?<!\d)(?:1[5-9]|2[01])\s?世纪(?:\s?[1-9]0\s?年代)?`,
+    String.raw`(?<!\d)[1-9]0\s?年代`,
+    // The number of a document, in its brackets: 〔2023〕3号
+    String.raw`〔${YEAR}〕\s?(?:第\s?)?\d{1,4}\s?号`,
   ].join('|'),
   'gu',
 );
@@ -63,6 +68,8 @@ const CHINESE_FIGURES = new RegExp(
     // 百分之七十三点四, 三分之二
     String.raw`[百千万]分之${N}{1,20}(?:点${D}{1,20})?`,
     String.raw`${N}{1,20}分之${N}{1,20}`,
+    // 七三％
+    String.raw`${N}{1,20}(?=[%％‰])`,
     // 三成五, 近九成
     String.raw`(?<![第十百千])[一二三四五六七八九两]成(?:[一二三四五六七八九半](?!员)|[多余]|以[上下内]|左右|(?=[，。；、）”]|$))`,
     String.raw`(?<=${UP})[一二三四五六七八九两]成`,
@@ -80,11 +87,15 @@ const blank = (match: string): string => '\u3000'.repeat(match.length);
 
 /** Offsets of the bare figures of a running text, in order. */
 export function findBareFigures(text: string, { names }: BareFigureRules): number[] {
-  const rest = text
-    .replace(ADDRESS, blank)
-    .replace(names, blank)
-    .replace(/《[^《》]*》/gu, (title) => title.replace(IN_TITLE, blank))
-    .replace(DATES, blank);
+  // Each by itself: a name such as 2023 must not take the year out of a date.
+  const readings = [
+    text.replace(ADDRESS, blank).replace(names, blank),
+    text.replace(/《[^《》]*》/gu, (title) => title.replace(IN_TITLE, blank)),
+    text.replace(DATES, blank),
+  ];
+  const rest = text.replace(/[^]/g, (unit, at: number) =>
+    readings.some((reading) => reading[at] === '\u3000') ? '\u3000' : unit,
+  );
   const offsets = [...rest.matchAll(DIGIT_RUN), ...rest.matchAll(CHINESE_FIGURES)].map(({ index }) => index);
   return [...new Set(offsets)].sort((a, b) => a - b);
 }

@@ -36,6 +36,10 @@ describe('figures', () => {
     ['两千多名', 0],
     ['二十余家医院', 0],
     ['贰拾万元', 0],
+    ['占七三％', 1],
+    ['〔2023〕3人', 6],
+    ['90人', 0],
+    ['30世纪', 0],
   ])('%s', (text, offset) => expect(find(text)[0]).toBe(offset));
   test('every one of them', () => expect(find('共37家，占百分之五，另有12所')).toEqual([1, 6, 13]));
 });
@@ -71,6 +75,7 @@ describe('no figures', () => {
       '有一点二者不同',
     ],
     ...['十分重视', '万分重要', '一部分之一', '每千人的数量', '二十大报告', '几家', '第三方', '两成员单位', '亿元'],
+    ...['20世纪90年代起', '21 世纪', '按《意见》（国办发〔2023〕3号）执行', '90年代'],
     ...['https://www.example.org/2019/12.html', '见www.example.org/a1'],
   ])('%s', (text) => expect(find(text)).toEqual([]));
 });
@@ -80,4 +85,5 @@ test('declared names may stand, the longest first; a figure beside one may not',
   expect(find('建设15分钟服务圈3个', ['15分钟服务圈'])).toEqual([9]);
   expect(find('健康1+1活动', ['健康1+1', '健康1+1活动'])).toEqual([]);
   expect(find('百分之百签约行动', ['百分之百签约行动'])).toEqual([]);
+  expect(find('2021—2023年', ['2023'])).toEqual([]);
 });
