@@ -12,9 +12,11 @@ export interface FoldedText {
 
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u;
 const DIGIT = /\p{Nd}/u;
-/** Seven and more digits written in Han characters: nobody writes a count that way, but a number to dial. */
-const DIALLED = /[〇零○一二三四五六七八九幺]{7,}/gu;
-const HAN_DIGITS = '零一二三四五六七八九';
+/** Seven and more digits of which some are written in Han characters: nobody writes a count that way, but a number to dial. */
+const HAN_DIGITS = '〇零○一壹幺二贰三叁四肆五伍六陆七柒八捌九玖';
+const DIALLED = new RegExp(String.raw`[${HAN_DIGITS}\p{Nd}](?:[ \u3000-]?[${HAN_DIGITS}\p{Nd}]){6,}`, 'gu');
+const HAN_DIGIT = new RegExp(`[${HAN_DIGITS}]`, 'gu');
+const VALUES = '0001112233445566778899';
 
 /** Decimal digits of a script stand together in order, from zero. */
 function digitValue(character: string): number {
@@ -41,9 +43,10 @@ function foldCharacter(character: string): string {
 /** Folds a text; see above. */
 export function foldLook(text: string): FoldedText {
   const source = text.replace(DIALLED, (run) =>
-    run.replace(/./gu, (digit) =>
-      /[〇○]/.test(digit) ? '0' : digit === '幺' ? '1' : String(HAN_DIGITS.indexOf(digit)),
-    ),
+    // One alone may be a word beside a number.
+    (run.match(HAN_DIGIT)?.length ?? 0) < 2
+      ? run
+      : run.replace(HAN_DIGIT, (digit) => VALUES[HAN_DIGITS.indexOf(digit)] ?? digit),
   );
   const at: number[] = [];
   let folded = '';

@@ -27,8 +27,8 @@ const NO_NAME = new RegExp(
     '何|任何|如何|许[多可诺]|周[边围期末全转到密报例年]|马上|程[序度]|范[围例]|董事|陈[述列]|施[行策治教工压药救政]|严[格禁肃控谨重厉密峻]|宁可|洪[水灾]',
     '冷[静链]|卓[越有]|毕[业竟]|杜绝|陆[续地]|史[料无]|龙头|雷同|苗头|顾[及问客虑]|庞大|焦[虑点]|贺[信词]|赖以|祝贺|汤药|丛书|叶酸|钟头|温馨|韩国',
     '黄[河海]|林[业区草]|马鞍山|张家|石家庄|秦皇岛|江[苏西宁北]|温[州岭]|宁[波夏德海]|[梅柳兰苏徐郑杭常万]州|唐山|汤[阴原]|桂林|邵阳|吕梁|沈阳|万人|金[华额融]',
-    '高[级校位度效]|单[位独]|全[体科市县区省院部面程力国]|管[理委]|项目|成[员立都]|任[务职期]|方[面案法式]|时[任间]|安[排全徽]|卫[生健计]|关[于键]|文[件化联]|康复|余[名人]|于是',
-    '曾任|左右|席位|季度|章程|申[报请]|包[括]|古镇|齐全|华[东西北中]|石[油化]|阳[光泉]|白云|查[房看]|纪[委检]|常[务委德熟]|易[地于]|向|未|从略|不详|待定|无',
+    '高[级校位度效管]|单[位独]|全[体科市县区省院部面程力国权]|管[理委护]|项目|成[员立都]|任[务职期]|方[面案法式]|时[任间]|安[排全徽保]|卫[生健计]|关[于键联系注]|文[件化联字]|康复|余[名人]|于是',
+    '曾任|左右|席位|季度|章程|申[报请]|包[括村片户联]|古镇|齐全|华[东西北中]|石[油化]|阳[光泉]|白云|查[房看]|纪[委检]|常[务委德熟驻年]|易[地于]|向|未|从略|不详|待定|无',
   ].join('|')})`,
   'u',
 );
@@ -40,7 +40,7 @@ const SURE_LABEL = /^(?:提案人|承办人|经办人|联系人|分管领导|责
 const spaced = (labels: string): string => labels.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, ' {0,2}');
 const NAME = `${ANY_SURNAME} {0,2}${GIVEN}`;
 const LABELLED = new RegExp(
-  String.raw`(${spaced(NAMED_BY)}) {0,3}(?:(:) *|[为是系叫]| +|(?=${ANY_SURNAME}))(?:(${NAME})(?!\p{Script=Han})|(\p{Script=Han}(?: ?\p{Script=Han}){1,3}))?`,
+  String.raw`(${spaced(NAMED_BY)})(?:姓名)? {0,3}(?:([:=]) *|[(“"./-] {0,2}|[为是系叫]| +|(?=${ANY_SURNAME}))(?:(${NAME})(?!\p{Script=Han})|(\p{Script=Han}(?: ?\p{Script=Han}){1,3}))?`,
   'gu',
 );
 
@@ -59,7 +59,7 @@ const LEFT = String.raw`(?:(?<!\p{Script=Han})|(?<=[由经请对向与和及、�
 const BEFORE_OFFICE = new RegExp(`${LEFT}(${SURNAME}${GIVEN})$`, 'u');
 const BEFORE_PLACE_OFFICE = new RegExp(String.raw`${LEFT}(${SURNAME}(?:\p{Script=Han}{2}|${TYPICAL}))$`, 'u');
 const SAID =
-  '主持|调研|参加|出席|指出|强调|汇报|先后|表示|介绍|讲话|要求|带队|带领|率|说|任|担任|兼|当选|等|一行|同志|签|负责|牵头|推进|宣布|认为|透露|关于|还|也|均|已|曾|[对在到来向与和及作做]';
+  '主持|分管|协管|陪同|会见|听取|部署|走访|慰问|视察|检查|督[导查]|致辞|总结|通报|点评|发言|回[应答]|批示|签署|率队|到会|称|调研|参加|出席|指出|强调|汇报|先后|表示|介绍|讲话|要求|带队|带领|率|说|任|担任|兼|当选|等|一行|同志|签|负责|牵头|推进|宣布|认为|透露|关于|还|也|均|已|曾|[对在到来向与和及作做]';
 const behindOffice = (surname: string): RegExp =>
   new RegExp(String.raw`^:? ?(${surname}${GIVEN})(?=[^\p{Script=Han}]|$|${SAID})`, 'u');
 const BEHIND_OFFICE = behindOffice(SURNAME);
@@ -68,8 +68,11 @@ const BEHIND_OFFICE_EAGER = behindOffice(ANY_SURNAME);
 const REACH = 8;
 
 const isName = (word: string): boolean => !NO_NAME.test(word.replaceAll(' ', ''));
-/** What stands where a name would, and says that there is none. */
-const isPlaceholder = (word: string): boolean => /^(?:未说明|未列|未印|从略|不详|待定|略去?|无)$/u.test(word);
+/** What stands where a name would, and says that there is none, that it is left out, or what such people are. */
+const isPlaceholder = (word: string): boolean =>
+  /^(?:(?:未说明|未列|未印|从略|不详|待定|略去?|无)$|(?:[^某]某{1,2}|某某)$|[各本县市乡镇省村该其按须均每]|相关|有关|专人|具体)/u.test(
+    word,
+  );
 
 /**
  * Lists the names found, in no particular order.

@@ -7,7 +7,7 @@ import { findPersonNames } from './person-names.ts';
 
 /** A span of the source text, in UTF-16 units. */
 export interface PersonalData {
-  readonly kind: 'phone' | 'identity' | 'mail' | 'name';
+  readonly kind: 'phone' | 'identity' | 'mail' | 'account' | 'name';
   readonly start: number;
   readonly end: number;
 }
@@ -16,7 +16,8 @@ export interface PersonalData {
 const WEB_ADDRESS = /(?:https?:\/\/|www\.)[!-~]+/giu;
 
 const GAP = '[ -]?';
-const WIDE_GAP = '[ .-]{1,3}';
+/** What people put between the parts of a number; brackets are round ones here, commas half-width. */
+const WIDE_GAP = '[ .,、/_*()-]{1,3}';
 const OPEN = String.raw`(?<![\w.])`;
 const CLOSE = String.raw`(?![\w])`;
 /** Subscriber's number of a landline: seven or eight digits. */
@@ -31,9 +32,13 @@ const PHONES: readonly RegExp[] = [
   // 13800138000, 138 0013 8000, 138.0013.8000, +86-138…
   new RegExp(String.raw`(?<![\d.])(?:\+?86${GAP})?1 ?[3-9](?:${GAP}\d){9}${CLOSE}`, 'gu'),
   new RegExp(String.raw`(?<![\d.])1[3-9]\d${WIDE_GAP}\d{4}${WIDE_GAP}\d{4}${CLOSE}`, 'gu'),
+  // 1  3  8  0  0  1  3  8  0  0  0
+  new RegExp(String.raw`(?<![\d.])1 {1,3}[3-9](?: {1,3}\d){9}(?! {0,3}\d)`, 'gu'),
   // (0575)83712345, 0575-8371 2345, 057583712345
   new RegExp(String.raw`\(0\d{2,3}\)[ -]*${SUBSCRIBER}(?!\d)`, 'gu'),
-  new RegExp(String.raw`${OPEN}0\d{2,3}[ -]{1,3}${SUBSCRIBER}(?!\d)`, 'gu'),
+  new RegExp(String.raw`${OPEN}0\d{2,3}[ ./-]{1,3}${SUBSCRIBER}(?![\da-z])`, 'gu'),
+  // +86-571-83712345
+  new RegExp(String.raw`(?<![\w.])(?:\+|00)86[ -]{0,2}\(?\d{2,3}\)?[ -]{1,3}${SUBSCRIBER}(?!\d)`, 'gu'),
   new RegExp(String.raw`${OPEN}0[1-9]\d{8,10}${CLOSE}`, 'gu'),
   // 400-123-4567
   new RegExp(String.raw`${OPEN}[48]00${GAP}\d{3}${GAP}\d{4}${CLOSE}`, 'gu'),
@@ -51,8 +56,11 @@ const IDENTITIES: readonly RegExp[] = [
   /(?<=(?:身份证|证件|银行卡|卡|账|帐|社保|医保)号?码?[^\d。;]{0,6})\d(?:[ -]?\d){11,}[\dX]?/giu,
 ];
 /** Nothing shorter is one of these; asked first, because hardly any text has so many. */
-const SEVEN_DIGITS = /\d(?:[ .()-]{0,3}\d){6}/u;
-const MAIL_HOST = /(?:@|\(at\)) ?(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}/giu;
+const SEVEN_DIGITS = new RegExp(String.raw`\d(?:${WIDE_GAP.replace('{1,3}', '{0,3}')}\d){6}`, 'u');
+const MAIL_HOST =
+  /(?:@|[([]at[)\]]) ?(?:[\w\p{Script=Han}-]{1,63}(?:\.| ?[([]dot[)\]] ?)){1,8}(?:[a-z]{2,24}|中国|公司|网络)/giu;
+/** A name under which a person is found in WeChat. */
+const ACCOUNT = /(?<=(?:微信号?|wechat|weixin|(?<![a-z])vx)(?: ?:|号) {0,2})[a-z][\w-]{5,19}(?!\w)/giu;
 const MAIL_NAME = /[\w.+-]{1,64} ?$/u;
 
 /**
@@ -82,6 +90,7 @@ export function findPersonalData(text: string, isEager = false): PersonalData[] 
     const name = MAIL_NAME.exec(searched.slice(Math.max(0, index - 65), index))?.[0];
     if (name !== undefined) add('mail', index - name.length, index + host.length);
   }
+  search('account', [ACCOUNT]);
   for (const { start, end } of findPersonNames(look, isEager)) add('name', start, end);
   return withoutOverlaps(found);
 }
