@@ -89,9 +89,18 @@ export function findLongRecord(source: string): YamlFault | undefined {
   let start = 0;
   let offset = 0;
   let open = 0;
+  let entries = 0;
   for (const line of source.split('\n')) {
     // In a registry each entry is a record of its own; in front matter no line begins so at the margin.
-    if (line.startsWith('-')) start = offset;
+    if (line.startsWith('-')) {
+      start = offset;
+      entries += 1;
+    }
+    if (entries > LIMITS.registryEntries)
+      return {
+        ...{ offset, rule: 'limits/entries', message: `登记表超过 ${LIMITS.registryEntries} 条` },
+        remedy: '核对是否误贴了别的内容；确要登记这么多的，按省分成几个内容文件夹，分别构建。',
+      };
     if (offset + line.length - start > LIMITS.recordCharacters)
       return {
         ...{ offset, rule: 'limits/record', message: `一条记录超过 ${LIMITS.recordCharacters} 字` },

@@ -1,5 +1,15 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
-import type { z } from 'zod';
+import {
+  LineCounter,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLError,
+} from 'yaml';
+import { z } from 'zod';
 import type { Problem } from '../schema/problem.ts';
 import { describeIssue } from './describe-issue.ts';
 import type { Entry, Locate, Position } from '../model/positions.ts';
@@ -95,7 +105,7 @@ function reportSyntax(
     // A line that is indented too far is swallowed by the value above it; two errors say so, and only the second knows the line.
     if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && document.errors.some(({ code }) => code === 'MULTILINE_IMPLICIT_KEY'))
       continue;
-    const offset = error.code === 'MULTILINE_IMPLICIT_KEY' ? error.pos[1] - 1 : error.pos[0];
+    const offset = placeOf(error, document, isBroken);
     if (error.code === 'DUPLICATE_KEY')
       report(position(offset), 'yaml/duplicate-key', '同一字段写了两次', '删去其中一个。');
     // A tag that is only unknown is found with the others.
@@ -115,6 +125,20 @@ function reportSyntax(
       );
     }
   }
+}
+
+/** Offset at which a curator finds what the parser complains of; of an open quotation it speaks only where the text ends. */
+function placeOf({ code, pos }: YAMLError, document: Document, isBroken: boolean): number {
+  if (code === 'MULTILINE_IMPLICIT_KEY') return pos[1] - 1;
+  let start = pos[0];
+  // One look through the document: behind the first error nothing is told.
+  if (code === 'MISSING_CHAR' && !isBroken)
+    visit(document, {
+      Scalar(_key, { type, range }) {
+        if (type?.startsWith('QUOTE') && range && range[0] < pos[0] && range[1] >= pos[0]) start = range[0];
+      },
+    });
+  return start;
 }
 
 function reportUnquotedDates(document: Document, position: (offset: number) => Position, report: Report): void {
@@ -156,6 +180,18 @@ function locate(
   return found;
 }
 
+/** The keys that may stand at a place of a record: those of the list or map that lies there. */
+function keysAt(schema: z.ZodObject, path: readonly PropertyKey[]): string[] {
+  let part: unknown = schema;
+  for (const key of path) {
+    if (part instanceof z.ZodOptional) part = part.unwrap();
+    if (part instanceof z.ZodArray) part = part.element;
+    else if (part instanceof z.ZodObject) part = part.shape[String(key)];
+  }
+  if (part instanceof z.ZodOptional) part = part.unwrap();
+  return part instanceof z.ZodObject ? Object.keys(part.shape) : [];
+}
+
 /** Validates one YAML value; each issue becomes a problem at its own line. */
 export function validate<S extends z.ZodObject>(
   schema: S,
@@ -169,7 +205,7 @@ export function validate<S extends z.ZodObject>(
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-    problems.push({ file, ...at([...base, ...path]), ...describeIssue(issue, value, Object.keys(schema.shape)) });
+    problems.push({ file, ...at([...base, ...path]), ...describeIssue(issue, value, keysAt(schema, issue.path)) });
   }
   return undefined;
 }

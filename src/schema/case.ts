@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, paragraphRanges, period, regionCode, text } from './fields.ts';
+import { id, name, paragraphRanges, period, regionCode, text } from './fields.ts';
 
 /** The sections of a case's body, in order; each is a second-level heading. What can be borrowed stands in the front matter. */
 export const CASE_SECTIONS = ['背景', '做法', '成效', '条件与投入', '局限与未说明'] as const;
@@ -13,7 +13,7 @@ const several = z.array(supported).min(1, '至少写一条｜原文没有写的�
 
 /** Front matter of `content/cases/<id>.mdx`: a reform story told from documents. */
 export const caseRecord = z.strictObject({
-  title: text,
+  title: name,
   /** Where it happened; of a comparative case, the place that holds all it compares (the country, a province). */
   region: regionCode,
   /** The places a comparative case sets side by side, in the order of its table; left out where there is one. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { parsePeriod } from './dates.ts';
+import { isInferred, parsePeriod } from './dates.ts';
 import {
   fileName,
   id,
+  name,
   paragraphNumber,
   paragraphRanges,
   period,
@@ -35,7 +36,7 @@ export const documentRecord = z
     /** Title as issued, or ours where the copy has none (then `quality.defects` says so). */
     title,
     /** Short title for lists, crumbs and margins. */
-    short: text,
+    short: name,
     /** The record of the issue in which it appeared; the issue tells once who published it and when. */
     parent: id.optional(),
     kind: z.enum(DOCUMENT_KINDS),
@@ -91,7 +92,7 @@ export const documentRecord = z
   })
   .superRefine((record, context) => {
     for (const field of DATED_FIELDS)
-      if (/[?~]/.test(record[field]) && !record.inferred.some((entry) => entry.field === field))
+      if (isInferred(record[field]) && !record.inferred.some((entry) => entry.field === field))
         context.addIssue({
           code: 'custom',
           path: [field],

@@ -63,8 +63,16 @@ export const text = z.string().superRefine(
   }),
 );
 
+/** What a thing is called: one line, with something to read in it. */
+export const name = text.superRefine(
+  faultless((value) => {
+    if (/[\r\n]/.test(value)) return '名称里换了行｜写在一行之内';
+    return /[\p{L}\p{N}]/u.test(value) || value === '' ? undefined : '名称里没有文字｜写上能读的名称';
+  }),
+);
+
 /** A title. Outer 《》 are taken off: authors may write them, pages add their own. */
-export const title = text.transform((value) => value.replace(/^《([^《》]*)》$/, '$1'));
+export const title = name.transform((value) => value.replace(/^《([^《》]*)》$/, '$1'));
 
 /** An EDTF date or span. */
 export const period = z.string().superRefine(faultless(periodFault));

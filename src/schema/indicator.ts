@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text } from './fields.ts';
+import { id, name, text } from './fields.ts';
 import { UNITS } from './units.ts';
 
 /** How an indicator of ours relates to an official one. */
@@ -30,7 +30,7 @@ export const DIRECTIONS = ['higher', 'lower', 'neutral'] as const;
 
 /** Front matter of `content/indicators/<id>.mdx`: one indicator (指标). */
 export const indicatorRecord = z.strictObject({
-  name: text,
+  name,
   unit: z.enum(UNITS),
   definition: text,
   numerator: text,
@@ -39,7 +39,7 @@ export const indicatorRecord = z.strictObject({
   direction: z.enum(DIRECTIONS),
   /** A first-level measure. */
   domain: id,
-  aliases: z.array(text),
+  aliases: z.array(name),
   /** Measures whose result it shows. */
   measures: z.array(id),
   comparability: z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, regionCode, text } from './fields.ts';
+import { id, name, regionCode, text } from './fields.ts';
 
 export const INSTITUTION_KINDS = [
   'government',
@@ -22,10 +22,10 @@ export const INSTITUTION_KINDS = [
 /** One entry of `content/institutions.yaml`. */
 export const institutionEntry = z.strictObject({
   id,
-  name: text,
+  name,
   region: regionCode,
   kind: z.enum(INSTITUTION_KINDS),
-  aliases: z.array(text),
+  aliases: z.array(name),
   note: text.optional(),
 });
 

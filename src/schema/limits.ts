@@ -12,6 +12,8 @@ export const LIMITS = {
   tableBytes: 4 * 1024 * 1024,
   /** Bytes of one YAML registry. */
   registryBytes: 2 * 1024 * 1024,
+  /** Entries of one YAML registry. */
+  registryEntries: 20_000,
   /** Rows of one CSV table, and problems looked for in it: reading ends at the row after. */
   tableRows: 20_000,
   /** Characters of one front matter, and of one entry of a registry. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, periodOrUnstated, regionCode, text } from './fields.ts';
+import { id, name, periodOrUnstated, regionCode, text } from './fields.ts';
 
 export const POLICY_LEVELS = ['national', 'provincial', 'municipal', 'county'] as const;
 
@@ -7,7 +7,7 @@ export const POLICY_LEVELS = ['national', 'provincial', 'municipal', 'county'] a
 export const policyEntry = z.strictObject({
   id,
   /** As a reader should see it: 《》 around the title of a document, none around a campaign or a programme. */
-  title: text,
+  title: name,
   /** 文号 as it should read; 未说明 where none is printed. */
   number: text,
   issuer: text,
@@ -16,7 +16,7 @@ export const policyEntry = z.strictObject({
   region: regionCode,
   /** The document of this site that is the policy; absent: 待收录. */
   document: id.optional(),
-  aliases: z.array(text),
+  aliases: z.array(name),
   /** Policies it says it follows. */
   based_on: z.array(id),
   /** Where the copy broke the number or title: what it prints, what it should read, and why. */

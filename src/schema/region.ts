@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { periodOrUnstated, regionCode, text } from './fields.ts';
+import { name, periodOrUnstated, regionCode, text } from './fields.ts';
 
 export const REGION_LEVELS = ['country', 'province', 'prefecture', 'county'] as const;
 
@@ -7,14 +7,14 @@ export const REGION_LEVELS = ['country', 'province', 'prefecture', 'county'] as 
 export const regionRecord = z.strictObject({
   /** Equal to the file's name. */
   code: regionCode,
-  name: text,
+  name,
   level: z.enum(REGION_LEVELS),
   /** Code of the division above; only the country has none. */
   parent: regionCode.optional(),
   /** Earlier names and codes, with the years they held: 大同县 → 云州区. */
   former: z.array(
     z.strictObject({
-      name: text,
+      name,
       /** Only where it differs from the code of today. */
       code: regionCode.optional(),
       from: periodOrUnstated,
@@ -23,7 +23,7 @@ export const regionRecord = z.strictObject({
     }),
   ),
   /** Short forms used in prose. */
-  aliases: z.array(text),
+  aliases: z.array(name),
   /** Names with Arabic digits that may stand in the prose. */
   names: z.array(text).optional(),
 });

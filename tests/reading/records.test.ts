@@ -4,6 +4,7 @@ import { checkWith, told, type Change } from './broken-county.ts';
 
 const DOC = 'documents/qinghe-2023/index.mdx';
 const OBS = 'documents/qinghe-2023/observations.csv';
+const ADO = 'documents/qinghe-2023/adoptions.csv';
 const EVE = 'documents/qinghe-2023/events.csv';
 const REG = 'regions/339921.mdx';
 const replace =
@@ -78,6 +79,18 @@ const CASES: [string, Change, string][] = [
     replace(/file: .*/, 'file: baishi-2024.txt'),
     `${DOC}:21 original/fingerprint 同一份原件“baishi-2024.txt”在文献 baishi-2024 里的指纹不同`,
   ],
+  [DOC, replace(/^title: .*/m, 'title: 《》'), `${DOC}:2 schema/rule “title”（“《》”）名称里没有文字`],
+  [DOC, replace(/^short: .*/m, "short: '……'"), `${DOC}:3 schema/rule “short”（“……”）名称里没有文字`],
+  [DOC, replace(/^short: .*/m, 'short: "甲\\n乙"'), `${DOC}:3 schema/rule “short”（“甲U+000A乙”）名称里换了行`],
+  [DOC, replace(/^short: .*/m, 'short: "甲'), `${DOC}:3 yaml/syntax YAML 写法有误：少了冒号、逗号、括号或收尾的引号`],
+  [
+    DOC,
+    replace(/^signed: .*/m, "signed: '2024-01-15%'"),
+    `${DOC}:8 schema/rule “signed”（“2024-01-15%”）推断的日期没有写依据`,
+  ],
+  [ADO, cell('end', '2001'), `${ADO}:2 schema/rule “end”（“2001”）止早于起`],
+  ['regions/339921.mdx', (text) => `${text}\n> ## events\n\n- ## peers\n`, 'prose/heading 标题“events”没有汉字'],
+  ['regions/339921.mdx', (text) => text.replace(/(\n---\n)[^]*/, '$1\n***\n\n[a]: /about/\n'), 'prose/empty 没有正文'],
   [DOC, replace('short:', 'constructor: x\nshort:'), `${DOC}:3 schema/unknown-key 不认识的字段“constructor”`],
   [DOC, replace('short:', '__proto__: x\nshort:'), `${DOC}:3 schema/unknown-key 不认识的字段“__proto__”`],
   [

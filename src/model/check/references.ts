@@ -195,7 +195,7 @@ function checkTables(entry: DocumentSource, content: Content, resolve: Resolve, 
           ...entry.at(['notes', index, 'observations', position]),
           rule: 'reference/observation',
           message: `数据说明提到的观测“${target}”不存在`,
-          remedy: suggestion(target, [...observations.keys()]),
+          remedy: `${suggestion(target, [...observations.keys()])}改正编号，或从 observations 里删去。`,
         });
     });
     note.paragraphs.forEach((paragraph, position) => {
