@@ -12,6 +12,7 @@ import { readSiteAddress } from '../output/site-address.ts';
 import { swapIn } from '../output/swap.ts';
 import { openWorkshop, type Workshop } from '../output/workshop.ts';
 import type { Content } from '../../model/content.ts';
+import { visible } from '../../text/printable.ts';
 import { formatProblems } from '../report.ts';
 import { makeSite } from './make-site.ts';
 import { readSettings, type BuildSettings } from './settings.ts';
@@ -32,7 +33,7 @@ export async function main(project: string): Promise<number> {
     if (!content || problems.length > 0) throw new Refusal('内容校验没有通过｜照上面的改法改好再构建。');
     if (!place || !workshop) return 1;
     await buildInto(settings, content, place, workshop);
-    console.log(`构建完成：${place.path}（${seconds(performance.now() - started)}）`);
+    console.log(`构建完成：${visible(place.path)}（${seconds(performance.now() - started)}）`);
     return 0;
   } catch (error) {
     const isStopped = error instanceof Stopped;
@@ -59,7 +60,7 @@ function takeOutput({ wanted, grounds }: BuildSettings): Taken {
     if (needsBringingBack(taken.place)) {
       taken.workshop = openWorkshop(taken.place);
       if (bringBack(taken.place, taken.workshop))
-        console.log(`上一次构建在换上新网站时中断，已把原来的网站恢复到 ${taken.place.path}。`);
+        console.log(`上一次构建在换上新网站时中断，已把原来的网站恢复到 ${visible(taken.place.path)}。`);
     }
     judgeContents(taken.place);
     taken.workshop ??= openWorkshop(taken.place);
@@ -96,7 +97,9 @@ function whatIsLeft(place: OutputPlace | undefined, wanted: string): string {
   if (!place) return existsSync(wanted) ? `没有写入任何东西，${quote(wanted)} 原样保留。` : '没有写入任何东西。';
   try {
     const holds = judgeContents(place);
-    return holds === 'site' ? `上一次构建的网站原样保留在 ${place.path}。` : `${place.path} 里现在没有构建好的网站。`;
+    return holds === 'site'
+      ? `上一次构建的网站原样保留在 ${visible(place.path)}。`
+      : `${visible(place.path)} 里现在没有构建好的网站。`;
   } catch {
     return `没有写入任何东西，${quote(place.path)} 原样保留。`;
   }

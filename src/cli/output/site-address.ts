@@ -2,6 +2,7 @@
  * Where the site will live: `SITE_URL` (scheme and host) and `BASE_PATH` (the folder below it). Every link and every canonical address is made from the
  * two, so a mistake in them spoils each page; it is refused before anything is built.
  */
+import { isIPv4 } from 'node:net';
 import { Refusal, quote } from './refusal.ts';
 
 export interface SiteAddress {
@@ -13,6 +14,8 @@ export interface SiteAddress {
 
 /** What needs no encoding anywhere: not in a link, not in a host's settings, not in a file name. */
 const PLAIN_SEGMENT = /^[A-Za-z0-9_~.-]+$/;
+/** A name of letters, digits and hyphens, in parts of 63 at most; or an IPv6 address. */
+const HOST = /^(?:(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.)*[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.?|\[[\da-f:.]+\])$/;
 const LONGEST = 200;
 
 /** @throws Refusal naming the variable, what is wrong with it and how to write it */
@@ -53,6 +56,9 @@ function readOrigin(value: string | undefined, base: string): string | undefined
   if (/^https?:\/\/[^/?#]*@/i.test(value)) throw refuse('带有用户名或口令');
   if (!URL.canParse(value)) throw refuse('不是有效的网址');
   const url = new URL(value);
+  if (!HOST.test(url.hostname) || url.port === '0') throw refuse('的主机名或端口写法有误');
+  // 1.2.3 is an address to the parser: 1.2.0.3.
+  if (isIPv4(url.hostname) && !value.includes(`//${url.hostname}`)) throw refuse(`的主机名会被读作 ${url.hostname}`);
   if (/[?#]/.test(value)) throw refuse('带有 ? 或 #');
   // One place for the path. Here it would reach canonical addresses only, and no link.
   if (withSlash(url.pathname) !== '/' && withSlash(url.pathname) !== base)

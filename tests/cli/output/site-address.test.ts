@@ -100,6 +100,15 @@ describe('SITE_URL', () => {
     ['https://x.example/#', '带有 ? 或 #'],
     ['https://a b.example', '空白'],
     ['https://x.example:99999', '不是有效的网址'],
+    ['https://x.example:0', '主机名或端口'],
+    ['https://.', '主机名或端口'],
+    ['https://x..example', '主机名或端口'],
+    ['https://-x.example', '主机名或端口'],
+    ['https://x.example;y', '主机名或端口'],
+    ['https://"x".example', '主机名或端口'],
+    [`https://${'a'.repeat(64)}.example`, '主机名或端口'],
+    ['https://1.2.3', '会被读作 1.2.0.3'],
+    ['https://0', '会被读作 0.0.0.0'],
     [`https://${'a'.repeat(300)}.example`, '超过 200 个字符'],
   ])('%j is refused', (value, why) => {
     const message = refusal({ SITE_URL: value });
