@@ -5,7 +5,8 @@
 import type { DocumentSource } from '../model/content.ts';
 import type { Problem } from '../schema/problem.ts';
 import { expandRanges } from '../schema/fields.ts';
-import { findNumerals } from './numerals.ts';
+import { findNumerals } from '../text/numerals/find-numerals.ts';
+import type { Span } from '../text/numerals/types.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
 import { redact } from '../text/redact.ts';
 
@@ -27,11 +28,6 @@ export interface AuditCounts {
   citations: number;
   citationsFound: number;
   fingerprint: boolean;
-}
-
-interface Span {
-  start: number;
-  end: number;
 }
 
 /**
@@ -125,7 +121,7 @@ function countNumerals(
     const spans = covered.get(number) ?? [];
     for (const token of findNumerals(text)) {
       counts.numerals += 1;
-      if (spans.some((span) => span.start <= token.start && token.end <= span.end)) counts.accounted += 1;
+      if (isCovered(text, token, spans)) counts.accounted += 1;
       else if (document === documents.find(({ data }) => expandRanges(data.original.paragraphs).includes(number)))
         problems.push({
           file: `${document.folder}/numerals.csv`,
@@ -140,6 +136,16 @@ function countNumerals(
 }
 
 const at = (document: DocumentSource, path: PropertyKey[]) => ({ file: document.file, ...document.at(path) });
+
+/** What stands between the parts of a numeral: a row may hold one end of 2023年9月-2025年12月 each. */
+const JOINT = /[\s\-~–—‐－～至到+＋:：]/;
+
+/** Whether ledger rows together hold every character of a numeral, what joins its parts aside. */
+function isCovered(text: string, { start, end }: Span, spans: readonly Span[]): boolean {
+  for (let at = start; at < end; at += 1)
+    if (!JOINT.test(text[at] ?? '') && !spans.some((span) => span.start <= at && at < span.end)) return false;
+  return true;
+}
 
 /** Marks what each ledger row covers. Rows stand in reading order, so each is looked for behind the one before. */
 function walkLedger(

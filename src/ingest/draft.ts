@@ -4,6 +4,8 @@
  */
 import { stringify } from 'csv-stringify/sync';
 import { stringify as toYaml } from 'yaml';
+import { findNumerals } from '../text/numerals/find-numerals.ts';
+import type { Numeral } from '../text/numerals/types.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
 import { redact } from '../text/redact.ts';
 import { adoptionRow } from '../schema/adoption.ts';
@@ -11,7 +13,6 @@ import { citationRow } from '../schema/citation.ts';
 import { UNSTATED } from '../schema/dates.ts';
 import { eventRow } from '../schema/event.ts';
 import { observationRow } from '../schema/observation.ts';
-import { findNumerals, type NumeralToken } from './numerals.ts';
 
 export interface DraftSource {
   /** Name of the original's file. */
@@ -24,15 +25,9 @@ const NUMBER = /[\p{Script=Han}]{1,12}[〔\[［(（]\d{4}[〕\]］)）]\s?\d{1,4
 const SIGNED = /^\s*(\d{4})年(\d{1,2})月(\d{1,2})日\s*$/u;
 
 /** What a numeral is, where its surroundings leave no doubt; otherwise empty, for the curator to fill in. */
-export function guessUse(paragraph: string, { start, end, printed }: NumeralToken): string {
-  const before = paragraph.slice(0, start);
-  const after = paragraph.slice(end);
-  if (/^\s*[(（]?$/u.test(before) && /^(?:[、.．]|[)）])/u.test(after)) return 'heading';
-  if (/(?:^|[。;；:：])$/u.test(before.trimEnd()) && /^是(?!否)/u.test(after)) return 'heading';
-  if (/[〔\[［]$/u.test(before) || /^\s?号/u.test(after)) return 'document-number';
-  if (/\d{4}.*[年-]/u.test(printed) || /^\d{1,2}月/u.test(printed)) return 'date';
-  if (/^(?:级|甲|乙)(?:$|[^\d])/u.test(after) && /^[一二三四]$/u.test(printed)) return 'grade';
-  return '';
+export function guessUse({ kind }: Numeral): string {
+  if (kind === 'heading' || kind === 'document-number' || kind === 'date' || kind === 'grade') return kind;
+  return kind === 'clock' ? 'date' : '';
 }
 
 /** The files of the draft by name. */
@@ -40,7 +35,7 @@ export function draftDocument({ file, sha256, text }: DraftSource): Record<strin
   const paragraphs = splitParagraphs(redact(text).text);
   const header = (schema: { shape: object }) => `${Object.keys(schema.shape).join(',')}\n`;
   const ledger = paragraphs.flatMap((paragraph, index) =>
-    findNumerals(paragraph).map((token) => [index + 1, token.printed, guessUse(paragraph, token)]),
+    findNumerals(paragraph).map((numeral) => [index + 1, numeral.printed, guessUse(numeral)]),
   );
   return {
     'index.mdx': `---\n${toYaml(draftRecord(paragraphs, file, sha256), { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' })}---\n`,

@@ -1,24 +1,21 @@
 /** How exact a printed figure is: what rounding may have hidden. */
 import type { ObservationRow } from '../../schema/observation.ts';
-import { readQuantities } from '../../text/numeral-value.ts';
+import { findNumerals } from '../../text/numerals/find-numerals.ts';
+import { conversion, saysValue } from '../../text/numerals/values.ts';
 
 type Printed = Pick<ObservationRow, 'value' | 'unit' | 'printed'>;
-
-const NUMBER = /\d+(?:[,，]\d{3})*(?:\.(\d+))?\s*([十百千万亿]*)/g;
-const SCALE: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
 /**
  * Half of the last printed place, in the figure's unit: 172.12 万人 → 50, 47.8% → 0.05, 99% → 0.5. A plain count (23 家, 三个) is exact: 0. Of several numbers the one
  * that reads as the value counts.
  */
 export function halfUnit({ value, unit, printed }: Printed): number {
-  for (const [text, decimals = '', magnitude = ''] of printed.matchAll(NUMBER)) {
-    if (!readQuantities(text).includes(value)) continue;
-    if (decimals === '' && magnitude === '' && unit !== '%') return 0;
-    const scale = [...magnitude].reduce((product, char) => product * (SCALE[char] ?? 1), 1);
-    return Number((0.5 * 10 ** -decimals.length * scale).toPrecision(12));
-  }
-  return 0;
+  // 下降3% stands for −3.
+  const numeral = findNumerals(printed).find((candidate) =>
+    [value, -value].some((either) => saysValue(candidate, either, unit)),
+  );
+  if (!numeral || (numeral.step === 1 && unit !== '%')) return 0;
+  return Number((0.5 * numeral.step * (conversion(numeral.unit, unit) ?? 1)).toPrecision(12));
 }
 
 /** A number between two bounds. */

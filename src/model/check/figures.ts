@@ -1,15 +1,15 @@
-/** A figure must agree with itself: value with what is printed, hedge with comparator, unit with its indicator, row with ledger. */
+/** A figure must agree with itself: value and comparator with what is printed, unit with its indicator, row with ledger. */
 import { readUse } from '../../schema/numeral.ts';
 import type { Problem } from '../../schema/problem.ts';
+import { findNumerals } from '../../text/numerals/find-numerals.ts';
 import { isUnreadableRow, type Content, type DocumentSource } from '../content.ts';
-import { hedgeOf } from '../../text/hedge.ts';
-import { readQuantities } from '../../text/numeral-value.ts';
+import { checkPrinted, countsFall, type Finding } from './printed-value.ts';
 
 type Observation = DocumentSource['observations'][number];
 
 /** Checks every observation of every document. */
 export function checkFigures(content: Content): Problem[] {
-  const units = new Map(content.indicators.map(({ id, data }) => [id, data.unit]));
+  const indicators = new Map(content.indicators.map(({ id, data }) => [id, data]));
   return content.documents.flatMap((document) => {
     const used = new Set(
       document.numerals
@@ -18,11 +18,11 @@ export function checkFigures(content: Content): Problem[] {
     );
     return document.observations.flatMap((row) => {
       const place = { file: `${document.folder}/observations.csv`, line: row.line };
+      const indicator = indicators.get(row.indicator ?? '');
       const found = [
-        checkUnit(row, units.get(row.indicator ?? '')),
-        checkValue(row),
+        checkUnit(row, indicator?.unit),
+        checkPrinted(row, countsFall(indicator?.name ?? row.label ?? '')),
         checkConverted(row),
-        checkHedge(row),
         checkLedger(row, used, isUnreadableRow(content, document.id, `ledger:${row.id}`)),
       ];
       return found.flatMap((problem) => (problem ? [{ ...place, ...problem }] : []));
@@ -30,9 +30,7 @@ export function checkFigures(content: Content): Problem[] {
   });
 }
 
-type Finding = Pick<Problem, 'rule' | 'message' | 'remedy'> | undefined;
-
-function checkUnit(row: Observation, unit: string | undefined): Finding {
+function checkUnit(row: Observation, unit: string | undefined): Finding | undefined {
   if (!unit || unit === row.unit) return undefined;
   return {
     rule: 'figure/unit',
@@ -41,31 +39,11 @@ function checkUnit(row: Observation, unit: string | undefined): Finding {
   };
 }
 
-function checkValue(row: Observation): Finding {
-  const quantities = readQuantities(row.printed);
-  const values = row.value_max === null ? [row.value] : [row.value, row.value_max];
-  if (quantities.length === 0) {
-    if (values.every((value) => value === 0 || value === 1 || value === 100)) return undefined;
-    return {
-      rule: 'figure/value',
-      message: `原文“${row.printed}”没有数字，数值却是 ${row.value}`,
-      remedy: '以文字表示的全无、唯一、全部分别填 0、1、100；否则把 printed 写完整。',
-    };
-  }
-  const missing = values.find((value) => !quantities.includes(value));
-  if (missing === undefined) return undefined;
-  return {
-    rule: 'figure/value',
-    message: `数值 ${missing} 与原文“${row.printed}”（读作 ${quantities.join('、')}）不符`,
-    remedy: '核对数值与换算（万、亿要展开），或核对 printed。',
-  };
-}
-
 /** 零 is a word here: it says that there is none. */
 const hasNumber = (printed: string): boolean =>
-  /[0-9０-９]/.test(printed) || readQuantities(printed).some((quantity) => quantity !== 0);
+  /[0-9０-９]/.test(printed) || findNumerals(printed).some(({ values }) => values.some((value) => value !== 0));
 
-function checkConverted(row: Observation): Finding {
+function checkConverted(row: Observation): Finding | undefined {
   if (row.converted && hasNumber(row.printed))
     return {
       rule: 'figure/converted',
@@ -81,25 +59,8 @@ function checkConverted(row: Observation): Finding {
   return undefined;
 }
 
-function checkHedge(row: Observation): Finding {
-  const hedge = hedgeOf(row.printed);
-  if (hedge && row.comparator !== hedge && row.comparator !== 'range')
-    return {
-      rule: 'figure/comparator',
-      message: `原文“${row.printed}”带限定词，comparator 却是“${row.comparator}”`,
-      remedy: `改为“${hedge}”。`,
-    };
-  if (!hedge && (row.comparator === '≥' || row.comparator === '≤' || row.comparator === '≈'))
-    return {
-      rule: 'figure/comparator',
-      message: `comparator 为“${row.comparator}”，原文“${row.printed}”却没有余、近、以上、不超过一类的词`,
-      remedy: '把限定词连同数字写进 printed，或把 comparator 改为“=”。',
-    };
-  return undefined;
-}
-
-function checkLedger(row: Observation, used: ReadonlySet<string>, isLedgerBroken: boolean): Finding {
-  if (isLedgerBroken || readQuantities(row.printed).length === 0 || used.has(row.id)) return undefined;
+function checkLedger(row: Observation, used: ReadonlySet<string>, isLedgerBroken: boolean): Finding | undefined {
+  if (isLedgerBroken || used.has(row.id) || findNumerals(row.printed).length === 0) return undefined;
   return {
     rule: 'ledger/unused',
     message: `观测“${row.id}”的数字在 numerals.csv 里没有着落`,
