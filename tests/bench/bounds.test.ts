@@ -10,6 +10,7 @@ import { findDisguise } from '../../src/markdown/prose/addresses.ts';
 import { findBareFigures, rulesFor } from '../../src/markdown/prose/bare-figures.ts';
 import { periodFault } from '../../src/schema/dates.ts';
 import { LIMITS } from '../../src/schema/limits.ts';
+import { findNumerals } from '../../src/text/numerals/find-numerals.ts';
 import { findPersonalData } from '../../src/text/personal-data.ts';
 import { figure, INDICATOR } from '../compare/sample-region.ts';
 
@@ -27,6 +28,43 @@ const READERS: [name: string, seconds: number, read: (text: string) => unknown, 
     5,
     (text) => findBareFigures(text, rulesFor([])),
     ['一'.repeat(5e4), '十点'.repeat(5e4), '2019'.repeat(5e4), '9'.repeat(1e5), '《'.repeat(1e5)],
+  ],
+  [
+    'a text of numerals',
+    5,
+    findNumerals,
+    // Each piece, repeated, keeps another part of the grammar busy.
+    [
+      ...[
+        '全县有3家医院，签约率达88.02%，较2019年提高两个百分点。',
+        '1亿',
+        '1:',
+        '1+',
+        '1-',
+        '2019，',
+        '十',
+        '百分之',
+        '1 000 ',
+      ],
+      ...[
+        '（一',
+        '2019年至',
+        '贰拾',
+        '.1',
+        '不超过',
+        '——',
+        '1,',
+        '111 ',
+        '几十',
+        '三分之',
+        '一点',
+        '1/',
+        '十点',
+        '三家-',
+        '1到',
+      ],
+      ...['○', '半', '第一、', '\n', '约 ', '0-1', '9'],
+    ].map((piece) => `${piece.repeat(6e4 / piece.length)}1`),
   ],
   [
     'the text of a link',

@@ -3,6 +3,8 @@
  * names. Figures in Chinese numerals are found where a quantity follows or a fraction is meant; 三家医院 and 一是 are ordinary words.
  */
 import type { Content } from '../../model/content.ts';
+import { findNumerals } from '../../text/numerals/find-numerals.ts';
+import type { Numeral, NumeralKind, Span } from '../../text/numerals/types.ts';
 
 /** Names that may stand in prose although they contain a number. */
 export interface BareFigureRules {
@@ -32,58 +34,61 @@ export function namesWithNumbers(content: Content): string[] {
 }
 
 const YEAR = String.raw`(?<!\d)(?:19|20)\d{2}(?!\d)`;
-const MONTH = String.raw`(?<!\d)(?:1[0-2]|0?[1-9])(?!\d)`;
-const DAY = String.raw`(?<!\d)(?:3[01]|[12]\d|0?[1-9])(?!\d)`;
-const TO = String.raw`\s?[-—–～~至到]{1,2}\s?`;
-const DAYS = String.raw`(?:${TO}${DAY}\s?日)?`;
-/** Counters and units: what stands behind a number that counts. */
-const UNIT =
-  '人次|人|名|位|元|家|个|张|例|件|户|所|台|辆|次|项|种|条|份|处|床|间|支|只|岁|场|批|倍|万|亿|平方米|公里|小时|分钟|百分点|[%％‰]';
-
-/** Years and days, as they stand in a sentence. A year without 年 is one only in a range, or alone in brackets. */
-const DATES = new RegExp(
+/** Years that are none of a date: alone in brackets, an edition, a decade, the number of a document. */
+const YEARS_APART = new RegExp(
   [
-    String.raw`${YEAR}(?:\s?年?(?:${TO})${YEAR})?\s?(?:年(?:度|底|初|末|版)?|版)(?:\s?(?:${MONTH}${TO})?${MONTH}\s?月(?:\s?(?:${DAY}${TO})?${DAY}\s?日${DAYS})?)?`,
-    String.raw`${YEAR}${TO}${YEAR}(?!\s?(?:${UNIT}))`,
-    String.raw`(?<=[（(〔[])${YEAR}(?=[）)〕\]](?!\s?(?:${UNIT})))`,
-    String.raw`(?:${MONTH}${TO})?${MONTH}\s?月(?:\s?(?:${DAY}${TO})?${DAY}\s?日${DAYS})?`,
+    String.raw`(?<=[（(〔[])${YEAR}(?=[）)〕\]](?!\s?(?:\p{Script=Han}{0,2}[人元家个%％])))`,
+    String.raw`${YEAR}\s?版`,
     // 20世纪90年代
     String.raw`(?<!\d)(?:1[5-9]|2[01])\s?世纪(?:\s?[1-9]0\s?年代)?`,
     String.raw`(?<!\d)[1-9]0\s?年代`,
-    // The number of a document, in its brackets: 〔2023〕3号
+    // 〔2023〕3号
     String.raw`〔${YEAR}〕\s?(?:第\s?)?\d{1,4}\s?号`,
   ].join('|'),
   'gu',
 );
 /** What may number a title: the year, the edition, the document's number. */
-const IN_TITLE = new RegExp(String.raw`${YEAR}(?:${TO}${YEAR})?(?:版|年)?|第\d+[版号期届次条章]?|〕\d+号`, 'gu');
+const IN_TITLE = new RegExp(
+  String.raw`${YEAR}(?:\s?[-—–～~至到]{1,2}\s?${YEAR})?(?:版|年)?|第\d+[版号期届次条章]?|〕\d+号`,
+  'gu',
+);
 const ADDRESS = /https?:\/\/[!-~]+|www\.[!-~]+/gu;
 const DIGIT_RUN = /(?:(?!〇)\p{N})(?:[\p{N}.,．，/]*(?!〇)\p{N})?/gu;
 
-const N = '[〇零一二三四五六七八九十百千万亿两廿卅壹贰叁肆伍陆柒捌玖拾佰仟]';
-const D = '[〇零一二三四五六七八九两]';
-const UP = '近|约|逾|超过|达到|不足|不到|高于|低于|提高|提升|下降|降低|增长|增加|减少';
-const CHINESE_FIGURES = new RegExp(
-  [
-    // 百分之七十三点四, 三分之二
-    String.raw`[百千万]分之${N}{1,20}(?:点${D}{1,20})?`,
-    String.raw`${N}{1,20}分之${N}{1,20}`,
-    // 七三％
-    String.raw`${N}{1,20}(?=[%％‰])`,
-    // 三成五, 近九成
-    String.raw`(?<![第十百千])[一二三四五六七八九两]成(?:[一二三四五六七八九半](?!员)|[多余]|以[上下内]|左右|(?=[，。；、）”]|$))`,
-    String.raw`(?<=${UP})[一二三四五六七八九两]成`,
-    // 八十八点零二, 二点五倍
-    String.raw`(?:${N}{2,20}点${D}{1,20}|${D}点${D}{2,20}|${D}点${D}(?=${UNIT}))(?![十分半刻])`,
-    // 三百二十人, 五千万元, 二十余家, 两倍, 三个百分点
-    String.raw`(?<![第月${N.slice(1, -1)}])[一二三四五六七八九两壹贰叁肆伍陆柒捌玖]${N}{0,12}?[百千万亿佰仟]${N}{0,12}[余多]?(?=${UNIT})`,
-    String.raw`(?<![第月${N.slice(1, -1)}])(?:[二三四五六七八九贰叁肆伍陆柒捌玖]?[十拾]${D}?|[廿卅]${D}?)[余多]?(?=${UNIT})`,
-    String.raw`(?<![第${N.slice(1, -1)}])${N}{1,20}(?:点${D}{1,20})?(?=倍|个百分点)`,
-  ].join('|'),
-  'gu',
+/** What a number of ten or more counts when it is a figure; 十年, 二十大 and 十县 are ordinary words. */
+const COUNTED = new Set(
+  '人次 人 名 位 元 家 个 张 例 件 户 所 台 辆 次 项 种 条 份 处 床 间 支 只 岁 场 场次 批 册 本 平方米 公里 小时 分钟'.split(
+    ' ',
+  ),
 );
+/** 七三％, which no grammar has. */
+const CHINESE_PERCENT = /[〇零一二三四五六七八九十百千万亿两]{1,20}(?=[%％‰])/gu;
+const SHARES: ReadonlySet<NumeralKind> = new Set(['percent', 'per-mille', 'percent-points', 'fraction']);
+
+/** A day, a month, a span of years, with the word that makes it one: a year needs 年, unless it stands in a span or a list of years. */
+const isDated = ({ kind, printed }: Numeral): boolean =>
+  kind === 'date' && (/[年月季]/u.test(printed) || /^\d{4}(?:\s?[^\d\s.:]{1,2}\s?\d{4})?$/u.test(printed));
+
+/** Whether a numeral in Chinese characters is a figure: a share, a decimal, a multiple, or a count of ten and more. */
+function isChineseFigure({ kind, values, unit = '', printed }: Numeral): boolean {
+  if (SHARES.has(kind) || unit === '%' || unit === '百分点') return true;
+  if ((kind !== 'number' && kind !== 'range') || printed.startsWith('半')) return false;
+  if (unit === '倍' || printed.includes('点')) return true;
+  return Math.max(...values) >= 10 && COUNTED.has(unit.replace(/\/.*/u, '')) && !/^[百千万亿]+$/u.test(printed);
+}
 
 const blank = (match: string): string => '\u3000'.repeat(match.length);
+
+/** Blanks stretches of a text, given in order; its length stays. */
+function blankSpans(text: string, spans: readonly Span[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    pieces.push(text.slice(at, start), blank(text.slice(start, end)));
+    at = end;
+  }
+  return [...pieces, text.slice(at)].join('');
+}
 
 /** Offsets of the bare figures of a running text, in order. */
 export function findBareFigures(text: string, { names }: BareFigureRules): number[] {
@@ -91,11 +96,13 @@ export function findBareFigures(text: string, { names }: BareFigureRules): numbe
   const readings = [
     text.replace(ADDRESS, blank).replace(names, blank),
     text.replace(/《[^《》]*》/gu, (title) => title.replace(IN_TITLE, blank)),
-    text.replace(DATES, blank),
+    text.replace(YEARS_APART, blank),
+    blankSpans(text, findNumerals(text).filter(isDated)),
   ];
   const rest = text.replace(/[^]/g, (unit, at: number) =>
     readings.some((reading) => reading[at] === '\u3000') ? '\u3000' : unit,
   );
-  const offsets = [...rest.matchAll(DIGIT_RUN), ...rest.matchAll(CHINESE_FIGURES)].map(({ index }) => index);
-  return [...new Set(offsets)].sort((a, b) => a - b);
+  const chinese = findNumerals(rest).filter(isChineseFigure).map(({ start }) => start);
+  const digits = [...rest.matchAll(DIGIT_RUN), ...rest.matchAll(CHINESE_PERCENT)].map(({ index }) => index);
+  return [...new Set([...chinese, ...digits])].sort((a, b) => a - b);
 }

@@ -25,7 +25,7 @@ const ARABIC =
 const MORE_ARABIC = /\d{1,4}(?![\d.,])| \d{1,4}(?=[千百]?[万亿])/y;
 const INNER = /[余多几来](?=[百千]?[万亿]|[百千](?![姓分]))/y;
 const SPACE_BEFORE_SCALE = / (?=[百千]?[万亿])/y;
-const HAN_DECIMALS = new RegExp(`点([${HAN_DIGIT}]+)(?![十分半刻线滴])`, 'y');
+const HAN_DECIMALS = new RegExp(`点([${HAN_DIGIT}]+)(?![十分半刻线滴者])`, 'y');
 /** No numeral has more parts; what is longer is cut. In Arabic digits each part holds several places. */
 const MOST_PARTS = 24;
 const MOST_ARABIC_PARTS = 8;
