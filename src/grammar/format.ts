@@ -1,7 +1,7 @@
 /** How values and dates read on a page. Pure; the same wording in text, table, chart and timeline. */
-import { isInferred, UNSTATED } from '../schema/dates.ts';
+import { UNSTATED } from '../schema/dates.ts';
 import type { ObservationRow } from '../schema/observation.ts';
-import { COVERAGE } from '../words/zh.ts';
+import { COVERAGE, INFERRED, INFERRED_END, INFERRED_START } from '../words/zh.ts';
 import { formatDate } from './day.ts';
 
 /** A number of the reference layer may have a unit that no figure of a document has. */
@@ -20,10 +20,16 @@ export function formatNumber(value: number): string {
   return String(value);
 }
 
+/** Both ends; 2 to 50000 is no `2–5 万`, which says 20000 to 50000. */
+function formatRange(low: number, high: number): string {
+  const [from, to] = [formatNumber(low), formatNumber(high)];
+  return `${from}–${/\D$/.test(to) && !/\D$/.test(from) ? String(high) : to}`;
+}
+
 /** A value with its unit and the sign of its bound, as tables and figures print it: `≥ 4500 万人次`, `88.02%`, `10–20 公里`. */
 export function formatValue({ value, value_max, unit, comparator }: Value): string {
   const sign = comparator === '=' || comparator === 'range' ? '' : `${comparator} `;
-  const number = value_max === null ? formatNumber(value) : `${formatNumber(value)}–${formatNumber(value_max)}`;
+  const number = value_max === null ? formatNumber(value) : formatRange(value, value_max);
   if (unit === '%') return `${sign}${number}%`;
   return `${sign}${number}${/[万亿]$/.test(number) ? '' : ' '}${unit}`;
 }
@@ -86,7 +92,19 @@ export function formatPeriodPlain(text: string): string {
   return `${formatDate(from)}至${formatDate(to)}`;
 }
 
-/** The same with `（推断）` behind it where any part of the period is inferred. */
+/** What the source itself calls about (`~`) is worded 约, and is no inference. */
+const INFERENCE = /[?%]/;
+
+/** What of a period is inferred: `推断`, of a span that is inferred at one end `起期推断` or `止期推断`, otherwise nothing. */
+export function inferredNote(text: string): string {
+  if (!INFERENCE.test(text)) return '';
+  const [from = '', to = from] = text.split('/');
+  if (from === '..' || to === '..' || (INFERENCE.test(from) && INFERENCE.test(to))) return INFERRED;
+  return INFERENCE.test(from) ? INFERRED_START : INFERRED_END;
+}
+
+/** The same with `（推断）` behind it where the period is inferred, or which end of it is. `readPeriod` reads it back. */
 export function formatPeriod(text: string): string {
-  return isInferred(text) ? `${formatPeriodPlain(text)}（推断）` : formatPeriodPlain(text);
+  const note = inferredNote(text);
+  return `${formatPeriodPlain(text)}${note && `（${note}）`}`;
 }

@@ -4,6 +4,7 @@
  */
 import { stringify } from 'csv-stringify/sync';
 import { stringify as toYaml } from 'yaml';
+import { readPeriod } from '../grammar/read-period.ts';
 import { findNumerals } from '../text/numerals/find-numerals.ts';
 import type { Numeral } from '../text/numerals/types.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
@@ -21,8 +22,9 @@ export interface DraftSource {
   text: string;
 }
 
+/** Of `2021-03-02`. */
+const DAY_LENGTH = 10;
 const NUMBER = /[\p{Script=Han}]{1,12}[〔\[［(（]\d{4}[〕\]］)）]\s?\d{1,4}\s?号/u;
-const SIGNED = /^\s*(\d{4})年(\d{1,2})月(\d{1,2})日\s*$/u;
 
 /** What a numeral is, where its surroundings leave no doubt; otherwise empty, for the curator to fill in. */
 export function guessUse({ kind }: Numeral): string {
@@ -49,8 +51,8 @@ export function draftDocument({ file, sha256, text }: DraftSource): Record<strin
 
 function draftRecord(paragraphs: readonly string[], file: string, sha256: string): Record<string, unknown> {
   const number = paragraphs.map((paragraph) => NUMBER.exec(paragraph)?.[0]).find(Boolean) ?? UNSTATED;
-  const signed = paragraphs.map((paragraph) => SIGNED.exec(paragraph)).find(Boolean);
-  const day = signed ? `${signed[1]}-${signed[2]?.padStart(2, '0')}-${signed[3]?.padStart(2, '0')}` : UNSTATED;
+  // A line that is a day and nothing else, in digits or in Han characters.
+  const day = paragraphs.map(readPeriod).find((date) => date?.length === DAY_LENGTH) ?? UNSTATED;
   return {
     title: '',
     short: '',

@@ -24,6 +24,9 @@ export const NAV = [
 export const UNSTATED = '未说明';
 export const NO_RECORD = '没有资料';
 export const INFERRED = '推断';
+/** Of a span of which one end is printed. */
+export const INFERRED_START = '起期推断';
+export const INFERRED_END = '止期推断';
 export const NOT_HELD = '待收录';
 
 export const NATURE = { actual: '实际', target: '目标', plan: '计划', standard: '标准' } as const;

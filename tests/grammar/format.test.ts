@@ -29,6 +29,7 @@ describe('formatFigure', () => {
   test('hedge before, range with its upper end', () => {
     expect(formatFigure({ ...figure, value: 30_000, unit: '人次', comparator: '≥' })).toBe('≥ 3 万人次');
     expect(formatFigure({ ...figure, value_max: 20, unit: '公里', comparator: 'range' })).toBe('10–20 公里');
+    expect(formatFigure({ ...figure, value: 2, value_max: 50_000, comparator: 'range' })).toBe('2–50000 个');
   });
 });
 
@@ -96,6 +97,12 @@ describe('formatPeriod', () => {
     ['2023-08/2025-12', '2023年8月至2025年12月'],
     ['../2017?', '截至2017年（推断）'],
     ['2022-01-01/..', '2022年1月1日起'],
+    ['2012/2017?', '2012年至2017年（止期推断）'],
+    ['2012?/2017', '2012年至2017年（起期推断）'],
+    ['2012?/2017?', '2012年至2017年（推断）'],
+    ['2018?/..', '2018年起（推断）'],
+    ['2019~', '约2019年'],
+    ['2019%', '约2019年（推断）'],
     ['未说明', '未说明'],
   ])('%s → %s', (period, text) => expect(formatPeriod(period)).toBe(text));
 });

@@ -35,6 +35,13 @@ describe('draftDocument', () => {
     expect(draft['index.mdx']).toContain("paragraphs: '1-6'");
     expect(draft['index.mdx']).toContain("title: ''");
   });
+  test('a day in Han characters is read, one that no calendar has is not', () => {
+    const signedOf = (text: string) =>
+      /signed: (.*)/.exec(draftDocument({ file: 'a.txt', sha256: '', text })['index.mdx'] ?? '')?.[1];
+    expect(signedOf('某事\n二〇二一年三月二日\n')).toBe("'2021-03-02'");
+    expect(signedOf('某事\n2021年2月30日\n')).toBe("'未说明'");
+    expect(signedOf('2021年3月2日起施行\n')).toBe("'未说明'");
+  });
   test('no personal name gets in', () => expect(Object.values(draft).join()).not.toContain('王小明'));
 });
 
