@@ -1,11 +1,15 @@
 /** What the page of comparison says before any region is chosen: pairs that share indicators, and every region with figures. */
 import { sharedPairs } from '../compare/shared-pairs.ts';
+import { formatPeriodPlain } from '../grammar/format.ts';
 import { comparePath, indicatorPath, regionPagePath } from '../grammar/paths.ts';
 import { type KnowledgeBase, regionFamily } from '../model/knowledge-base.ts';
+import { asOf } from '../model/time/as-of.ts';
 import { COMPARE_START } from '../words/compare-start.ts';
 import { indicatorLink, type Link, regionLink } from './link.ts';
 
 export interface CompareStart {
+  /** Day the site's knowledge ends on, in words; empty while nothing is known of any day. */
+  readonly asOf: string;
   readonly pairs: readonly PairEntry[];
   /** Provinces with the regions in them that have figures. */
   readonly provinces: readonly { readonly name: string; readonly regions: readonly RegionFigures[] }[];
@@ -34,7 +38,9 @@ export function viewCompareStart(kb: KnowledgeBase): CompareStart {
   const nameOf = (code: string) => regionLink(kb, code).name;
   const tableOf = (code: string): Link => ({ name: nameOf(code), path: `${regionPagePath(code)}#observations` });
   const countOf = (code: string) => kb.of.region.observations(code).length;
+  const day = asOf(kb);
   return {
+    asOf: day ? formatPeriodPlain(day) : '',
     pairs: sharedPairs(kb)
       .slice(0, MOST_PAIRS)
       .map(({ a, b, indicators }) => ({

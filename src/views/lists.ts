@@ -2,6 +2,7 @@
 import { casePath, documentPath } from '../grammar/paths.ts';
 import type { Case, Document, KnowledgeBase } from '../model/knowledge-base.ts';
 import { placesOf } from '../schema/case.ts';
+import { byPeriod } from '../model/time/ordering.ts';
 import { type Link, measureLink, regionLink } from './link.ts';
 
 export interface CaseEntry {
@@ -51,3 +52,7 @@ export function viewDocumentEntry(kb: KnowledgeBase, document: Document): Docume
     },
   };
 }
+
+/** All documents, newest data period first. */
+export const viewDocumentEntries = (kb: KnowledgeBase): DocumentEntry[] =>
+  [...kb.documents.values()].toSorted(byPeriod).map((document) => viewDocumentEntry(kb, document));
