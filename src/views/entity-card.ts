@@ -1,0 +1,35 @@
+/** The card of an entity: what it is, one line of it, and how much of it there is. */
+import type { EntityCard } from '../grammar/entity-card.ts';
+import { sayStatuses } from '../grammar/status.ts';
+import { entityName, type EntityRef, parseEntityKey } from '../model/entities.ts';
+import { summarizeEntity } from '../model/entity-summary.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { CARD, ENTITY_KIND } from '../words/links.ts';
+import { INSTITUTION_KIND, LEVEL, NOT_HELD, POLICY_LEVEL } from '../words/zh.ts';
+
+/** @param key such as `measure:family-doctor`; `undefined` where there is no such entity */
+export function viewEntityCard(kb: KnowledgeBase, key: string): EntityCard | undefined {
+  const entity = parseEntityKey(key);
+  const summary = entity && summarizeEntity(kb, entity);
+  if (!entity || !summary) return undefined;
+  const counts = summary.counts.map(([name, count]) => `${CARD.counts[name]} ${count}`);
+  return {
+    name: entityName(kb, entity) ?? entity.id,
+    kind: [ENTITY_KIND[entity.kind], ...detailsOf(kb, entity)].join(' · '),
+    text: summary.text,
+    counts: [...counts, sayStatuses(summary.adoptions)].filter(Boolean).join(' · '),
+  };
+}
+
+/** What kind of its kind it is: the level of a region, a policy that is not held. */
+function detailsOf(kb: KnowledgeBase, { kind, id }: EntityRef): string[] {
+  const policy = kind === 'policy' ? kb.policies.get(id) : undefined;
+  const region = kind === 'region' ? kb.regions.get(id) : undefined;
+  const institution = kind === 'institution' ? kb.institutions.get(id) : undefined;
+  return [
+    ...(region ? [LEVEL[region.level]] : []),
+    ...(policy ? [CARD.level(POLICY_LEVEL[policy.level])] : []),
+    ...(policy && !policy.document ? [NOT_HELD] : []),
+    ...(institution ? [INSTITUTION_KIND[institution.kind]] : []),
+  ];
+}
