@@ -1,24 +1,36 @@
-/** The rooms of `src` and the arrows between them, read from the imports as written. */
+/** The files and rooms of `src` and the arrows between them, read from the imports as written. */
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** Room → rooms it imports from. */
+/** Room → rooms it imports from; or file → files. */
 export type Rooms = ReadonlyMap<string, ReadonlySet<string>>;
 
 const IMPORT = /(?:from|import|import\()\s*['"](\.[^'"]+)['"]/g;
 
-/** Reads every source file below a folder. Type-only imports count: a room that knows a type knows the room. */
+/** Reads every source file below a folder. Type-only imports count: who knows a type knows its file. */
+export function readFiles(src: string): Rooms {
+  const files = fs
+    .readdirSync(src, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|mjs|astro)$/.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  return new Map(
+    files.map((file) => {
+      const targets = [...fs.readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, target = '']) => target);
+      return [file, new Set(targets.map((target) => path.join(path.dirname(file), target)))];
+    }),
+  );
+}
+
+/** The same between the rooms, the folders of `src`. */
 export function readRooms(src: string): Rooms {
   const rooms = new Map<string, Set<string>>();
-  for (const entry of fs.readdirSync(src, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(ts|mjs|astro)$/.test(entry.name)) continue;
-    const file = path.join(entry.parentPath, entry.name);
+  for (const [file, targets] of readFiles(src)) {
     const from = roomOf(src, file);
     if (!from) continue;
     const known = rooms.get(from) ?? new Set<string>();
     rooms.set(from, known);
-    for (const [, target = ''] of fs.readFileSync(file, 'utf8').matchAll(IMPORT)) {
-      const to = roomOf(src, path.resolve(path.dirname(file), target));
+    for (const target of targets) {
+      const to = roomOf(src, target);
       if (to && to !== from) known.add(to);
     }
   }
@@ -42,7 +54,7 @@ export function reduceArrows(rooms: Rooms): [from: string, to: string][] {
     .toSorted(([a, b], [c, d]) => a.localeCompare(c) || b.localeCompare(d));
 }
 
-/** Rooms that reach themselves; empty where the arrows run one way. */
+/** Rooms, or files, that reach themselves; empty where the arrows run one way. */
 export function findCircles(rooms: Rooms): string[] {
   const reaches = (start: string): boolean => {
     const seen = new Set<string>();

@@ -41,10 +41,7 @@ function readBuiltPages(outDir: string, kb: KnowledgeBase): IndexedPage[] {
 
 /** The index is read back the way a browser does, so that a change in Pagefind's files can't go out unnoticed. */
 async function checkIndex(outDir: string, build: string, pages: readonly IndexedPage[]): Promise<void> {
-  const searcher = await Searcher.open({
-    build,
-    read: (path) => readFile(join(outDir, INDEX_FOLDER, path)),
-  });
+  const searcher = await Searcher.open({ build, read: (path) => readFile(join(outDir, INDEX_FOLDER, path)) });
   for (const { head } of [pages[0], pages.at(-1)].flatMap((page) => page ?? [])) {
     const answer = await searcher.search({ query: head.title });
     if (!answer.exact.some((hit) => hit.head?.url === head.url || !hit.head))

@@ -13,7 +13,8 @@ import { Interrupted } from './bootstrap/run.mjs';
 import { inputsDigest, recordBuild } from './bootstrap/stamp.mjs';
 import { runStep, runTestStep, type StepResult } from './verify/run-step.ts';
 import { BUILD_STEP, chooseSteps, TEST_STEP, type Step } from './verify/steps.ts';
-import { countLine, summarizeTests, type TestSummary, type VitestReport } from './verify/test-report.ts';
+import { countLine, summarizeTests } from './verify/test-report.ts';
+import type { TestSummary, VitestReport } from './verify/vitest-report.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 

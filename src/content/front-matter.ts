@@ -33,11 +33,7 @@ export function splitFrontMatter(source: string): FrontMatter | FrontMatterFault
       message: `前置信息里有一行以“${lines[end]?.slice(0, 3)}”开头而不是单独的“---”，构建会在这里结束前置信息`,
       remedy: '结尾的一行只写“---”，后面不留空格；字段的内容里不得有以“---”或“+++”开头的行。',
     };
-  return {
-    yaml: lines.slice(1, end).join('\n'),
-    body: lines.slice(end + 1).join('\n'),
-    bodyLine: end + 2,
-  };
+  return { yaml: lines.slice(1, end).join('\n'), body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
 }
 
 function openingFault(lines: readonly string[]): string {

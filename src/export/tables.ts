@@ -43,7 +43,6 @@ export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 /** The tables that hold what authors wrote; each is counted in build.json. */
 export const WRITTEN_NAMES = Object.keys(WRITTEN) as (keyof typeof WRITTEN)[];
-
 export const isTableName = (name: string): name is TableName => Object.hasOwn(TABLES, name);
 /** Addresses of the files, without the base path. */
 export const DATA_FILES: readonly string[] = TABLE_NAMES.flatMap((name) =>

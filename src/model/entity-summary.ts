@@ -19,74 +19,78 @@ const some = (counts: [CountName, number][]): [CountName, number][] => counts.fi
 const distinct = (rows: readonly { region: string }[]): number => new Set(rows.map(({ region }) => region)).size;
 const NONE: StatusCounts = [];
 
+type Summarize = (kb: KnowledgeBase, id: string) => EntitySummary | undefined;
+
+const SUMMARIES: Readonly<Record<EntityRef['kind'], Summarize>> = {
+  region: (kb, id) => {
+    if (!kb.regions.has(id)) return undefined;
+    const held = holdingsOf(kb, id);
+    const names = ['documents', 'naming', 'cases', 'observations'] as const;
+    return {
+      text: placeOf(kb, id),
+      counts: some(names.map((name) => [name, held[name].length])),
+      adoptions: countStatuses(held.adoptions),
+    };
+  },
+  measure: (kb, id) => {
+    const measure = kb.measures.get(id);
+    if (!measure) return undefined;
+    const family = measureFamily(kb, id);
+    const adoptions = family.flatMap((member) => kb.of.measure.adoptions(member));
+    const cases = new Set(family.flatMap((member) => kb.of.measure.cases(member))).size;
+    return {
+      text: measure.definition,
+      counts: some([
+        ['regions', countRegions(adoptions)],
+        ['cases', cases],
+      ]),
+      adoptions: countStatuses(adoptions),
+    };
+  },
+  indicator: (kb, id) => {
+    const indicator = kb.indicators.get(id);
+    if (!indicator) return undefined;
+    const observations = kb.of.indicator.observations(id);
+    return {
+      text: `${indicator.definition}（单位：${indicator.unit}）`,
+      counts: some([
+        ['regions', distinct(observations)],
+        ['observations', observations.length],
+      ]),
+      adoptions: NONE,
+    };
+  },
+  policy: (kb, id) => {
+    const policy = kb.policies.get(id);
+    if (!policy) return undefined;
+    const parts = [policy.number, policy.issuer].filter((part) => part !== '未说明');
+    return {
+      text: parts.join(' · ') || (policy.note ?? ''),
+      counts: some([['citations', kb.of.policy.citations(id).length]]),
+      adoptions: NONE,
+    };
+  },
+  institution: (kb, id) => {
+    const institution = kb.institutions.get(id);
+    if (!institution) return undefined;
+    const of = kb.of.institution;
+    return {
+      text: placeOf(kb, institution.region),
+      counts: some([
+        ['documents', of.documents(id).length],
+        ['observations', of.observations(id).length],
+      ]),
+      adoptions: countStatuses(of.adoptions(id)),
+    };
+  },
+};
+
+/** 浙江省 › 绍兴市 */
+const placeOf = (kb: KnowledgeBase, code: string): string =>
+  regionPath(kb, code)
+    .map(({ name }) => name)
+    .join(' › ');
+
 /** Sums up an entity; `undefined` when the knowledge base has no such entity. */
-export function summarizeEntity(kb: KnowledgeBase, { kind, id }: EntityRef): EntitySummary | undefined {
-  switch (kind) {
-    case 'region': {
-      if (!kb.regions.has(id)) return undefined;
-      const held = holdingsOf(kb, id);
-      const names = ['documents', 'naming', 'cases', 'observations'] as const;
-      return {
-        text: regionPath(kb, id)
-          .map(({ name }) => name)
-          .join(' › '),
-        counts: some(names.map((name) => [name, held[name].length])),
-        adoptions: countStatuses(held.adoptions),
-      };
-    }
-    case 'measure': {
-      const measure = kb.measures.get(id);
-      if (!measure) return undefined;
-      const family = measureFamily(kb, id);
-      const adoptions = family.flatMap((member) => kb.of.measure.adoptions(member));
-      const cases = new Set(family.flatMap((member) => kb.of.measure.cases(member))).size;
-      return {
-        text: measure.definition,
-        counts: some([
-          ['regions', countRegions(adoptions)],
-          ['cases', cases],
-        ]),
-        adoptions: countStatuses(adoptions),
-      };
-    }
-    case 'indicator': {
-      const indicator = kb.indicators.get(id);
-      if (!indicator) return undefined;
-      const observations = kb.of.indicator.observations(id);
-      return {
-        text: `${indicator.definition}（单位：${indicator.unit}）`,
-        counts: some([
-          ['regions', distinct(observations)],
-          ['observations', observations.length],
-        ]),
-        adoptions: NONE,
-      };
-    }
-    case 'policy': {
-      const policy = kb.policies.get(id);
-      if (!policy) return undefined;
-      const parts = [policy.number, policy.issuer].filter((part) => part !== '未说明');
-      return {
-        text: parts.join(' · ') || (policy.note ?? ''),
-        counts: some([['citations', kb.of.policy.citations(id).length]]),
-        adoptions: NONE,
-      };
-    }
-    case 'institution': {
-      const institution = kb.institutions.get(id);
-      if (!institution) return undefined;
-      const of = kb.of.institution;
-      const place = regionPath(kb, institution.region)
-        .map(({ name }) => name)
-        .join(' › ');
-      return {
-        text: place,
-        counts: some([
-          ['documents', of.documents(id).length],
-          ['observations', of.observations(id).length],
-        ]),
-        adoptions: countStatuses(of.adoptions(id)),
-      };
-    }
-  }
-}
+export const summarizeEntity = (kb: KnowledgeBase, { kind, id }: EntityRef): EntitySummary | undefined =>
+  SUMMARIES[kind](kb, id);

@@ -3,7 +3,7 @@
  * this one object, so that none of them can tell a different story.
  */
 import type { AdoptionRow } from '../schema/adoption.ts';
-import { type CaseRecord, placesOf } from '../schema/case.ts';
+import type { CaseRecord } from '../schema/case.ts';
 import type { CheckEntry } from '../schema/check.ts';
 import type { CitationRow } from '../schema/citation.ts';
 import type { CollectionRecord } from '../schema/collection.ts';
@@ -11,34 +11,47 @@ import type { DifficultyRow } from '../schema/difficulty.ts';
 import type { DocumentRecord } from '../schema/document.ts';
 import type { EventRow } from '../schema/event.ts';
 import type { IndicatorRecord } from '../schema/indicator.ts';
-import type { InstitutionEntry } from '../schema/institution.ts';
 import type { MeasureRecord } from '../schema/measure.ts';
 import type { MovedEntry } from '../schema/moved.ts';
 import type { NumeralRow } from '../schema/numeral.ts';
 import type { ObservationRow } from '../schema/observation.ts';
-import type { PolicyEntry } from '../schema/policy.ts';
 import type { RegionRecord } from '../schema/region.ts';
+import { linkBack, type BackLinks, type Tables } from './back-links.ts';
 import type { Content } from './content.ts';
 import { buildReference, type Reference } from './reference/reference.ts';
+import type {
+  Adoption,
+  Case,
+  Citation,
+  DatedEvent,
+  Difficulty,
+  Document,
+  Fact,
+  Indicator,
+  Institution,
+  KeyedFact,
+  Measure,
+  Numeral,
+  Observation,
+  Policy,
+  Region,
+} from './records.ts';
 
-/** A fact row with the document it comes from. */
-export type Fact<T> = T & { readonly document: string };
-/** A fact row that has an id; `key` is `<document>/<id>`, its address on the site. */
-export type KeyedFact<T> = Fact<T> & { readonly key: string };
-
-export type Document = DocumentRecord & { readonly id: string; readonly body: string };
-export type Case = CaseRecord & { readonly id: string; readonly body: string };
-export type Region = RegionRecord & { readonly id: string; readonly body: string };
-export type Measure = MeasureRecord & { readonly id: string; readonly body: string };
-export type Indicator = IndicatorRecord & { readonly id: string; readonly body: string };
-export type Policy = PolicyEntry;
-export type Institution = InstitutionEntry;
-export type Observation = KeyedFact<ObservationRow>;
-export type Adoption = KeyedFact<AdoptionRow>;
-export type DatedEvent = KeyedFact<EventRow>;
-export type Difficulty = KeyedFact<DifficultyRow>;
-export type Citation = Fact<CitationRow>;
-export type Numeral = Fact<NumeralRow>;
+export type {
+  Adoption,
+  Case,
+  Citation,
+  DatedEvent,
+  Difficulty,
+  Document,
+  Indicator,
+  Institution,
+  Measure,
+  Numeral,
+  Observation,
+  Policy,
+  Region,
+} from './records.ts';
 
 export interface KnowledgeBase {
   documents: ReadonlyMap<string, Document>;
@@ -66,60 +79,7 @@ export interface KnowledgeBase {
   /** Observation by `<document>/<id>`. */
   observation(key: string): Observation | undefined;
   /** The rows of one entity, in document order; empty when there are none. */
-  of: Index;
-}
-
-type By<T> = (id: string) => readonly T[];
-
-/** Back-links: who mentions an entity, table by table. */
-export interface Index {
-  document: {
-    observations: By<Observation>;
-    adoptions: By<Adoption>;
-    events: By<DatedEvent>;
-    problems: By<Difficulty>;
-    /** Records of the articles of an issue. */
-    children: By<Document>;
-    citations: By<Citation>;
-    numerals: By<Numeral>;
-    cases: By<Case>;
-    policies: By<Policy>;
-  };
-  region: {
-    observations: By<Observation>;
-    adoptions: By<Adoption>;
-    events: By<DatedEvent>;
-    problems: By<Difficulty>;
-    documents: By<Document>;
-    cases: By<Case>;
-    children: By<Region>;
-    policies: By<Policy>;
-    institutions: By<Institution>;
-  };
-  measure: {
-    adoptions: By<Adoption>;
-    events: By<DatedEvent>;
-    problems: By<Difficulty>;
-    indicators: By<Indicator>;
-    cases: By<Case>;
-    children: By<Measure>;
-  };
-  indicator: { observations: By<Observation>; cases: By<Case> };
-  policy: { citations: By<Citation>; followers: By<Policy> };
-  institution: { observations: By<Observation>; adoptions: By<Adoption>; documents: By<Document>; cases: By<Case> };
-}
-
-/** Groups items under one or many keys, keeping their order. */
-function groupBy<T>(items: Iterable<T>, keys: (item: T) => Iterable<string | null | undefined>): By<T> {
-  const groups = new Map<string, T[]>();
-  for (const item of items)
-    for (const key of new Set(keys(item))) {
-      if (!key) continue;
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  return (id) => groups.get(id) ?? [];
+  of: BackLinks;
 }
 
 const withBody = <T>({
@@ -159,55 +119,7 @@ export function buildKnowledgeBase(content: Content): KnowledgeBase {
   const numerals = facts<NumeralRow>((source) => source.numerals);
   const byKey = new Map(observations.map((row) => [row.key, row]));
 
-  const documentOf = (row: Fact<object>) => [row.document];
-  const regionOf = (row: { region: string }) => [row.region];
-  const of: Index = {
-    document: {
-      observations: groupBy(observations, documentOf),
-      adoptions: groupBy(adoptions, documentOf),
-      events: groupBy(events, documentOf),
-      problems: groupBy(problems, documentOf),
-      children: groupBy(documents.values(), (entry) => [entry.parent]),
-      citations: groupBy(citations, documentOf),
-      numerals: groupBy(numerals, documentOf),
-      cases: groupBy(cases.values(), (entry) => entry.documents),
-      policies: groupBy(policies.values(), (entry) => [entry.document]),
-    },
-    region: {
-      observations: groupBy(observations, regionOf),
-      adoptions: groupBy(adoptions, regionOf),
-      events: groupBy(events, regionOf),
-      problems: groupBy(problems, regionOf),
-      documents: groupBy(documents.values(), (entry) => [entry.region, ...entry.regions]),
-      cases: groupBy(cases.values(), placesOf),
-      children: groupBy(regions.values(), (entry) => [entry.parent]),
-      policies: groupBy(policies.values(), regionOf),
-      institutions: groupBy(institutions.values(), regionOf),
-    },
-    measure: {
-      adoptions: groupBy(adoptions, (row) => [row.measure]),
-      events: groupBy(events, (row) => [row.measure]),
-      problems: groupBy(problems, (row) => [row.measure]),
-      indicators: groupBy(indicators.values(), (entry) => entry.measures),
-      cases: groupBy(cases.values(), (entry) => entry.measures),
-      children: groupBy(measures.values(), (entry) => [entry.broader]),
-    },
-    indicator: {
-      observations: groupBy(observations, (row) => [row.indicator]),
-      cases: groupBy(cases.values(), (entry) => entry.indicators),
-    },
-    policy: {
-      citations: groupBy(citations, (row) => [row.policy]),
-      followers: groupBy(policies.values(), (entry) => entry.based_on),
-    },
-    institution: {
-      observations: groupBy(observations, (row) => [row.institution]),
-      adoptions: groupBy(adoptions, (row) => [row.institution]),
-      documents: groupBy(documents.values(), (entry) => entry.institutions),
-      cases: groupBy(cases.values(), (entry) => entry.institutions),
-    },
-  };
-  return {
+  const tables: Tables = {
     documents,
     cases,
     regions,
@@ -221,12 +133,15 @@ export function buildKnowledgeBase(content: Content): KnowledgeBase {
     problems,
     citations,
     numerals,
+  };
+  return {
+    ...tables,
     checks: (content.checks ?? []).map(({ data }) => data),
     moved: (content.moved ?? []).map(({ data }) => data),
     reference: buildReference(content.reference),
     collection: content.collection?.[0]?.data,
     observation: (key) => byKey.get(key),
-    of,
+    of: linkBack(tables),
   };
 }
 

@@ -41,7 +41,7 @@ export const checkEntry = z
     rate: observationKey.optional(),
     stated: observationKey.optional(),
     /** In the unit of the result. Default: what the rounding of the printed figures allows. */
-    tolerance: z.number().min(0).optional(),
+    tolerance: z.number().min(0, '容差不能小于 0｜写正数，或删去').optional(),
     /** Unit of a `ratio`, such as 元/人. */
     per: text.optional(),
     /** What the text leaves open, in our own words. */
@@ -58,7 +58,7 @@ export const checkEntry = z
       issue('stated', '这一类核算没有可对照的原文数｜删去 stated');
     if (entry.parts.length < parts) issue('parts', '复述至少要有两处｜在 parts 里列出各处');
     if ((entry.kind === 'ratio') !== (entry.per !== undefined))
-      issue('per', 'per 只用于 ratio，且必填｜ratio 填单位如 元/人，其他删去');
+      issue('per', '只用于 ratio，且必填｜ratio 填单位如 元/人，其他删去');
   });
 
 export type CheckEntry = z.output<typeof checkEntry>;

@@ -87,7 +87,13 @@ export const documentRecord = z
     /** Names of measures that a paragraph prints and that a reader judged to need no row there (`npm run audit`). */
     alias_exempt: z.array(z.strictObject({ paragraph: z.int().min(1), name: text })).optional(),
     /** 数据说明: contradictions, checkable sums and shares. */
-    notes: z.array(z.strictObject({ paragraphs: z.array(paragraphNumber).min(1), observations: z.array(id), text })),
+    notes: z.array(
+      z.strictObject({
+        paragraphs: z.array(paragraphNumber).min(1, '没有写是哪几段｜在 paragraphs 里至少写一个段落号'),
+        observations: z.array(id),
+        text,
+      }),
+    ),
     summary: text,
   })
   .superRefine((record, context) => {
@@ -105,7 +111,7 @@ export const documentRecord = z
       context.addIssue({
         code: 'custom',
         path: ['regions'],
-        message: 'regions 没有包含文献所属地区｜把 region 的代码加进 regions',
+        message: '没有包含文献所属地区｜把 region 的代码加进 regions',
       });
   });
 

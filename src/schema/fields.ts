@@ -104,13 +104,17 @@ export const paragraphCell = z
   .string()
   .regex(/^[1-9]\d*$/, '段落号须是从 1 起的整数｜填原文非空行的序号，如 12')
   .refine(
-    (value) => value.length <= 6 && Number(value) <= LIMITS.paragraph,
+    // What is no number at all has been reported.
+    (value) => !/^[1-9]\d*$/.test(value) || (value.length <= 6 && Number(value) <= LIMITS.paragraph),
     `段落号超过 ${LIMITS.paragraph}｜核对段落号`,
   )
   .transform(Number);
 
 /** A paragraph number in front matter. */
-export const paragraphNumber = z.int().min(1).max(LIMITS.paragraph, `段落号超过 ${LIMITS.paragraph}｜核对段落号`);
+export const paragraphNumber = z
+  .int()
+  .min(1, '段落号从 1 起｜填原文非空行的序号，如 12')
+  .max(LIMITS.paragraph, `段落号超过 ${LIMITS.paragraph}｜核对段落号`);
 
 const RANGES = /^\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*$/;
 

@@ -44,7 +44,7 @@ export const indicatorRecord = z.strictObject({
   measures: z.array(id),
   comparability: z.strictObject({
     /** Largest distance in years between two periods that may still be compared. */
-    window: z.number().min(0),
+    window: z.number().min(0, '相隔年数不能小于 0｜同年才可比的写 0'),
     /** What must agree before two figures may be compared. */
     notes: z.array(text),
   }),

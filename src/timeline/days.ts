@@ -1,5 +1,4 @@
 /** Whole days as numbers since 1970-01-01 (UTC), so that no time zone can move a date. */
-
 const DAY = 86_400_000;
 
 /** `2019-06-10` → 18057. `undefined` for what is not a calendar day. */

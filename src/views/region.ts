@@ -15,7 +15,7 @@ import {
   regionPath,
 } from '../model/knowledge-base.ts';
 import { type Holdings, holdingsOf } from '../model/holdings.ts';
-import { domainsWithoutRecord } from '../model/peers/find.ts';
+import { domainsWithoutRecord } from '../model/peers/without-record.ts';
 import { isDoubtful } from '../model/reference/reference.ts';
 import { byDate, byName, byPeriod } from '../model/time/ordering.ts';
 import { GAPS, MENTIONS, PEERS } from '../words/links.ts';

@@ -3,7 +3,7 @@ import { countFacet, tableValues } from '../grammar/facets.ts';
 import { offerMeasures, offerRegions } from '../model/facets.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { facetsOfTarget, NO_YEAR, TARGET_FACETS, type TargetFacet } from '../model/targets/facets.ts';
-import type { Target } from '../model/targets/ledger.ts';
+import type { Target } from '../model/targets/target.ts';
 import { KIND_OF_TARGET, STRENGTH, TARGET_STATE, TARGETS } from '../words/targets.ts';
 import type { FilterField } from './filter-field.ts';
 

@@ -1,6 +1,5 @@
 /** Words of a region's page and of the index of regions. */
 import { NO_RECORD } from './zh.ts';
-
 export const REGION = {
   crumb: '地区',
   description: (name: string) => `${name}的医改文献、案例、举措与指标。`,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/cli/verify/run-step.ts';
 import { chooseSteps, STEPS, type Step } from '../../src/cli/verify/steps.ts';
-import { countLine, summarizeTests, type VitestReport } from '../../src/cli/verify/test-report.ts';
+import { countLine, summarizeTests } from '../../src/cli/verify/test-report.ts';
+import type { VitestReport } from '../../src/cli/verify/vitest-report.ts';
 
 describe('chooseSteps', () => {
   it('runs everything unless told', () => {

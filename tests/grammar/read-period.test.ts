@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatFigure, formatPeriod } from '../../src/grammar/format.ts';
+import { formatPeriod, formatValue } from '../../src/grammar/format.ts';
 import { readPeriod } from '../../src/grammar/read-period.ts';
 import { parsePeriod } from '../../src/schema/dates.ts';
 import { UNITS } from '../../src/schema/units.ts';
@@ -48,7 +48,7 @@ describe('what the site words reads back the same', () => {
         comparator === 'range'
           ? Number((value + 1 + pick([random(50), random(1e6), random(90) * 1e4])).toFixed(2))
           : null;
-      const text = formatFigure({ value, value_max: max, unit, comparator });
+      const text = formatValue({ value, value_max: max, unit, comparator });
       const [numeral] = findNumerals(text);
       for (const said of max === null ? [value] : [value, max])
         expect(numeral && saysValue(numeral, said, unit), `${text} says ${said}`).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summarizeEntity } from '../../src/model/entity-summary.ts';
 import { holdingsOf } from '../../src/model/holdings.ts';
-import { domainsWithoutRecord } from '../../src/model/peers/find.ts';
+import { domainsWithoutRecord } from '../../src/model/peers/without-record.ts';
 import { viewRegions } from '../../src/views/regions.ts';
 import { viewTiles } from '../../src/views/tiles.ts';
 import { smallBase } from './small-base.ts';

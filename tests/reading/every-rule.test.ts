@@ -27,6 +27,7 @@ const MADE: Readonly<Record<string, (root: string) => string | void>> = {
   'files/missing': () => undefined,
   'files/kind': (root) => symlinkSync('339922.mdx', join(root, 'regions/339929.mdx')),
   'limits/body': (root) => add(root, MEASURE, `${'甲'.repeat(999)}\n\n`.repeat(LIMITS.bodyCharacters / 1000 + 1)),
+  'limits/entries': (root) => add(root, 'institutions.yaml', '-\n'.repeat(LIMITS.registryEntries)),
   'limits/file': (root) => add(root, MEASURE, '甲'.repeat(LIMITS.mdxBytes / 3)),
   'limits/folder': (root) => {
     for (let index = 0; index <= LIMITS.folderEntries; index += 1) writeFileSync(join(root, `cases/a${index}.mdx`), '');

@@ -1,7 +1,7 @@
 /** A build that died while it put the new site in place of the last one: the next command brings the last one back. */
-import { cpSync, existsSync, lstatSync, renameSync } from 'node:fs';
+import { cpSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { whoseIs } from './ownership.ts';
+import { earlierFormat, hasEarlierFormat } from './earlier-format.ts';
 import { Refusal } from './refusal.ts';
 import { restore } from './swap.ts';
 import { isLeftBehind, openWorkshop, type Place, type Workshop } from './workshop.ts';
@@ -41,13 +41,4 @@ export function bringBackIfNeeded(place: Place): boolean {
   } finally {
     workshop.close();
   }
-}
-
-/** Up to 2026-11 the last site was laid aside under this name. */
-const earlierFormat = ({ path }: Place): string => `${path}.previous`;
-
-function hasEarlierFormat(place: Place): boolean {
-  if (existsSync(place.path)) return false;
-  const stats = lstatSync(earlierFormat(place), { throwIfNoEntry: false });
-  return (stats?.isDirectory() ?? false) && whoseIs(earlierFormat(place)).whose === 'ours';
 }

@@ -1,6 +1,4 @@
-/**
- * The seal of a build: a list of its files, tied to its build.json. It tells our site from another's, and a whole one from a torn one.
- */
+/** The seal of a build: a list of its files, tied to its build.json. It tells our site from another's, and a whole one from a torn one. */
 import { createHash } from 'node:crypto';
 
 /** No dot in front: it has to survive `cp dist/*`, and hosts and uploads that pass over hidden files. */

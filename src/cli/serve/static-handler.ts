@@ -1,5 +1,6 @@
 import type http from 'node:http';
 import { findEntry } from './find-entry.ts';
+import { redirect, sendNotFound } from './elsewhere.ts';
 import { sendFile, sendText } from './send-file.ts';
 
 export type Handler = (request: http.IncomingMessage, response: http.ServerResponse) => void;
@@ -38,15 +39,4 @@ export function createStaticHandler({ directory, base, isOurHost }: HandlerOptio
     else if (entry) sendFile(request, response, entry, 200);
     else sendNotFound(directory, request, response);
   };
-}
-
-function sendNotFound(directory: string, request: http.IncomingMessage, response: http.ServerResponse): void {
-  const page = findEntry(directory, '/404.html');
-  if (page?.kind === 'file') sendFile(request, response, page, 404);
-  else sendText(request, response, 404, '404 没有这个页面\n');
-}
-
-function redirect(response: http.ServerResponse, location: string): void {
-  // A leading `//` would make the browser read the first folder as a host.
-  response.writeHead(301, { Location: location.replace(/^\/+/, '/') }).end();
 }

@@ -1,8 +1,7 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import process from 'node:process';
 import { withProgress } from '../bootstrap/progress.mjs';
 import { runForeground, runQuietly } from '../bootstrap/run.mjs';
+import { commandOf } from './command-of.ts';
 import type { Step } from './steps.ts';
 
 export interface StepResult {
@@ -39,17 +38,4 @@ export function judge(step: Step, code: number, output: string): Pick<StepResult
   if (code === 0) return { outcome: 'passed', remark: step.summary ? lastLine : '' };
   if (code === step.unverifiedCode) return { outcome: 'unverified', remark: lastLine };
   return { outcome: 'failed', remark: `退出码 ${code}` };
-}
-
-/** A tool is run by its script, not through node_modules/.bin, which on Windows cannot be spawned without a shell. */
-function commandOf(step: Step, root: string): string[] {
-  const { program, args = [] } = step;
-  if (typeof program === 'string') return [path.join(root, program), ...args];
-  const folder = path.join(root, 'node_modules', program.package);
-  const manifest: { bin: string | Record<string, string> } = JSON.parse(
-    fs.readFileSync(path.join(folder, 'package.json'), 'utf8'),
-  );
-  const script = typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[program.bin];
-  if (!script) throw new Error(`${program.package} 没有 ${program.bin} 这个程序`);
-  return [path.join(folder, script), ...args];
 }

@@ -1,21 +1,5 @@
-/** The part of Vitest's JSON report that is read here. */
-export interface VitestReport {
-  numPassedTests: number;
-  numFailedTests: number;
-  testResults: {
-    /** File. */
-    name: string;
-    status: string;
-    message?: string;
-    assertionResults: { fullName: string; status: string; meta?: { skipReason?: string } }[];
-  }[];
-}
-
-export interface TestSummary {
-  passed: number;
-  failed: number;
-  skipped: { name: string; reason: string }[];
-}
+/** What came of the tests, from Vitest's report. */
+import type { TestSummary, VitestReport } from './vitest-report.ts';
 
 const NOT_RUN = new Set(['skipped', 'pending', 'todo', 'disabled']);
 

@@ -102,7 +102,9 @@ export function findBareFigures(text: string, { names }: BareFigureRules): numbe
   const rest = text.replace(/[^]/g, (unit, at: number) =>
     readings.some((reading) => reading[at] === '\u3000') ? '\u3000' : unit,
   );
-  const chinese = findNumerals(rest).filter(isChineseFigure).map(({ start }) => start);
+  const chinese = findNumerals(rest)
+    .filter(isChineseFigure)
+    .map(({ start }) => start);
   const digits = [...rest.matchAll(DIGIT_RUN), ...rest.matchAll(CHINESE_PERCENT)].map(({ index }) => index);
   return [...new Set([...chinese, ...digits])].sort((a, b) => a - b);
 }

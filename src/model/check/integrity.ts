@@ -3,6 +3,7 @@ import type { Content } from '../content.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAdoptionStatus } from './adoption-status.ts';
 import { checkCaseSupport } from './case-support.ts';
+import { checkDuplicates } from './duplicates.ts';
 import { checkFigures } from './figures.ts';
 import { checkFormerNames } from './former-names.ts';
 import { checkHierarchies } from './hierarchies.ts';
@@ -18,6 +19,7 @@ import { checkRepeatedFacts } from './repeated-facts.ts';
 export const INTEGRITY_CHECKS: readonly (readonly [name: string, check: (content: Content) => Problem[]])[] = [
   ['references', checkReferences],
   ['reference-layer', checkReferenceLayer],
+  ['duplicates', checkDuplicates],
   ['addresses', checkAddresses],
   ['hierarchies', checkHierarchies],
   ['former-names', checkFormerNames],

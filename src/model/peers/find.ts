@@ -1,6 +1,5 @@
 /** Regions that took similar measures, with the measures that make them similar. */
-import { holdingsOf } from '../holdings.ts';
-import { domainsOf, measurePath, type KnowledgeBase, type Measure, type Region } from '../knowledge-base.ts';
+import { measurePath, type KnowledgeBase, type Measure, type Region } from '../knowledge-base.ts';
 
 export interface Peer {
   readonly region: Region;
@@ -41,14 +40,4 @@ export function findPeers(kb: KnowledgeBase, code: string, most = 5): Peer[] {
   return peers
     .toSorted((a, b) => b.similarity - a.similarity || a.region.code.localeCompare(b.region.code))
     .slice(0, most);
-}
-
-/** Domains (first-level measures) in which a region, with all below it, has neither an adoption nor an observation. */
-export function domainsWithoutRecord(kb: KnowledgeBase, code: string): Measure[] {
-  const { adoptions, observations } = holdingsOf(kb, code);
-  const known = new Set([
-    ...adoptions.map(({ measure }) => measurePath(kb, measure)[0]?.id),
-    ...observations.map(({ indicator }) => kb.indicators.get(indicator ?? '')?.domain),
-  ]);
-  return domainsOf(kb).filter(({ id }) => !known.has(id));
 }

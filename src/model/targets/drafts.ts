@@ -1,7 +1,7 @@
 /** Rows of the ledger from promises, before days and states are worked out. */
 import type { Adoption, DatedEvent, KnowledgeBase, Observation } from '../knowledge-base.ts';
 import { deadlineOf } from './deadline.ts';
-import type { Target } from './ledger.ts';
+import type { Target } from './target.ts';
 import type { Pledge } from './pledges.ts';
 import { resultsOfFigure, resultsOfMeasure, type Result } from './results.ts';
 import { strengthOf } from './strength.ts';

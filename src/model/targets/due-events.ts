@@ -1,6 +1,7 @@
 /** The state of every due event, taken from the ledger: the timeline says what the ledger says. */
 import type { KnowledgeBase } from '../knowledge-base.ts';
-import { ledgerOf, type Target } from './ledger.ts';
+import { ledgerOf } from './ledger.ts';
+import type { Target } from './target.ts';
 import type { DueState, TargetState } from './state.ts';
 
 export interface DueVerdict {

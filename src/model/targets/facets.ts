@@ -2,7 +2,7 @@
 import type { FacetValues } from '../../grammar/facets.ts';
 import { measureLine, regionLine } from '../facets.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
-import { type Target, yearDue } from './ledger.ts';
+import { type Target, yearDue } from './target.ts';
 
 export const TARGET_FACETS = ['region', 'measure', 'year', 'state', 'strength', 'kind'] as const;
 export type TargetFacet = (typeof TARGET_FACETS)[number];

@@ -1,7 +1,7 @@
 /** The ledger in numbers, and the targets that fall due last. */
 import { regionLine } from '../facets.ts';
 import type { KnowledgeBase, Observation } from '../knowledge-base.ts';
-import { isPromise, yearDue, type Target } from './ledger.ts';
+import { isPromise, yearDue, type Target } from './target.ts';
 import type { TargetState } from './state.ts';
 
 export interface TargetCount {

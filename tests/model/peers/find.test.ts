@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { domainsWithoutRecord, findPeers, measuresTaken } from '../../../src/model/peers/find.ts';
+import { findPeers, measuresTaken } from '../../../src/model/peers/find.ts';
+import { domainsWithoutRecord } from '../../../src/model/peers/without-record.ts';
 import { smallBase } from '../small-base.ts';
 
 const adopt = (region: string, ...measures: string[]) => measures.map((measure) => ({ region, measure }));

@@ -1,4 +1,4 @@
-/** Turns single cells of the real content wrong, one at a time, and expects the check to name the file and the line. */
+/** Turns single cells of the county wrong, one at a time, and expects the check to name the file and the line. */
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { checkContent } from '../../src/cli/content-check.ts';
 let root: string;
 beforeAll(() => {
   root = join(mkdtempSync(join(tmpdir(), 'kb 内容 ')), 'content');
-  cpSync('content', root, { recursive: true });
+  cpSync('tests/fixtures/county', root, { recursive: true });
 });
 afterAll(() => rmSync(join(root, '..'), { recursive: true, force: true }));
 
@@ -35,15 +35,15 @@ const replace =
 /** The line on which a piece of text stands, 1-based. */
 const lineOf = (text: string, needle: string) => text.slice(0, text.indexOf(needle)).split('\n').length;
 
-const OBS = 'documents/shaoxing-2019/observations.csv';
-const ADO = 'documents/shaoxing-2019/adoptions.csv';
-const EVE = 'documents/yunzhou-2023/events.csv';
-const CIT = 'documents/yunzhou-2023/citations.csv';
-const NUM = 'documents/yunzhou-2023/numerals.csv';
-const DOC = 'documents/yunzhou-2023/index.mdx';
+const OBS = 'documents/baishi-2024/observations.csv';
+const ADO = 'documents/baishi-2024/adoptions.csv';
+const EVE = 'documents/baishi-2024/events.csv';
+const CIT = 'documents/baishi-2024/citations.csv';
+const NUM = 'documents/baishi-2024/numerals.csv';
+const DOC = 'documents/baishi-2024/index.mdx';
 const MEA = 'measures/family-doctor.mdx';
-const IND = 'indicators/family-doctor-signing-rate.mdx';
-const REG = 'regions/330600.mdx';
+const IND = 'indicators/key-group-signing-rate.mdx';
+const REG = 'regions/339922.mdx';
 
 /** [what is wrong, file, edit, rule, line (a number, or the text that stands on it)] */
 const CASES: [string, string, Edit, string, number | string][] = [
@@ -56,14 +56,14 @@ const CASES: [string, string, Edit, string, number | string][] = [
     'duplicate/id',
     3,
   ],
-  ['指标不存在', OBS, setCell(0, 'indicator', 'outpatient-inpatient-visit'), 'reference/indicator', 2],
+  ['指标不存在', OBS, setCell(0, 'indicator', 'county-visit-rates'), 'reference/indicator', 2],
   ['地区代码缺位', OBS, setCell(0, 'region', '33060'), 'schema/invalid-format', 2],
-  ['地区不存在', OBS, setCell(0, 'region', '330699'), 'reference/region', 2],
-  ['地区不在文献之列', OBS, setCell(0, 'region', '370602'), 'reference/region-not-listed', 2],
+  ['地区不存在', OBS, setCell(0, 'region', '339999'), 'reference/region', 2],
+  ['地区不在文献之列', OBS, setCell(0, 'region', '339921'), 'reference/region-not-listed', 2],
   [
     '机构不存在',
     OBS,
-    (text) => setCell(0, 'coverage', 'institution')(setCell(0, 'institution', 'shaoxing-hospital-nine')(text)),
+    (text) => setCell(0, 'coverage', 'institution')(setCell(0, 'institution', 'baishi-hospital-nine')(text)),
     'reference/institution',
     2,
   ],
@@ -75,18 +75,18 @@ const CASES: [string, string, Edit, string, number | string][] = [
   ['数值为空', OBS, setCell(0, 'value', ''), 'schema/invalid-format', 2],
   ['数值与原文不符', OBS, setCell(0, 'value', '4500'), 'figure/value', 2],
   ['单位不认识', OBS, setCell(0, 'unit', '人数'), 'schema/choice', 2],
-  ['单位与指标不同', OBS, setCell(0, 'unit', '人'), 'figure/unit', 2],
+  ['单位与指标不同', OBS, setCell(3, 'unit', '家'), 'figure/unit', 5],
   ['比较号与限定词不符', OBS, setCell(0, 'comparator', '='), 'figure/comparator', 2],
   ['比较号不认识', OBS, setCell(0, 'comparator', '>'), 'schema/choice', 2],
   ['性质不认识', OBS, setCell(0, 'nature', 'real'), 'schema/choice', 2],
   ['口径性质不认识', OBS, setCell(0, 'basis', 'yearly'), 'schema/choice', 2],
   ['统计范围为空', OBS, setCell(0, 'coverage', ''), 'schema/choice', 2],
   ['统计范围不认识', OBS, setCell(0, 'coverage', '全市'), 'schema/choice', 2],
-  ['有机构却不是一家机构的数', OBS, setCell(0, 'institution', 'shaoxing-health-commission'), 'schema/rule', 2],
+  ['有机构却不是一家机构的数', OBS, setCell(0, 'institution', 'baishi-hospital'), 'schema/rule', 2],
   ['是一家机构的数却没有机构', OBS, setCell(0, 'coverage', 'institution'), 'schema/rule', 2],
   ['指标与标签都填', OBS, setCell(0, 'label', '住院人次'), 'schema/rule', 2],
   ['指标与标签都空', OBS, setCell(0, 'indicator', ''), 'schema/rule', 2],
-  ['不是百分比却称比率', OBS, setCell(0, 'basis', 'rate'), 'schema/rule', 2],
+  ['不是百分比却称比率', OBS, setCell(3, 'basis', 'rate'), 'schema/rule', 5],
   ['不是时间却称时长', OBS, setCell(0, 'basis', 'duration'), 'schema/rule', 2],
   ['以分钟计却称存量', OBS, (text) => setCell(0, 'unit', '分钟')(setCell(0, 'basis', 'stock')(text)), 'schema/rule', 2],
   ['折算的写法不认识', OBS, setCell(0, 'converted', '是'), 'schema/choice', 2],
@@ -136,7 +136,7 @@ const CASES: [string, string, Edit, string, number | string][] = [
   ['零宽字符', OBS, setCell(0, 'remark', '全\u200b市'), 'encoding/invisible', 2],
   ['乱码', OBS, setCell(0, 'remark', '锟斤拷'), 'encoding/mojibake', 2],
   ['日期没加引号', DOC, replace(/signed: ['"](.*?)['"]/, 'signed: $1'), 'yaml/unquoted-date', 'signed:'],
-  ['代码没加引号', DOC, replace(/^region: .*$/m, 'region: 140215'), 'schema/type', 'region:'],
+  ['代码没加引号', DOC, replace(/^region: .*$/m, 'region: 339922'), 'schema/type', 'region:'],
   ['不认识的字段', DOC, replace(/^issuer:/m, 'isuer:'), 'schema/unknown-key', 'isuer:'],
   ['字段重复', DOC, replace(/^(short: .*)$/m, '$1\n$1'), 'yaml/duplicate-key', 'short:'],
   ['指纹不全', DOC, replace(/sha256: \S+/, 'sha256: abc'), 'schema/invalid-format', 'sha256:'],
@@ -145,11 +145,11 @@ const CASES: [string, string, Edit, string, number | string][] = [
   ['正文有表达式', DOC, (text) => `${text}\n\n一段 {1 + 1} 话。\n`, 'mdx/expression', '一段 {1'],
   ['正文有脚本标签', DOC, (text) => `${text}\n\n<script>x</script>\n`, 'mdx/component', '<script>x'],
   ['正文有裸数字', DOC, (text) => `${text}\n\n共有 37 家医院。\n`, 'prose/bare-figure', '共有 37'],
-  ['观测不存在', DOC, (text) => `${text}\n\n率为<Obs id="bedz" />。\n`, 'prose/obs', '率为<Obs'],
+  ['观测不存在', DOC, (text) => `${text}\n\n床位为<Obs id="bedz" />。\n`, 'prose/obs', '床位为<Obs'],
   [
     '引用段落不存在',
     DOC,
-    (text) => `${text}\n\n如此。<Cite doc="yunzhou-2023" p="969" />\n`,
+    (text) => `${text}\n\n如此。<Cite doc="baishi-2024" p="969" />\n`,
     'prose/cite',
     '如此。<Cite',
   ],
@@ -169,17 +169,23 @@ const CASES: [string, string, Edit, string, number | string][] = [
   ['上位举措不存在', MEA, replace(/broader: .*/, 'broader: primary-capabilty'), 'reference/measure', 'broader:'],
   [
     '举措成环',
-    'measures/tiered-care.mdx',
+    'measures/primary-care.mdx',
     replace(/^name:/m, 'broader: family-doctor\nname:'),
     'measure/cycle',
     'broader:',
   ],
-  ['别名类型不认识', MEA, replace(/type: exact/, 'type: same'), 'schema/choice', 'type: same'],
+  [
+    '别名类型不认识',
+    'measures/county-medical-community.mdx',
+    replace(/type: exact/, 'type: same'),
+    'schema/choice',
+    'type: same',
+  ],
   ['方向不认识', IND, replace(/direction: .*/, 'direction: up'), 'schema/choice', 'direction:'],
   ['指标单位不认识', IND, replace(/unit: .*/, 'unit: 百分比'), 'schema/choice', 'unit:'],
   ['领域不是一级', IND, replace(/domain: .*/, 'domain: family-doctor'), 'reference/domain', 'domain:'],
   ['上级代码不承', REG, replace(/parent: .*/, "parent: '320000'"), 'region/parent', 'parent:'],
-  ['级别不符', REG, replace(/level: .*/, 'level: county'), 'region/level', 'level:'],
+  ['级别不符', REG, replace(/level: .*/, 'level: prefecture'), 'region/level', 'level:'],
   ['代码与文件名不符', REG, replace(/code: .*/, "code: '330700'"), 'region/code', 'code:'],
   ['政策级别不认识', 'policies.yaml', replace(/level: \S+/, 'level: city'), 'schema/choice', 'level: city'],
   ['机构类别不认识', 'institutions.yaml', replace(/kind: \S+/, 'kind: clinic'), 'schema/choice', 'kind: clinic'],
