@@ -3,7 +3,8 @@ import type { ProseEntry } from '../model/positions.ts';
 import type { Problem } from '../schema/problem.ts';
 import { laterFence, splitFrontMatter } from './front-matter.ts';
 import { findExcess } from './nesting.ts';
-import { parseYaml, validate } from './read-yaml.ts';
+import { parseYaml } from './read-yaml.ts';
+import { validate } from './validate.ts';
 
 /** Splits an MDX file into its front matter and its prose, validates the front matter, and sees that the prose can be parsed in good time. */
 export function parseMdx<S extends z.ZodObject>(

@@ -9,11 +9,12 @@ import {
   type Node,
   type YAMLError,
 } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Problem } from '../schema/problem.ts';
-import { describeIssue } from './describe-issue.ts';
+import { joinFolded } from '../text/joins.ts';
 import type { Entry, Locate, Position } from '../model/positions.ts';
 import { TAG, findFancy, findLongRecord, findOtherReading } from './plain-yaml.ts';
+import { validate } from './validate.ts';
 
 interface ParsedYaml {
   value: unknown;
@@ -80,7 +81,11 @@ export function parseYaml(
   const parsed: ParsedYaml = { value: document.toJS(), at: (path) => locate(root, path, position, firstLine) };
   if (problems.length > before) return parsed;
   const other = findOtherReading(source, parsed.value);
-  if (!other) return parsed;
+  if (!other) {
+    // Only our own reading goes on from here.
+    joinFoldedTexts(document, source);
+    return { ...parsed, value: document.toJS() };
+  }
   const place = 'path' in other ? parsed.at(other.path) : { line: other.line + firstLine };
   const why = 'path' in other ? '' : `（${other.reason}）`;
   report(
@@ -141,6 +146,22 @@ function placeOf({ code, pos }: YAMLError, document: Document, isBroken: boolean
   return start;
 }
 
+/** A text that goes on in the next line gets a space there, which in Chinese is a gap inside a word. */
+function joinFoldedTexts(document: Document, source: string): void {
+  visit(document, {
+    Scalar(_key, node) {
+      const { value, range, type } = node;
+      if (
+        typeof value === 'string' &&
+        range &&
+        type !== 'BLOCK_LITERAL' &&
+        /\n./s.test(source.slice(range[0], range[1]))
+      )
+        node.value = joinFolded(value);
+    },
+  });
+}
+
 function reportUnquotedDates(document: Document, position: (offset: number) => Position, report: Report): void {
   visit(document, {
     Scalar(_key, node) {
@@ -178,36 +199,6 @@ function locate(
     } else return found;
   }
   return found;
-}
-
-/** The keys that may stand at a place of a record: those of the list or map that lies there. */
-function keysAt(schema: z.ZodObject, path: readonly PropertyKey[]): string[] {
-  let part: unknown = schema;
-  for (const key of path) {
-    if (part instanceof z.ZodOptional) part = part.unwrap();
-    if (part instanceof z.ZodArray) part = part.element;
-    else if (part instanceof z.ZodObject) part = part.shape[String(key)];
-  }
-  if (part instanceof z.ZodOptional) part = part.unwrap();
-  return part instanceof z.ZodObject ? Object.keys(part.shape) : [];
-}
-
-/** Validates one YAML value; each issue becomes a problem at its own line. */
-export function validate<S extends z.ZodObject>(
-  schema: S,
-  value: unknown,
-  file: string,
-  at: Locate,
-  base: readonly PropertyKey[],
-  problems: Problem[],
-): z.output<S> | undefined {
-  const result = schema.safeParse(value ?? {});
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-    problems.push({ file, ...at([...base, ...path]), ...describeIssue(issue, value, keysAt(schema, issue.path)) });
-  }
-  return undefined;
 }
 
 /**

@@ -13,8 +13,9 @@ import { type Memory, stampOf } from './memory.ts';
 import { parseMdx } from './read-mdx.ts';
 import { parseTable } from './read-table.ts';
 import { readText } from './read-text.ts';
-import { parseRegistry, parseYaml, validate } from './read-yaml.ts';
+import { parseRegistry, parseYaml } from './read-yaml.ts';
 import { safely } from './safely.ts';
+import { validate } from './validate.ts';
 
 /** Said of a name that is not written as names are. */
 const ODD_NAME = '不合体例';

@@ -89,3 +89,15 @@ describe('plain YAML', () => {
     expect(helpers.resolve('js-yaml')).toBe(own.resolve('js-yaml'));
   });
 });
+
+test('a text that goes on in the next line has no gap between Chinese characters', () => {
+  const source =
+    'a: 推进县域\n  医共体 of\n  county\nb: "甲，\n  乙"\nc: >-\n  县域\n  医改\nd: |-\n  甲 乙\n  丙\ne: 甲 乙\n';
+  expect(read(source).value).toEqual({
+    a: '推进县域医共体 of county',
+    b: '甲，乙',
+    c: '县域医改',
+    d: '甲 乙\n丙',
+    e: '甲 乙',
+  });
+});

@@ -4,15 +4,10 @@
  */
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { joinsWithoutSpace } from '../../text/joins.ts';
 
 /** Stands for a component in running text: a figure or a citation, which joins as a Chinese character does. */
 export const COMPONENT = '\uFFFC';
-
-const WIDE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60\uFFE0-\uFFE6“”‘’—…·\uFFFC]/u;
-
-/** Whether a line break between two characters is dropped. Undefined is the edge of the block. */
-export const joinsWithoutSpace = (before: string | undefined, after: string | undefined): boolean =>
-  before === undefined || after === undefined || (WIDE.test(before) && WIDE.test(after));
 
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 const isText = (node: Nodes): node is Extract<Nodes, { type: 'text' }> => node.type === 'text';

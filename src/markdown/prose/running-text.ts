@@ -4,7 +4,8 @@
  */
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { COMPONENT, joinsWithoutSpace } from '../chinese/line-breaks.ts';
+import { joinsWithoutSpace } from '../../text/joins.ts';
+import { COMPONENT } from '../chinese/line-breaks.ts';
 
 export interface Place {
   readonly line: number;

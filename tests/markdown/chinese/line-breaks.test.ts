@@ -1,6 +1,7 @@
 import { remark } from 'remark';
 import { describe, expect, test } from 'vitest';
-import { joinLines, joinsWithoutSpace } from '../../../src/markdown/chinese/line-breaks.ts';
+import { joinLines } from '../../../src/markdown/chinese/line-breaks.ts';
+import { joinsWithoutSpace } from '../../../src/text/joins.ts';
 import { parseProse } from '../../../src/markdown/dialect.ts';
 import { plainText } from '../../../src/markdown/entity-links/sections.ts';
 
