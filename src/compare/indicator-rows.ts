@@ -1,6 +1,9 @@
-/** Indicators side by side: rows of cells with the matched figure, and rank, bar and difference only inside a group whose every pair is comparable. */
-import { judge, type Said } from '../model/comparability/judge.ts';
-import type { CautionId, ReasonId } from '../words/compare.ts';
+/**
+ * Indicators side by side: rows of cells with the matched figure. Rank, bar and difference stand only inside a group whose every pair is comparable; where every
+ * pair is at least indicative, the figures share a scale and nothing ranks them.
+ */
+import { judge, type Reason, type Said } from '../model/comparability/judge.ts';
+import { type CautionId, type Grade, GRADES, type Relation } from '../words/compare.ts';
 import { matchFigures } from './match-figures.ts';
 import type { CompareIndicator, CompareObservation, RegionData } from './region-data.ts';
 
@@ -17,6 +20,13 @@ export interface Standing {
   cautions: Said<CautionId>[];
 }
 
+/** A place on a scale that several figures share without being ranked. */
+export interface Scale {
+  keys: string[];
+  /** Share of the largest value, 0 to 1. */
+  share: number;
+}
+
 export interface IndicatorCell {
   region: string;
   /** The matched figure; null: no record. */
@@ -24,9 +34,12 @@ export interface IndicatorCell {
   /** Further figures of the same indicator. */
   others: CompareObservation[];
   comparable: boolean;
+  /** Of its group; outside of any the best against another region; null where no other has a figure. */
+  grade: Grade | null;
   standing: Standing | null;
-  /** Why it stands alone, region by region; empty when no other region has a figure. */
-  against: { region: string; reasons: readonly Said<ReasonId>[] }[];
+  scale: Scale | null;
+  /** Why it is not ranked, region by region; empty when it is, or no other region has a figure. */
+  against: { region: string; grade: Grade; relation: Relation | null; reasons: readonly Reason[] }[];
 }
 
 export interface IndicatorRow {
@@ -60,26 +73,30 @@ export function selectRows(
 
 function alignOne(indicator: CompareIndicator, regions: readonly RegionData[]): IndicatorRow {
   const lists = regions.map(({ observations }) => observations.filter((row) => row.indicator === indicator.id));
-  const { chosen, groups } = matchFigures(lists, indicator);
+  const { chosen, groups, scales } = matchFigures(lists, indicator);
+  const rowsOf = (group: readonly number[]) => group.flatMap((member) => chosen[member] ?? []);
   const cells = regions.map(({ code }, index): IndicatorCell => {
     const own = chosen[index] ?? null;
     const group = groups.find((members) => members.includes(index));
-    const rows = (group ?? []).flatMap((member) => chosen[member] ?? []);
+    const scale = scales.find((members) => members.includes(index));
+    const against =
+      own && !group
+        ? regions.flatMap((other, place) => {
+            const row = chosen[place];
+            if (place === index || !row) return [];
+            const { grade, relation, reasons } = judge(own, row, indicator);
+            return [{ region: other.name, grade, relation, reasons }];
+          })
+        : [];
     return {
       region: code,
       chosen: own,
       others: (lists[index] ?? []).filter((row) => row !== own),
       comparable: group !== undefined,
-      standing: own && group ? stand(own, rows, indicator) : null,
-      against:
-        own && !group
-          ? regions.flatMap((other, place) => {
-              const row = chosen[place];
-              return place === index || !row
-                ? []
-                : [{ region: other.name, reasons: judge(own, row, indicator).reasons }];
-            })
-          : [],
+      grade: group ? 'comparable' : (GRADES.find((grade) => against.some((other) => other.grade === grade)) ?? null),
+      standing: own && group ? stand(own, rowsOf(group), indicator) : null,
+      scale: own && scale ? { keys: rowsOf(scale).map(({ key }) => key), share: shareOf(own, rowsOf(scale)) } : null,
+      against,
     };
   });
   return { indicator, cells, held: lists.filter(({ length }) => length > 0).length };
@@ -91,14 +108,18 @@ function stand(own: CompareObservation, group: readonly CompareObservation[], in
   const ahead = values.filter((value) =>
     indicator.direction === 'lower' ? value < own.value : value > own.value,
   ).length;
-  const largest = Math.max(...values.map(Math.abs));
   const cautions = group.flatMap((row) => judge(own, row, indicator).cautions);
   return {
     keys: group.map(({ key }) => key),
     rank: indicator.direction === 'neutral' ? null : ahead + 1,
     tied: values.filter((value) => value === own.value).length > 1,
-    share: largest > 0 ? Math.abs(own.value) / largest : 0,
+    share: shareOf(own, group),
     difference: Number(Math.abs(best - own.value).toPrecision(12)),
     cautions: [...new Map(cautions.map((caution) => [caution.id, caution])).values()],
   };
+}
+
+function shareOf(own: CompareObservation, group: readonly CompareObservation[]): number {
+  const largest = Math.max(...group.map(({ value }) => Math.abs(value)));
+  return largest > 0 ? Math.abs(own.value) / largest : 0;
 }

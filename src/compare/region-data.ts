@@ -134,7 +134,7 @@ function describeIndicator(kb: KnowledgeBase, row: Observation): CompareIndicato
   if (row.indicator === null)
     return {
       ...{ id: row.key, path: factPath(row.key), isLabel: true, name: row.label ?? '', unit: row.unit },
-      ...{ numerator: UNSTATED, denominator: UNSTATED, window: 0, direction: 'neutral', domain: '' },
+      ...{ numerator: UNSTATED, denominator: UNSTATED, window: 0, near: [], direction: 'neutral', domain: '' },
       benchmarks: [],
     };
   const indicator = kb.indicators.get(row.indicator);

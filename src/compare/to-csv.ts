@@ -1,6 +1,6 @@
 /** The comparison as a table for spreadsheets: one line per figure, with its verdict and its evidence. */
 import { writeCsv, type CsvCell } from '../grammar/csv.ts';
-import { COMPARABLE } from '../words/compare.ts';
+import { COMPARE, GRADE } from '../words/compare.ts';
 import { NO_RECORD } from '../words/zh.ts';
 import type { IndicatorCell, IndicatorRow } from './indicator-rows.ts';
 import type { RegionData } from './region-data.ts';
@@ -17,6 +17,7 @@ const COLUMNS = [
   'period',
   'scope',
   'remark',
+  'grade',
   'comparable',
   'rank',
   'reasons',
@@ -26,9 +27,14 @@ const COLUMNS = [
 ] as const;
 type Line = Partial<Record<(typeof COLUMNS)[number], CsvCell>>;
 
-/** Why a cell stands alone, in one line: `与乙区：性质不同……`. */
+/** Why a cell is not ranked, in one line: `与乙区：不可比。性质不同……`. */
 export const reasonText = ({ against }: IndicatorCell): string =>
-  against.map(({ region, reasons }) => `与${region}：${reasons.map(({ text }) => text).join('')}`).join(' ');
+  against
+    .map(
+      ({ region, grade, reasons }) =>
+        `${COMPARE.versus(region)}${COMPARE.graded(grade)}${reasons.map(({ text }) => text).join('')}`,
+    )
+    .join(' ');
 
 /**
  * Writes the rows shown.
@@ -50,6 +56,7 @@ export function comparisonToCsv(
       };
       if (!cell.chosen) return [{ ...head, figure: NO_RECORD, unit: indicator.unit, comparable: 'no' }];
       const verdict = {
+        grade: cell.grade,
         comparable: cell.comparable ? 'yes' : 'no',
         rank: cell.standing?.rank ?? null,
         reasons: reasonText(cell) || null,
@@ -73,5 +80,5 @@ export function comparisonToCsv(
   return writeCsv(COLUMNS, lines);
 }
 
-/** `可比` or `不宜比较`. */
-export const verdictWord = ({ comparable }: IndicatorCell): string => COMPARABLE[comparable ? 'yes' : 'no'];
+/** The grade of a cell in a word; a figure without any other has none to tell. */
+export const verdictWord = ({ grade }: IndicatorCell): string => (grade === null ? COMPARE.alone : GRADE[grade]);

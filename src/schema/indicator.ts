@@ -45,6 +45,8 @@ export const indicatorRecord = z.strictObject({
   comparability: z.strictObject({
     /** Largest distance in years between two periods that may still be compared. */
     window: z.number().min(0, '相隔年数不能小于 0｜同年才可比的写 0'),
+    /** Subjects (as the column `subject` writes them) that differ from what the definition counts in degree only: a caveat, not another thing. */
+    near: z.array(text).min(1, '没有相近的对象｜删去 near 一项').optional(),
     /** What must agree before two figures may be compared. */
     notes: z.array(text),
   }),

@@ -6,6 +6,7 @@ import { judgeTogether } from '../model/comparability/of-indicator.ts';
 import type { Indicator, KnowledgeBase, Observation } from '../model/knowledge-base.ts';
 import { benchmarksBeside } from '../model/reference/beside.ts';
 import { REFERENCE } from '../words/reference.ts';
+import type { Grade } from '../words/compare.ts';
 import { NATURE } from '../words/zh.ts';
 import { type Link, policyLink, regionLink } from './link.ts';
 
@@ -21,7 +22,9 @@ export interface ChartView {
   }[];
   /** What each point says, by key. */
   readonly descriptions: ReadonlyMap<string, string>;
-  /** Why pairs do not compare, the most frequent first. */
+  /** The lowest grade of any pair. */
+  readonly grade: Grade;
+  /** What lowers pairs, the most frequent first. */
   readonly reasons: readonly { readonly text: string; readonly pairs: number }[];
   /** Benchmarks drawn as dashed lines, each with the sign that stands at its line. */
   readonly lines: readonly {
@@ -75,6 +78,7 @@ export function viewChart(kb: KnowledgeBase, indicator: Indicator, observations:
     descriptions: new Map(
       observations.map((row) => [row.key, `${labelOf(row)}，${formatPeriod(row.period)}，${NATURE[row.nature]}`]),
     ),
+    grade: judgement.grade,
     reasons: judgement.reasons,
     lines: beside.map(({ row, sign }) => ({
       id: row.id,

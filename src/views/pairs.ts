@@ -1,16 +1,19 @@
-/** For every pair of figures of an indicator: comparable, or why not. */
-import { formatFigure, formatPeriod } from '../grammar/format.ts';
+/** For every pair of figures of an indicator: how far they compare, and why no further. */
+import { formatFigure, formatNumber, formatPeriod } from '../grammar/format.ts';
 import { factPath } from '../grammar/paths.ts';
-import { pairsOfIndicator } from '../model/comparability/of-indicator.ts';
+import { changeOf } from '../model/comparability/change.ts';
+import { sayVerdict } from '../model/comparability/judge.ts';
+import { countGrades, pairsOfIndicator } from '../model/comparability/of-indicator.ts';
 import type { Indicator, KnowledgeBase } from '../model/knowledge-base.ts';
-import { PAIRS } from '../words/compare.ts';
+import { COMPARE, type Grade, PAIRS, RELATION, type Relation, sayChange } from '../words/compare.ts';
 import { type Link, regionLink, restOf } from './link.ts';
 
 export interface PairView {
   /** The keys of both figures. */
   readonly keys: readonly [string, string];
-  readonly isComparable: boolean;
-  /** Ids of the reasons why not. */
+  readonly grade: Grade;
+  readonly relation: Relation | null;
+  /** Ids of what lowers the grade. */
   readonly reasons: readonly string[];
   readonly sides: readonly { readonly figure: Link; readonly period: string }[];
   readonly sentence: string;
@@ -20,6 +23,8 @@ export interface PairsView {
   readonly shown: readonly PairView[];
   readonly total: number;
   readonly rest: Link | undefined;
+  /** How many pairs have each grade, best first; grades that none has are left out. */
+  readonly counts: readonly (readonly [Grade, number])[];
 }
 
 /** Pairs on the page; the data file holds all. */
@@ -36,12 +41,26 @@ export function viewPairs(kb: KnowledgeBase, indicator: Indicator): PairsView {
   return {
     shown: pairs.slice(0, MOST_PAIRS).map(({ a, b, verdict }) => ({
       keys: [a.key, b.key],
-      isComparable: verdict.comparable,
+      grade: verdict.grade,
+      relation: verdict.relation,
       reasons: verdict.reasons.map(({ id }) => id),
       sides: [sideOf(a.key), sideOf(b.key)],
-      sentence: [...verdict.reasons, ...verdict.cautions].map(({ text }) => text).join(''),
+      sentence: [sayRelation(kb, a.key, b.key, verdict.relation), ...sayVerdict(verdict)].join(''),
     })),
     total: pairs.length,
     rest: restOf(pairs.length > MOST_PAIRS, PAIRS.more(pairs.length - MOST_PAIRS), '/data/comparability.csv'),
+    counts: countGrades(pairs),
   };
+}
+
+/** What the two figures are to each other; of an earlier and a later one with the change. */
+function sayRelation(kb: KnowledgeBase, a: string, b: string, relation: Relation | null): string {
+  if (relation === null) return '';
+  const [one, other] = [kb.observation(a), kb.observation(b)];
+  const change = one && other && changeOf(one, other);
+  if (!change) return RELATION[relation]();
+  const { before, after, difference, share } = change;
+  const unit = before.unit === '%' ? COMPARE.percentPoint : before.unit;
+  const part = share === undefined ? undefined : `${formatNumber(Math.round(Math.abs(share) * 10) / 10)}%`;
+  return RELATION[relation]() + sayChange(formatFigure(before), formatFigure(after), difference, unit, part);
 }

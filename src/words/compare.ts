@@ -1,25 +1,40 @@
 /** Words of the comparison, of who did what and of the arithmetic notes. */
 
-/** Why two figures must not be ranked; given what differs. The ids are public: they stand in /data/comparability.csv. */
+/**
+ * Why two figures are not plainly comparable, in the order in which reasons are given. What each weighs stands in src/model/comparability/rules.ts and, for
+ * curators, in docs/comparability.md. The ids are public: they stand in /data/comparability.csv.
+ */
 export const REASON = {
   indicator: (a: string, b: string) => `不是同一个指标：一为${a}，一为${b}。`,
   unit: (a: string, b: string) => `单位不同：一为${a}，一为${b}。`,
   nature: (a: string, b: string) => `性质不同：一为${a}，一为${b}。`,
   basis: (a: string, b: string) => `统计性质不同：一为${a}，一为${b}。`,
+  institution: () => '一为单个机构的数字，一为地区的数字。',
+  subject: (a: string, b: string) => `对象不同：一为“${a}”，一为“${b}”。`,
+  scope: (a: string, b: string) => `统计范围不同：一为“${a}”，一为“${b}”。`,
+  'part-whole': () => '一个是另一个的一部分，不能相比。',
+  'period-length': () => '时段长短不同：一长一短，如季度与全年。',
+  denominator: (a: string, b: string) => `分母不同：一为“${a}”，一为“${b}”。`,
+  'level-of-count': (a: string, b: string) => `行政级别不同：一为${a}，一为${b}；个数与总量随地方大小而变，只并列。`,
+  amount: () => '金额随地方大小与用途而变，只并列。',
+  average: () => '一为平均，一为单次或上限，只并列。',
+  'open-period': () => '起讫不全：累计或流量没有写明起点或止点，长短不明，只并列。',
+  'period-far': (a: string) => `时期相差在 ${a} 年以上，只并列。`,
   level: (a: string, b: string) => `行政级别不同：一为${a}，一为${b}。`,
-  institution: () => '对象不同：一为单个机构的数字，一为地区的数字。',
   'institution-kind': (a: string, b: string) => `机构类别不同或未登记：一为${a}，一为${b}。`,
-  'unstated-scope': () => '口径未说明完整：至少一方没有写明统计范围或对象。',
-  scope: (a: string, b: string) => `口径不同：一为“${a}”，一为“${b}”。`,
+  'near-subject': (a: string, b: string) => `对象略有出入：一为“${a}”，一为“${b}”。`,
+  'unstated-scope': () => '统计范围未说明：至少一方没有写明。',
+  'part-scope': () => '各是本地的一部分，哪一部分不尽相同。',
   'unstated-period': () => '时期未说明：至少一方没有写明时点或时段。',
-  period: (a: string) => `时期相差超过本指标允许的 ${a} 年。`,
-  'open-period': () => '起讫不全：至少一方的累计或流量没有写明起点或止点，长短不明。',
-  'period-length': () => '时段长短不同：累计或流量的起讫跨度不一。',
+  period: (a: string) => `时期相差超过本指标的时间窗 ${a} 年。`,
+  'inferred-period': () => '至少一方的时期为推断。',
   'unstated-numerator': () => '分子未说明。',
   'unstated-denominator': () => '分母未说明：比率没有写明以什么人群、机构或基数为分母。',
-  denominator: (a: string, b: string) => `分母不同：一为“${a}”，一为“${b}”。`,
-  inequality: () => '至少一方是“以上”“以下”一类的界限，不是确数，不能排序。',
-  range: () => '至少一方是区间，不能排序。',
+  'one-denominator': (a: string, b: string) => `只有一方写明了分母：一为“${a}”，一为“${b}”。`,
+  converted: () => '至少一方由“全覆盖”“零”一类文字折算，不与印出的数字排序。',
+  inequality: () => '至少一方是“以上”“以下”一类的界限，不是确数。',
+  range: () => '至少一方是区间。',
+  approximate: () => '至少一方为约数，差距只作大略看。',
 } as const satisfies Record<string, (a: string, b: string) => string>;
 export type ReasonId = keyof typeof REASON;
 
@@ -29,36 +44,82 @@ export const REASON_NAME = {
   unit: '单位',
   nature: '性质',
   basis: '统计性质',
+  institution: '机构与地区',
+  subject: '对象',
+  scope: '统计范围',
+  'part-whole': '部分与整体',
+  'period-length': '时段长短',
+  denominator: '分母',
+  'level-of-count': '级别（个数）',
+  amount: '金额',
+  average: '平均与单次',
+  'open-period': '起讫',
+  'period-far': '时期相差甚远',
   level: '级别',
-  institution: '对象',
   'institution-kind': '机构类别',
-  'unstated-scope': '口径未说明',
-  scope: '口径',
+  'near-subject': '对象略异',
+  'unstated-scope': '范围未说明',
+  'part-scope': '各取一部分',
   'unstated-period': '时期未说明',
   period: '时期',
-  'open-period': '起讫',
-  'period-length': '时段长短',
+  'inferred-period': '时期推断',
   'unstated-numerator': '分子未说明',
   'unstated-denominator': '分母未说明',
-  denominator: '分母',
+  'one-denominator': '一方分母',
+  converted: '文字折算',
   inequality: '界限',
   range: '区间',
+  approximate: '约数',
 } as const satisfies Record<ReasonId, string>;
 
-/** What a reader of an allowed comparison should still know. */
+/** What a reader should still know; it lowers no grade. */
 export const CAUTION = {
-  approximate: '至少一方为约数，差距只作大略看。',
-  'inferred-period': '至少一方的时期为推断。',
   institutions: '各是一家机构的数字，不代表所在地区。',
 } as const;
 export type CautionId = keyof typeof CAUTION;
 
-export const COMPARABLE = { yes: '可比', no: '不宜比较' } as const;
+/** How far two figures compare, from best to worst. The ids are public. */
+export const GRADE = {
+  comparable: '可比',
+  indicative: '可参考',
+  'side-by-side': '并列',
+  'not-comparable': '不可比',
+} as const;
+export type Grade = keyof typeof GRADE;
+export const GRADES = Object.keys(GRADE) as Grade[];
+
+/** What may be done with a pair of each grade. */
+export const GRADE_MEANS = {
+  comparable: '各项相同：可排序、画条、算差。',
+  indicative: '同一事物，有一两处程度上的出入：可用同一刻度，不排序，出入写在旁边。',
+  'side-by-side': '同名而出入较多，或个数、金额随地方大小而变：只并排列出。',
+  'not-comparable': '性质、单位、定义不同，或部分对整体、一家对一地：不相比。',
+} as const satisfies Record<Grade, string>;
+
+/** Two figures that belong together otherwise than by comparison. */
+export const RELATION = {
+  progress: () => '目标与实际：看进度，不作比较。',
+  change: () => '同一事物的前后两个数，不作两地比较。',
+} as const;
+export type Relation = keyof typeof RELATION;
+
+/** @param share of the earlier value, in words, where it can be told */
+export const sayChange = (
+  before: string,
+  after: string,
+  difference: number,
+  unit: string,
+  share: string | undefined,
+) =>
+  difference === 0
+    ? `由${before}到${after}，没有变化。`
+    : `由${before}到${after}，${difference > 0 ? '增加' : '减少'} ${Math.abs(difference)} ${unit}${share ? `（${share}）` : ''}。`;
+
 export const SAYS_NOTHING = '未另说明';
 
 export const COMPARE = {
   title: '对比',
-  lede: '选两到四个地区，指标、举措、文献、时间并排看。只有口径一致的数字才排序、画条、算差；不一致的，把理由写在格子里。',
+  lede: '选两到四个地区，指标、举措、文献、时间并排看。数字分四等：可比的排序、画条、算差；可参考的只用同一刻度，出入写在旁边；并列的只并排；不可比的把理由写在格子里。',
   choose: '选择地区',
   placeholder: '地名、曾用名、代码或拼音首字母，如 绍兴、330600、sx',
   add: '加入对比',
@@ -91,6 +152,10 @@ export const COMPARE = {
   difference: (difference: string) => `差 ${difference}`,
   percentPoint: '个百分点',
   neutralOrder: '不以高低论',
+  alone: '无从比较',
+  graded: (grade: Grade) => `${GRADE[grade]}。`,
+  notRanked: '同一刻度，不排名',
+  because: (grade: string, names: readonly string[]) => [grade, names.join(' · ')].filter(Boolean).join('：'),
   versus: (name: string) => `与${name}：`,
   more: '同一指标的其他数字',
   matched: '几个数字并存时，取与他地可比者最多、时期最近的一个来比；其余照列。',
@@ -144,7 +209,9 @@ export const NOTES = {
 
 export const PAIRS = {
   title: '逐对可比性',
-  lede: '本指标每两个数字之间能不能比，以及为什么不能。',
+  lede: '本指标每两个数字之间比到哪一步：可比、可参考、并列、不可比，以及为什么。',
+  counts: (counts: readonly (readonly [Grade, number])[]) =>
+    counts.map(([grade, count]) => `${GRADE[grade]} ${count}`).join(' · '),
   more: (count: number) => `其余 ${count} 对见数据文件。`,
   and: ' 与 ',
   period: (text: string) => `（${text}）`,

@@ -57,9 +57,10 @@ export const CHART = {
   undated: (count: number) => `另有 ${count} 条时期未说明，不能画在时间轴上。`,
   reasons: (reasons: readonly { text: string; pairs: number }[]) =>
     `${reasons.map(({ text, pairs }) => `${text} ${pairs} 对`).join('、')}。`,
-  notComparable: '不宜直接比较',
-  comparableAll: '图中各点口径一致，可以并读；仍以各行的口径说明为准。',
-  grey: '灰色的点与图中别的点都不能比。',
+  /** What pairs are graded, before the reasons. */
+  lowered: { indicative: '可参考，不排名', 'side-by-side': '有的只能并列', 'not-comparable': '有的不可比' },
+  comparableAll: '图中各点两两可比；仍以各行的口径说明为准。',
+  grey: '灰色的点与图中别的点不能用同一刻度读。',
   pairs: '逐对的理由',
   log: '纵轴为对数刻度。',
   table: '图中各点与下表各行一一对应，点一下即到该行。',

@@ -36,7 +36,7 @@ describe('the table', () => {
 
   it('keeps quotes, commas and reasons whole', () => {
     expect(lines[3]).toMatchObject({ scope: '全区，"甲"', region_name: '丙<区>' });
-    expect(lines[3]?.['reasons']).toContain('与甲区：性质不同');
+    expect(lines[3]?.['reasons']).toContain('与甲区：不可比。性质不同');
     expect(lines[2]).toMatchObject({ rank: '1', url: '/documents/b/x' });
   });
 

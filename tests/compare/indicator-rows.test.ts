@@ -11,7 +11,7 @@ const cellsOf = (...regions: Parameters<typeof alignIndicators>[0]): IndicatorCe
 describe('matching', () => {
   it('takes the figures that compare, though later ones exist', () => {
     const [a, b] = [[figure('a/old', 40), figure('a/new', 50, year(2024))], [figure('b/old', 45)]];
-    expect(matchFigures([a, b], INDICATOR)).toEqual({ chosen: [a[0], b[0]], groups: [[0, 1]] });
+    expect(matchFigures([a, b], INDICATOR)).toEqual({ chosen: [a[0], b[0]], groups: [[0, 1]], scales: [] });
   });
 
   it('takes the latest of several that compare', () => {
@@ -46,7 +46,18 @@ describe('matching', () => {
         Array.from({ length: count }, () => []),
         INDICATOR,
       ),
-    ).toEqual({ chosen: Array.from({ length: count }, () => null), groups: [] });
+    ).toEqual({ chosen: Array.from({ length: count }, () => null), groups: [], scales: [] });
+  });
+
+  it('puts on one scale, after those that compare, what has a caveat or two', () => {
+    const lists = [
+      [figure('a/x', 1)],
+      [figure('b/x', 2)],
+      [figure('c/x', 3, { level: 'prefecture' })],
+      [figure('d/x', 4, { level: 'prefecture', inferred: true })],
+      [figure('e/x', 4, { nature: 'target' })],
+    ];
+    expect(matchFigures(lists, INDICATOR)).toMatchObject({ groups: [[0, 1]], scales: [[2, 3]] });
   });
 
   it('shows, where nothing compares, the figure with the fewest reasons', () => {
@@ -69,6 +80,20 @@ describe('a cell', () => {
     expect(cells.map(({ standing }) => standing?.rank)).toEqual([2, 1, undefined]);
     expect(cells.map(({ standing }) => standing?.share)).toEqual([0.8, 1, undefined]);
     expect(cells.map(({ standing }) => standing?.difference)).toEqual([10, 0, undefined]);
+  });
+
+  it('has a scale but no rank where a caveat stands between the two, and says which', () => {
+    const cells = cellsOf(a, region('990107', '庚市', [figure('g/x', 80, { level: 'prefecture' })]));
+    expect(cells.map(({ grade, comparable, standing, scale }) => [grade, comparable, standing, scale])).toEqual([
+      ['indicative', false, null, { keys: ['a/x', 'g/x'], share: 0.5 }],
+      ['indicative', false, null, { keys: ['a/x', 'g/x'], share: 1 }],
+    ]);
+    expect(cells[0]?.against).toMatchObject([{ region: '庚市', grade: 'indicative', reasons: [{ id: 'level' }] }]);
+  });
+
+  it('is told the best of its grades, and none alone', () => {
+    expect(cellsOf(a, b, c).map(({ grade }) => grade)).toEqual(['comparable', 'comparable', 'not-comparable']);
+    expect(cellsOf(a).map(({ grade }) => grade)).toEqual([null]);
   });
 
   it('says against each other region why it is not', () => {

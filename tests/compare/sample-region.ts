@@ -14,6 +14,7 @@ export const INDICATOR: CompareIndicator = {
     numerator: '达标人数',
     denominator: '应计人数',
     window: 1,
+    near: [],
   },
 };
 
@@ -38,6 +39,9 @@ export const figure = (key: string, value: number, changes: Partial<CompareObser
       end: '2020-12-31',
       inferred: false,
       denominator: { is: 'silent' },
+      above: ['100000'],
+      isAverage: false,
+      before: null,
     },
     ...{
       document: key.split('/')[0] ?? '',

@@ -119,14 +119,23 @@ describe('figures in one picture', () => {
     expect(reasons).toEqual([{ text: '性质', pairs: 2 }]);
   });
 
-  it('are together only when every two compare', () => {
-    const { together: group } = together(
-      observation('a', { period: '2019' }),
-      observation('b', { period: '2020', region: '990102' }),
-      observation('c', { period: '2021' }),
+  it('are together only when every two may share a scale', () => {
+    const { together: group, grade } = together(
+      observation('a', { period: '2012' }),
+      observation('b', { period: '2017', region: '990102' }),
+      observation('c', { period: '2022' }),
     );
     expect(group).toHaveLength(2);
     expect(group).toContain('d/b');
+    expect(grade).toBe('side-by-side');
+  });
+
+  it('are all together with a caveat, which is told', () => {
+    const { apart, reasons, grade } = together(
+      observation('a', { period: '2019' }),
+      observation('b', { period: '2021', region: '990102' }),
+    );
+    expect([apart.size, grade, reasons]).toEqual([0, 'indicative', [{ text: '时期', pairs: 1 }]]);
   });
 
   it('are all apart when alone or unknown', () => {

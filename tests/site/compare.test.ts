@@ -42,9 +42,11 @@ describe('逐对可比性', () => {
         count += 1;
         const reasons = verdict.reasons.map(({ id }) => id);
         const row = byPair.get(`${a.key} ${b.key}`);
-        expect(row?.['comparable']).toBe(verdict.comparable ? 'yes' : 'no');
+        expect(row?.['grade']).toBe(verdict.grade);
+        expect(row?.['comparable']).toBe(verdict.grade === 'comparable' ? 'yes' : 'no');
         expect(row?.['reasons'] ?? '').toBe(reasons.join('|'));
         const item = new RegExp(`<li[^>]*data-pair="${a.key} ${b.key}"[^>]*>`).exec(html)?.[0] ?? '';
+        expect(item).toContain(`data-grade="${verdict.grade}"`);
         expect(item).toContain(`data-comparable="${verdict.comparable ? 'yes' : 'no'}"`);
         if (reasons.length > 0) expect(item).toContain(`data-reasons="${reasons.join(' ')}"`);
         for (const { text } of verdict.reasons) expect(html).toContain(text.slice(0, 6));
@@ -93,6 +95,7 @@ describe('对比页', () => {
             expect(cell).toMatchObject({
               region: row.region,
               value: String(row.value),
+              grade: verdict.grade,
               comparable: verdict.comparable ? 'yes' : 'no',
             });
             for (const { text } of verdict.reasons) expect(cell?.['text']).toContain(text);
@@ -150,7 +153,7 @@ describe('对比页', () => {
       ...model,
       denominator: { is: 'silent' },
       scope: '全域',
-      folded: '全域',
+      ...{ coverage: 'whole', subject: null, converted: false, isAverage: false, before: null, inferred: false },
       comparator: '=',
       level: 'county',
       institution: null,

@@ -4,7 +4,7 @@ import type { CompareIndicator, CompareObservation, RegionData } from '../../com
 import { markOfNature } from '../../grammar/mark.ts';
 import { factPath, regionPagePath } from '../../grammar/paths.ts';
 import { UNSTATED } from '../../words/zh.ts';
-import { COMPARABLE, COMPARE, REASON_NAME } from '../../words/compare.ts';
+import { COMPARE, GRADE, REASON_NAME, RELATION } from '../../words/compare.ts';
 import { REFERENCE } from '../../words/reference.ts';
 import { BASIS, NATURE, NO_RECORD } from '../../words/zh.ts';
 import { h } from '../h.ts';
@@ -75,7 +75,7 @@ function showCell(
   isCrowded: boolean,
   address: Address,
 ): HTMLElement {
-  const { chosen, others, comparable, standing, against } = cell;
+  const { chosen, others, comparable, grade, standing, scale, against } = cell;
   const attributes = {
     role: 'cell',
     'data-label': region?.name,
@@ -84,6 +84,7 @@ function showCell(
     'data-value': chosen?.value ?? '',
     'data-observation': chosen?.key,
     'data-comparable': comparable ? 'yes' : 'no',
+    'data-grade': grade,
     'data-reasons': [...new Set(against.flatMap(({ reasons }) => reasons.map(({ id }) => id)))].join(' ') || null,
   };
   if (!chosen) return h('td', attributes, h('span', { class: 'no-record' }, `— ${NO_RECORD}`));
@@ -92,7 +93,8 @@ function showCell(
     attributes,
     showFigure(chosen, region, address),
     standing && showStanding(standing, indicator.unit, chosen.nature),
-    !comparable && showReasons(against, isCrowded),
+    scale && showScale(scale, chosen.nature),
+    !comparable && showReasons(grade, against, isCrowded),
     others.length > 0 &&
       h(
         'details',
@@ -103,17 +105,22 @@ function showCell(
   );
 }
 
-/** Why a figure stands alone: the reasons in a word each, and as sentences region by region (folded where more than two regions stand side by side). */
-function showReasons(against: IndicatorCell['against'], isCrowded: boolean): HTMLElement {
-  if (against.length === 0) return h('p', { class: 'reasons' }, `${COMPARABLE.no}：${COMPARE.single}`);
+/** Why a figure is not ranked: the reasons in a word each, and as sentences region by region (folded where more than two regions stand side by side). */
+function showReasons(
+  grade: IndicatorCell['grade'],
+  against: IndicatorCell['against'],
+  isCrowded: boolean,
+): HTMLElement {
+  if (grade === null) return h('p', { class: 'reasons' }, COMPARE.single);
   const names = [...new Set(against.flatMap(({ reasons }) => reasons.map(({ id }) => REASON_NAME[id])))];
   return h(
     'details',
     { class: 'reasons', open: !isCrowded },
-    h('summary', {}, `${COMPARABLE.no}：${names.join(' · ')}`),
+    h('summary', {}, COMPARE.because(GRADE[grade], names)),
     against
-      .map(({ region, reasons }) => [
-        h('b', {}, COMPARE.versus(region)),
+      .map(({ region, grade: own, relation, reasons }) => [
+        h('b', { 'data-grade': own }, COMPARE.versus(region), GRADE[own]),
+        relation && h('p', {}, RELATION[relation]()),
         h(
           'ul',
           {},
@@ -165,7 +172,19 @@ function showStanding(
     'div',
     { class: 'standing', 'data-ranked': keys.join(' ') },
     h('span', { class: 'bar-track' }, bar),
-    h('span', {}, [COMPARABLE.yes, place, gap].filter(Boolean).join(' · ')),
+    h('span', {}, [GRADE.comparable, place, gap].filter(Boolean).join(' · ')),
     cautions.map(({ text }) => h('small', {}, text)),
   );
+}
+
+/** Figures on one scale that nothing ranks: the longer bar is no better place. */
+function showScale({ keys, share }: NonNullable<IndicatorCell['scale']>, nature: string): HTMLElement {
+  const bar = h('i', {
+    class: 'scale-bar',
+    'data-scaled': keys.join(' '),
+    'data-nature': nature,
+    'aria-hidden': 'true',
+  });
+  bar.style.width = `${Math.round(share * 1000) / 10}%`;
+  return h('div', { class: 'standing' }, h('span', { class: 'bar-track' }, bar), h('span', {}, COMPARE.notRanked));
 }

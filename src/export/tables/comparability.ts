@@ -1,3 +1,4 @@
+import { sayVerdict } from '../../model/comparability/judge.ts';
 import { pairsOfIndicator } from '../../model/comparability/of-indicator.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { declareTable, list } from '../declare.ts';
@@ -24,8 +25,11 @@ export const comparability = declareTable(pairsOf, [
   ['indicator', (pair) => pair.indicator],
   ['a', (pair) => pair.a.key],
   ['b', (pair) => pair.b.key],
+  ['grade', (pair) => pair.verdict.grade],
   ['comparable', (pair) => (pair.verdict.comparable ? 'yes' : 'no')],
+  ['relation', (pair) => pair.verdict.relation],
   ['reasons', ({ verdict }) => list(verdict.reasons.map(({ id }) => id))],
+  ['bars', ({ verdict }) => list(verdict.reasons.flatMap(({ id, weight }) => (weight === 'bar' ? [id] : [])))],
   ['cautions', ({ verdict }) => list(verdict.cautions.map(({ id }) => id))],
-  ['sentence', ({ verdict }) => [...verdict.reasons, ...verdict.cautions].map(({ text }) => text).join('') || null],
+  ['sentence', ({ verdict }) => sayVerdict(verdict).join('') || null],
 ]);

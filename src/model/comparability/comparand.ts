@@ -5,7 +5,7 @@
 import { isInferred, parsePeriod } from '../../schema/dates.ts';
 import type { ObservationRow } from '../../schema/observation.ts';
 import type { REGION_LEVELS } from '../../schema/region.ts';
-import type { KnowledgeBase, Observation } from '../knowledge-base.ts';
+import { type KnowledgeBase, type Observation, regionPath } from '../knowledge-base.ts';
 
 export interface Comparand extends Pick<
   ObservationRow,
@@ -16,8 +16,14 @@ export interface Comparand extends Pick<
   indicator: string;
   /** The value stands for a word (全覆盖). */
   converted: boolean;
+  /** It is an average of many, not one time. */
+  isAverage: boolean;
+  /** Key of the row that states the earlier value of the same thing. */
+  before: string | null;
   value: number;
   level: (typeof REGION_LEVELS)[number] | null;
+  /** Codes of the regions above its own, from the country down. */
+  above: readonly string[];
   /** Kind of the institution; null when the figure belongs to the region, or the institution is not registered. */
   institutionKind: string | null;
   /** First and last day, `YYYY-MM-DD`; null at an open end; both null when the period is not stated. */
@@ -38,10 +44,13 @@ export interface IndicatorTerms {
   denominator: string;
   /** Years. */
   window: number;
+  /** Subjects that differ from what the definition counts in degree only. */
+  near: readonly string[];
 }
 
 const UNSTATED_DENOMINATOR = /(?:分母|分子|基数|人口口径|应计人口)[^；。]*(?:未说明|未写明|未给出|未列|不明)/;
 const STATED_DENOMINATOR = /以([^；。，]{2,30})为分母|分母为([^；。，]{2,30})/;
+const AVERAGE = /平均|均值|人均|户均|院均/;
 
 /**
  * Reads what a row says about its denominator. Curators write `分母（…）未说明`, `分母为…` or `以…为分母` in remark or note; a statement wins over a doubt about
@@ -62,7 +71,12 @@ export function toComparand(kb: KnowledgeBase, row: Observation): Comparand {
     ...{ key, region, institution, unit, comparator, nature, basis, coverage, subject, remark, value },
     indicator: row.indicator ?? key,
     converted: row.converted !== null,
+    isAverage: AVERAGE.test([row.subject, row.remark, row.printed].join('；')),
+    before: row.before === null ? null : `${row.document}/${row.before}`,
     level: kb.regions.get(region)?.level ?? null,
+    above: regionPath(kb, region)
+      .map(({ code }) => code)
+      .filter((code) => code !== region),
     institutionKind: institution ? (kb.institutions.get(institution)?.kind ?? null) : null,
     start: period?.start ?? null,
     end: period?.end ?? null,

@@ -1,6 +1,6 @@
 /** The knowledge base's side of comparability: the pairs of one indicator, ready to print. */
-import { REASON_NAME, type ReasonId } from '../../words/compare.ts';
-import { judgePairs, type JudgedPair } from './judge.ts';
+import { type Grade, GRADES, REASON_NAME, type ReasonId } from '../../words/compare.ts';
+import { isOnOneScale, judgePairs, type JudgedPair } from './judge.ts';
 import type { Indicator, KnowledgeBase, Observation } from '../knowledge-base.ts';
 import { toComparand, type IndicatorTerms } from './comparand.ts';
 
@@ -9,6 +9,7 @@ export const termsOf = ({ name, numerator, denominator, comparability }: Indicat
   numerator,
   denominator,
   window: comparability.window,
+  near: comparability.near ?? [],
 });
 
 /** Every pair of observations of one indicator with its verdict, in the order of the tables. */
@@ -19,12 +20,20 @@ export function pairsOfIndicator(kb: KnowledgeBase, indicator: Indicator): Judge
   );
 }
 
+/** How many pairs have each grade, best first; grades that none has are left out. */
+export const countGrades = (pairs: readonly JudgedPair[]): (readonly [Grade, number])[] =>
+  GRADES.map((grade) => [grade, pairs.filter(({ verdict }) => verdict.grade === grade).length] as const).filter(
+    ([, count]) => count > 0,
+  );
+
 export interface JudgedSet {
-  /** Keys of figures every two of which compare: what one scale may rank. Empty rather than one alone. */
+  /** Keys of figures every two of which are comparable or indicative: what may be read on one scale. Empty rather than one alone. */
   together: readonly string[];
+  /** The lowest grade of any pair; `comparable` of fewer than two figures. */
+  grade: Grade;
   /** Keys of all the others. */
   apart: ReadonlySet<string>;
-  /** Why pairs must not be compared, the most frequent reason first, with the number of pairs. */
+  /** What lowers pairs, the most frequent reason first, with the number of pairs. */
   reasons: readonly { text: string; pairs: number }[];
 }
 
@@ -37,7 +46,7 @@ export function judgeTogether(kb: KnowledgeBase, rows: readonly Observation[]): 
         termsOf(indicator),
       )
     : [];
-  const joined = pairs.filter(({ verdict }) => verdict.comparable);
+  const joined = pairs.filter(({ verdict }) => isOnOneScale(verdict.grade));
   const partners = new Map<string, Set<string>>(rows.map(({ key }) => [key, new Set()]));
   for (const { a, b } of joined) {
     partners.get(a.key)?.add(b.key);
@@ -48,6 +57,7 @@ export function judgeTogether(kb: KnowledgeBase, rows: readonly Observation[]): 
   for (const { verdict } of pairs) for (const { id } of verdict.reasons) counts.set(id, (counts.get(id) ?? 0) + 1);
   return {
     together,
+    grade: GRADES.findLast((grade) => pairs.some(({ verdict }) => verdict.grade === grade)) ?? 'comparable',
     apart: new Set(rows.map(({ key }) => key).filter((key) => !together.includes(key))),
     reasons: [...counts]
       .map(([id, count]) => ({ text: REASON_NAME[id], pairs: count }))

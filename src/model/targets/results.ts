@@ -24,8 +24,12 @@ interface Owner {
 const EXPECTED: ReadonlySet<ReasonId> = new Set([
   'nature',
   'period',
+  'period-far',
+  'inferred-period',
   'inequality',
   'range',
+  'approximate',
+  'converted',
   'open-period',
   'period-length',
 ]);

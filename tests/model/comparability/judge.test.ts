@@ -1,11 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { judge, judgePairs, type Comparand, type IndicatorTerms } from '../../../src/model/comparability/judge.ts';
+import {
+  gradeOf,
+  judge,
+  judgePairs,
+  type Comparand,
+  type IndicatorTerms,
+} from '../../../src/model/comparability/judge.ts';
 import { readDenominator } from '../../../src/model/comparability/comparand.ts';
 import { lengthOf, yearsApart } from '../../../src/model/comparability/periods.ts';
 import { RULES } from '../../../src/model/comparability/rules.ts';
-import { CAUTION, REASON, type CautionId, type ReasonId } from '../../../src/words/compare.ts';
+import { REASON, REASON_NAME, type ReasonId } from '../../../src/words/compare.ts';
 
-const TERMS: IndicatorTerms = { name: '示例率', numerator: '达标人数', denominator: '应计人数', window: 1 };
+const TERMS: IndicatorTerms = {
+  name: '示例率',
+  numerator: '达标人数',
+  denominator: '应计人数',
+  window: 1,
+  near: ['公立机构'],
+};
 const STATED: Comparand = {
   ...{
     key: 'x-2020/rate',
@@ -25,13 +38,17 @@ const STATED: Comparand = {
     level: 'county',
     institutionKind: null,
   },
-  converted: false,
+  ...{ converted: false, isAverage: false, before: null, above: ['100000', '330000', '330600'] },
   ...{ start: '2020-01-01', end: '2020-12-31', inferred: false, denominator: { is: 'silent' } },
 };
 const row = (changes: Partial<Comparand> = {}): Comparand => ({ ...STATED, ...changes });
 /** The same thing, stated by another county. */
-const twin = (changes: Partial<Comparand> = {}): Comparand => row({ key: 'y-2020/rate', region: '320115', ...changes });
+const twin = (changes: Partial<Comparand> = {}): Comparand =>
+  row({ key: 'y-2020/rate', region: '320115', above: ['100000', '320000', '320100'], ...changes });
 const COUNT: Partial<Comparand> = { unit: '个', basis: 'flow' };
+const STOCK: Partial<Comparand> = { unit: '个', basis: 'stock' };
+const TIME: Partial<Comparand> = { unit: '分钟', basis: 'duration' };
+const SAME = { grade: 'comparable', comparable: true, relation: null, reasons: [], cautions: [] };
 
 type Case = [reason: ReasonId, a: Comparand, b: Comparand, terms?: Partial<IndicatorTerms>];
 
@@ -42,50 +59,64 @@ const ALONE: Case[] = [
   ['nature', row(), twin({ nature: 'target' })],
   ['nature', row({ nature: 'plan' }), twin({ nature: 'standard' })],
   ['basis', row({ ...COUNT }), twin({ ...COUNT, basis: 'cumulative' })],
-  ['level', row(), twin({ level: 'prefecture' })],
-  ['level', row(), twin({ level: null })],
-  ['institution', row(), twin({ institution: 'one-hospital', institutionKind: 'hospital' })],
-  [
-    'institution-kind',
-    row({ institution: 'a', institutionKind: 'hospital' }),
-    twin({ institution: 'b', institutionKind: 'tcm-hospital' }),
-  ],
-  [
-    'institution-kind',
-    row({ institution: 'a', institutionKind: null }),
-    twin({ institution: 'b', institutionKind: null }),
-  ],
-  ['unstated-scope', row({ coverage: 'unstated' }), twin({ coverage: 'unstated' })],
-  ['unstated-scope', row({ coverage: 'unstated', subject: '居民' }), twin({ coverage: 'unstated', subject: '居民' })],
-  ['scope', row({ subject: '常住人口' }), twin({ subject: '户籍人口' })],
+  ['institution', row(), twin({ institution: 'one-hospital', institutionKind: 'hospital', coverage: 'institution' })],
+  ['subject', row({ subject: '常住人口' }), twin({ subject: '户籍人口' })],
+  ['subject', row({ subject: '公立机构' }), twin({ subject: '民营机构' })],
+  ['subject', row({ subject: '老年人' }), twin()],
   ['scope', row({ coverage: 'part' }), twin()],
-  ['unstated-period', row(), twin({ start: null, end: null })],
-  ['unstated-period', row({ start: null, end: null }), twin({ start: null, end: null })],
-  ['period', row(), twin({ start: '2018-01-01', end: '2018-12-31' })],
-  ['period', row(), twin({ start: '2021-01-01', end: '2021-12-31' }), { window: 0 }],
-  [
-    'open-period',
-    row({ ...COUNT, basis: 'cumulative', start: null }),
-    twin({ ...COUNT, basis: 'cumulative', start: null }),
-  ],
+  ['scope', row({ coverage: 'primary' }), twin({ coverage: 'county-level' })],
+  ['part-whole', row({ subject: '公立机构' }), twin({ region: '330602' })],
+  ['part-whole', row(STOCK), twin({ ...STOCK, region: '330000', above: ['100000'], level: 'county' })],
   ['period-length', row(COUNT), twin({ ...COUNT, end: '2020-06-30' })],
-  ['unstated-numerator', row(), twin(), { numerator: '未说明' }],
-  ['unstated-denominator', row(), twin(), { denominator: '未说明' }],
-  ['unstated-denominator', row(), twin({ denominator: { is: 'unstated' } })],
+  ['period-length', row(), twin({ end: '2020-03-31' })],
   [
     'denominator',
     row({ denominator: { is: 'stated', as: '常住人口' } }),
     twin({ denominator: { is: 'stated', as: '户籍人口' } }),
   ],
-  ['denominator', row(), twin({ denominator: { is: 'stated', as: '户籍人口' } })],
+  ['level-of-count', row(STOCK), twin({ ...STOCK, level: 'prefecture' })],
+  ['level-of-count', row(COUNT), twin({ ...COUNT, level: null })],
+  ['amount', row({ ...COUNT, unit: '元' }), twin({ ...COUNT, unit: '元' })],
+  ['average', row({ ...TIME, isAverage: true }), twin(TIME)],
+  [
+    'open-period',
+    row({ ...COUNT, basis: 'cumulative', start: null }),
+    twin({ ...COUNT, basis: 'cumulative', start: null }),
+  ],
+  ['period-far', row(), twin({ start: '2010-01-01', end: '2010-12-31' })],
+  ['level', row(), twin({ level: 'prefecture' })],
+  ['level', row(), twin({ level: null })],
+  [
+    'institution-kind',
+    row({ institution: 'a', institutionKind: 'hospital', coverage: 'institution' }),
+    twin({ institution: 'b', institutionKind: 'tcm-hospital', coverage: 'institution' }),
+  ],
+  ['near-subject', row({ subject: '公立机构' }), twin()],
+  ['near-subject', row(), twin({ subject: '公立机构' })],
+  ['unstated-scope', row({ coverage: 'unstated' }), twin({ coverage: 'unstated' })],
+  ['unstated-scope', row({ coverage: 'unstated' }), twin()],
+  ['part-scope', row({ coverage: 'part' }), twin({ coverage: 'part' })],
+  ['unstated-period', row(), twin({ start: null, end: null })],
+  ['unstated-period', row({ start: null, end: null }), twin({ start: null, end: null })],
+  ['period', row(), twin({ start: '2018-01-01', end: '2018-12-31' })],
+  ['period', row(), twin({ start: '2021-01-01', end: '2021-12-31' }), { window: 0 }],
+  ['inferred-period', row(), twin({ inferred: true })],
+  ['unstated-numerator', row(), twin(), { numerator: '未说明' }],
+  ['unstated-denominator', row(), twin(), { denominator: '未说明' }],
+  ['unstated-denominator', row(), twin({ denominator: { is: 'unstated' } })],
+  ['one-denominator', row(), twin({ denominator: { is: 'stated', as: '户籍人口' } })],
+  ['converted', row({ converted: true }), twin()],
+  ['converted', row({ converted: true }), twin({ converted: true })],
   ['inequality', row(), twin({ comparator: '≥' })],
   ['inequality', row({ comparator: '≤' }), twin()],
+  ['inequality', row({ comparator: '≥' }), twin({ comparator: '≥' })],
   ['range', row(), twin({ comparator: 'range' })],
+  ['approximate', row(), twin({ comparator: '≈' })],
 ];
 
 describe('two figures that say the same of themselves', () => {
   it('are comparable, with nothing to add', () => {
-    expect(judge(row(), twin(), TERMS)).toEqual({ comparable: true, reasons: [], cautions: [] });
+    expect(judge(row(), twin(), TERMS)).toEqual(SAME);
   });
 
   it('stay comparable inside the window of the indicator, to the day', () => {
@@ -108,12 +139,9 @@ describe('two figures that say the same of themselves', () => {
     );
   });
 
-  it.each<[CautionId, Partial<Comparand>]>([
-    ['approximate', { comparator: '≈' }],
-    ['inferred-period', { inferred: true }],
-  ])('pass with the caution %s', (caution, changes) => {
-    const verdict = judge(row(), twin(changes), TERMS);
-    expect(verdict).toEqual({ comparable: true, reasons: [], cautions: [{ id: caution, text: CAUTION[caution] }] });
+  it('may be bounds alike, where both are aims', () => {
+    const aim = { nature: 'target', comparator: '≥' } as const;
+    expect(judge(row(aim), twin(aim), TERMS)).toEqual(SAME);
   });
 });
 
@@ -121,6 +149,7 @@ describe('each rule alone', () => {
   it.each(ALONE)('%s', (reason, a, b, terms) => {
     const verdict = judge(a, b, { ...TERMS, ...terms });
     expect(verdict.reasons.map(({ id }) => id)).toEqual([reason]);
+    expect(verdict.grade).toBe(gradeOf([RULES[reason].weight]));
     expect(verdict.comparable).toBe(false);
     expect(verdict.reasons[0]?.text).toMatch(/[\p{Script=Han}].*。$/u);
     expect(verdict.reasons[0]?.text).not.toMatch(/[{}]/);
@@ -146,6 +175,7 @@ it('never looks at the values', () => {
 
 it('gives all reasons of a pair, what is measured first', () => {
   const other = twin({ nature: 'target', level: 'province', comparator: '≥', start: null, end: null });
+  expect(judge(row(), other, TERMS).grade).toBe('not-comparable');
   expect(judge(row(), other, TERMS).reasons.map(({ id }) => id)).toEqual([
     'nature',
     'level',
@@ -165,11 +195,7 @@ it.each([
 });
 
 it('a remark is for reading: it lowers nothing', () => {
-  expect(judge(row({ remark: '机构数未说明' }), twin(), TERMS)).toEqual({
-    comparable: true,
-    reasons: [],
-    cautions: [],
-  });
+  expect(judge(row({ remark: '机构数未说明' }), twin(), TERMS)).toEqual(SAME);
 });
 
 describe('what a row says of its denominator', () => {
@@ -201,4 +227,48 @@ describe('periods', () => {
     expect(lengthOf({ start: '2021-01-01', end: '2021-12-31' })).toBeCloseTo(1, 2);
     expect(lengthOf({ start: null, end: '2021-12-31' })).toBeUndefined();
   });
+});
+
+describe('the grade', () => {
+  it.each([
+    [[], 'comparable'],
+    [[1], 'indicative'],
+    [[1, 1, 1, 1], 'indicative'],
+    [[2, 2], 'indicative'],
+    [[2, 2, 1], 'side-by-side'],
+    [['apart'], 'side-by-side'],
+    [['apart', 'bar'], 'not-comparable'],
+    [['bar', 1], 'not-comparable'],
+  ] as const)('of %j is %s', (weights, grade) => expect(gradeOf(weights)).toBe(grade));
+});
+
+describe('figures that belong together otherwise', () => {
+  it('an aim and its result are a progress, and not comparable', () => {
+    const verdict = judge(row({ nature: 'target', comparator: '≥' }), row({ key: 'y/rate' }), TERMS);
+    expect([verdict.grade, verdict.relation]).toEqual(['not-comparable', 'progress']);
+    expect(judge(row({ nature: 'target' }), twin(), TERMS).relation).toBeNull();
+    expect(judge(row({ nature: 'standard' }), row({ key: 'y/rate' }), TERMS).relation).toBeNull();
+    expect(judge(row({ nature: 'target' }), row({ key: 'y/rate', unit: '家' }), TERMS).relation).toBeNull();
+  });
+
+  it('an earlier and a later value are a change, whose times are no doubt', () => {
+    const [before, after] = [
+      row({ ...TIME, start: null, end: null }),
+      row({ ...TIME, key: 'x-2020/later', inferred: true }),
+    ];
+    const joined = { ...after, before: before.key };
+    expect(judge(before, joined, TERMS)).toEqual({ ...SAME, relation: 'change' });
+    expect(judge(before, after, TERMS).grade).toBe('indicative');
+  });
+});
+
+/** docs/comparability.md is what a curator reads of the rules; it is the rules. */
+it('is documented rule by rule', () => {
+  const rows = readFileSync('docs/comparability.md', 'utf8').matchAll(
+    /^\| `([a-z-]+)` +\| ([^|]+?) +\| ([^|]+?) +\|/gm,
+  );
+  const told = { bar: '不可比', apart: '至多并列', 1: '1', 2: '2' };
+  expect([...rows].map(([, id, name, weight]) => [id, name, weight])).toEqual(
+    Object.entries(RULES).map(([id, { weight }]) => [id, REASON_NAME[id as ReasonId], told[weight]]),
+  );
 });
