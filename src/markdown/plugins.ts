@@ -8,6 +8,7 @@ import { remarkSiteLinks } from './links/remark-site-links.ts';
 import { remarkSafeSubset } from './prose/remark-safe-subset.ts';
 import { remarkEvidence } from './remark-evidence.ts';
 import { remarkTableAlign } from './remark-table-align.ts';
+import { remarkTableScroll } from './remark-table-scroll.ts';
 
 interface Options {
   /** The knowledge base of the moment. */
@@ -28,4 +29,5 @@ export const prosePlugins = ({ load, base, files }: Options): RemarkPlugins => [
   remarkEvidence,
   // A plugin's data is no part of Astro's cache key: when the dictionary changes, rendered prose must be rendered anew. Builds run with --force.
   [remarkEntityLinks, { load }],
+  remarkTableScroll,
 ];

@@ -78,3 +78,6 @@ export const RELATED = {
   shared: (count: number, names: readonly string[], isMore: boolean) =>
     `共有 ${count} 项：${names.join('、')}${isMore ? '等' : ''}`,
 } as const;
+
+/** What a screen reader says of the frame around a table of the prose. */
+export const PROSE_TABLE = '正文里的表格';

@@ -87,7 +87,7 @@ export const MATRIX = {
   explain:
     '每格是一个地区在一类举措上各状态的记录条数，符号见图例；计划不是已实施，概括提及的不计。“—”是没有资料，不是没有做。',
   empty: '没有资料',
-  cell: (region: string, measure: string, statuses: string) => `${region}，${measure}：${statuses}`,
+  cell: (region: string, measure: string) => `${region}，${measure}：`,
 } as const;
 
 export const FACETS = {

@@ -41,6 +41,10 @@ describe('what prose becomes', () => {
   test('links get the base path', async () => {
     expect(await compile('[甲市](/regions/990100/)')).toContain('"/kb/regions/990100/"');
   });
+  test('a table stands in a frame that scrolls by itself', async () => {
+    const code = await compile('| 地区 | 做法 |\n|---|---|\n| 甲市 | 组建 |');
+    expect(code).toMatch(/class: "scroll"[\s\S]*tabindex: "?0"?[\s\S]*_components\.table/);
+  });
   test('a dead link fails the build', async () => {
     await expect(compile('[乙](/regions/999999/)')).rejects.toThrow('prose/link');
   });
