@@ -1,6 +1,7 @@
 /** The stages of `npm run faults`, in order. Each says what came of what it tried; later ones use the site that earlier ones built. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { tryAddresses } from './addresses.ts';
 import { buildBatch } from './batch.ts';
 import { checkProbes } from './check-pool.ts';
@@ -46,7 +47,7 @@ export interface Stage {
 
 const MUTATIONS = 80;
 
-const isContent = (named: NamedProbe): named is NamedProbe<ContentProbe> =>
+export const isContent = (named: NamedProbe): named is NamedProbe<ContentProbe> =>
   !['environment', 'output', 'address'].includes(named.probe.kind);
 const isCommand = (named: NamedProbe): named is NamedProbe<CommandProbe> =>
   ['environment', 'output'].includes(named.probe.kind);
@@ -74,7 +75,7 @@ async function check(bench: Bench): Promise<Result[]> {
     const placement = placeProbe(named, bench.marker);
     if (verdict.outcome === 'passed' && canBeBuilt(named.probe, placement))
       bench.passed?.push({ placement, expected: named.probe.expect !== 'refused' });
-    if (verdict.outcome === 'refused' && isArmed(named.probe)) bench.armed?.push(placement);
+    if (verdict.outcome === 'refused' && isArmed(named.probe) && isRead(placement)) bench.armed?.push(placement);
     return judgeCheck(named.probe, verdict);
   });
   return [...results, ...ranIf(existsSync(bench.marker), '校验时内容里的代码运行了')];
@@ -99,6 +100,17 @@ const canBeBuilt = (probe: ContentProbe, { puts }: Placement): boolean =>
 /** Holds code in prose or front matter, and a page would show whether it runs. */
 const isArmed = (probe: ContentProbe): boolean =>
   (probe.kind === 'body' || probe.kind === 'whole') && JSON.stringify(probe.input).includes('{{marker}}');
+
+/** Front matter that Astro can't read ends the server of development before any page is asked for: nothing of it runs. */
+function isRead({ puts }: Placement): boolean {
+  for (const put of puts.values())
+    try {
+      if (put.kind === 'bytes') load(/^---\n([^]*?)\n(?:---|\+\+\+)/.exec(put.bytes.toString())?.[1] ?? '');
+    } catch {
+      return false;
+    }
+  return true;
+}
 
 const ranIf = (ran: boolean, name: string): Result[] => (ran ? [{ name, result: 'ran', detail: '' }] : []);
 
