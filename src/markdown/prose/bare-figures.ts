@@ -42,6 +42,8 @@ const YEARS_APART = new RegExp(
     // 20世纪90年代
     String.raw`(?<!\d)(?:1[5-9]|2[01])\s?世纪(?:\s?[1-9]0\s?年代)?`,
     String.raw`(?<!\d)[1-9]0\s?年代`,
+    // 5月8—10日, where no year is named
+    String.raw`(?<!\d)(?:1[0-2]|0?[1-9])\s?月\s?(?:3[01]|[12]\d|0?[1-9])\s?[-—–～~至到]{1,2}\s?(?:3[01]|[12]\d|0?[1-9])\s?日`,
     // 〔2023〕3号
     String.raw`〔${YEAR}〕\s?(?:第\s?)?\d{1,4}\s?号`,
   ].join('|'),
@@ -61,8 +63,9 @@ const COUNTED = new Set(
     ' ',
   ),
 );
-/** 七三％, which no grammar has. */
-const CHINESE_PERCENT = /[〇零一二三四五六七八九十百千万亿两]{1,20}(?=[%％‰])/gu;
+/** 七三％ and 七三点四, digits read out one by one, which no grammar has. */
+const READ_OUT =
+  /[〇零一二三四五六七八九十百千万亿两]{1,20}(?=[%％‰])|[〇零一二三四五六七八九]{2,20}点[〇零一二三四五六七八九]{1,20}(?![十分半刻])/gu;
 const SHARES: ReadonlySet<NumeralKind> = new Set(['percent', 'per-mille', 'percent-points', 'fraction']);
 
 /** A day, a month, a span of years, with the word that makes it one: a year needs 年, unless it stands in a span or a list of years. */
@@ -105,6 +108,6 @@ export function findBareFigures(text: string, { names }: BareFigureRules): numbe
   const chinese = findNumerals(rest)
     .filter(isChineseFigure)
     .map(({ start }) => start);
-  const digits = [...rest.matchAll(DIGIT_RUN), ...rest.matchAll(CHINESE_PERCENT)].map(({ index }) => index);
+  const digits = [...rest.matchAll(DIGIT_RUN), ...rest.matchAll(READ_OUT)].map(({ index }) => index);
   return [...new Set([...chinese, ...digits])].sort((a, b) => a - b);
 }
