@@ -1,9 +1,11 @@
 /** The card of an entity: what it is, one line of it, and how much of it there is. */
 import type { EntityCard } from '../grammar/entity-card.ts';
 import { sayStatuses } from '../grammar/status.ts';
+import { countGrades, pairsOfIndicator } from '../model/comparability/of-indicator.ts';
 import { entityName, type EntityRef, parseEntityKey } from '../model/entities.ts';
 import { summarizeEntity } from '../model/entity-summary.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { PAIRS } from '../words/compare.ts';
 import { CARD, ENTITY_KIND } from '../words/links.ts';
 import { INSTITUTION_KIND, LEVEL, NOT_HELD, POLICY_LEVEL } from '../words/zh.ts';
 
@@ -17,8 +19,14 @@ export function viewEntityCard(kb: KnowledgeBase, key: string): EntityCard | und
     name: entityName(kb, entity) ?? entity.id,
     kind: [ENTITY_KIND[entity.kind], ...detailsOf(kb, entity)].join(' · '),
     text: summary.text,
-    counts: [...counts, sayStatuses(summary.adoptions)].filter(Boolean).join(' · '),
+    counts: [...counts, sayStatuses(summary.adoptions), gradesOf(kb, entity)].filter(Boolean).join(' · '),
   };
+}
+
+/** How far the figures of an indicator compare, pair by pair: the same verdicts as on its page. */
+function gradesOf(kb: KnowledgeBase, { kind, id }: EntityRef): string {
+  const indicator = kind === 'indicator' ? kb.indicators.get(id) : undefined;
+  return indicator ? PAIRS.counts(countGrades(pairsOfIndicator(kb, indicator))) : '';
 }
 
 /** What kind of its kind it is: the level of a region, a policy that is not held. */
