@@ -1,5 +1,5 @@
 /**
- * `npm run faults [-- --only 校验,构建 --seed 7 --part 3]`: tries what could hurt. Probes are put into a copy of the fixture and checked; what the check lets through
+ * `npm run faults [-- --only 校验,构建 --seed 7 --part 6]`: tries what could hurt. Probes are put into a copy of the fixture and checked; what the check lets through
  * is built at one go and read back; builds are killed; outputs, settings, addresses and index files are harmed.
  * Exit 0: refused or harmless, all of them. 1: something ran, was lost, crashed, hung, or came out otherwise than it must.
  */
@@ -24,7 +24,7 @@ if (unknown.length > 0) {
 }
 // Another moment each day, the same all day: a failure can be repeated.
 const seed = Number(values.seed ?? new Date().toISOString().slice(0, 10).replaceAll('-', ''));
-/** `--part 3` tries a third of the content probes, another third each day, so that `npm test` stays short. */
+/** `--part 6` tries a sixth of the content probes, another each day, so that `npm test` stays short. */
 const part = Math.max(1, Number(values.part ?? 1) || 1);
 const probes = readProbes(join(import.meta.dirname, 'probes')).filter(
   (named) => !isContent(named) || named.number % part === seed % part,

@@ -190,7 +190,7 @@ async function kills(bench: Bench): Promise<Result[]> {
     out,
     milliseconds: first.milliseconds,
     count: 4,
-    budget: 15_000,
+    budget: 8000,
     seed: bench.seed,
     mark: bench.mark,
   });

@@ -363,6 +363,24 @@ describe('检索：页面', () => {
     });
   });
 
+  test('结果重新列出，焦点还在原来那一条上', async () => {
+    await onSearchPage(async (page) => {
+      await paste(page, '分级诊疗');
+      await page.keyboard.press('/');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      const focused = () =>
+        page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-result]')?.dataset['url']);
+      const { all } = await readShown(page);
+      expect(await focused()).toBe(all[1]);
+      const old = await page.evaluateHandle(() => document.activeElement);
+      await page.evaluate(() => window.dispatchEvent(new PopStateEvent('popstate')));
+      await page.waitForFunction((link) => link?.isConnected === false, old);
+      await settled(page);
+      expect(await focused()).toBe(all[1]);
+    });
+  });
+
   test('从结果打开的页，标出所查并滚到那里', async () => {
     await onSearchPage(async (page) => {
       await paste(page, '专科联盟');

@@ -2,6 +2,7 @@
 import { MATCHES, type Hit, type HitDetails } from '../../search/query/answer.ts';
 import type { VerifiedAnswer } from '../../search/query/verify-hits.ts';
 import { h } from '../h.ts';
+import { keepFocus } from './keep-focus.ts';
 import { fillHit, renderGroupHead, renderHit, type HitContext } from './hits.ts';
 
 export interface LateHits {
@@ -54,7 +55,7 @@ export function renderList(
         void completeHit(
           hit,
           late,
-          (found) => fillHit(item, hit, found, context),
+          (found) => keepFocus(item, () => fillHit(item, hit, found, context)),
           () => item.remove(),
         );
       }

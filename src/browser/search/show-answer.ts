@@ -5,6 +5,7 @@ import type { Searcher } from '../../search/query/searcher.ts';
 import { SEARCH } from '../../words/search.ts';
 import { button, h } from '../h.ts';
 import { renderFacets, withChosen } from './facets.ts';
+import { keepFocus } from './keep-focus.ts';
 import { renderEmpty, renderOffers, renderSorting } from './notes.ts';
 import { renderList } from './result-list.ts';
 import type { Found } from './runs.ts';
@@ -44,14 +45,14 @@ export function showAnswer(
   const filtered = Object.keys(state.filters).length > 0;
   const widen = () => events.change({ filters: {} });
   showCounts(screen, found, isCut);
-  screen
-    .part('results')
-    .replaceChildren(
-      ...renderOffers(answer, events.ask),
-      ...(total > 0 ? [renderSorting(state.sort, (sort) => events.change({ sort }))] : []),
-      ...(total === 0 && answer.phrases.length > 0 ? renderEmpty(screen.base, filtered ? widen : undefined) : []),
-      ...renderHits(screen, found, isCut, signal, events),
-    );
+  const results = screen.part('results');
+  const list = [
+    ...renderOffers(answer, events.ask),
+    ...(total > 0 ? [renderSorting(state.sort, (sort) => events.change({ sort }))] : []),
+    ...(total === 0 && answer.phrases.length > 0 ? renderEmpty(screen.base, filtered ? widen : undefined) : []),
+    ...renderHits(screen, found, isCut, signal, events),
+  ];
+  keepFocus(results, () => results.replaceChildren(...list));
   const facets = screen.part('facets') as HTMLDetailsElement;
   // Only exact hits are counted; a box without a single value would be an empty promise.
   facets.hidden = !filtered && (!answer.counts || answer.exact.length === 0);

@@ -23,7 +23,7 @@ export const STEPS: Step[] = [
   { key: 'lint', title: '规范', program: { package: 'eslint', bin: 'eslint' }, args: ['.', '--max-warnings', '0'] },
   { key: 'format', title: '格式', program: { package: 'prettier', bin: 'prettier' }, args: ['--check', '.'] },
   { key: 'knip', title: '无用代码', program: { package: 'knip', bin: 'knip' }, args: ['--no-config-hints'] },
-  { key: 'faults', title: '破坏性试验', program: 'tests/faults/run.ts', args: ['--part', '3'], summary: true },
+  { key: 'faults', title: '破坏性试验', program: 'tests/faults/run.ts', args: ['--part', '6'], summary: true },
   { key: BUILD_STEP, title: '构建', program: 'src/cli/build.ts', args: ['--force'] },
   {
     key: TEST_STEP,
