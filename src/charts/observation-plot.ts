@@ -96,8 +96,12 @@ function dateOf(point: PlotPoint): Dated | undefined {
   };
 }
 
-/** The scale of the values, and those that are written beside it. */
-function valueScale(values: readonly number[]) {
+/**
+ * The scale of the values, and those that are written beside it.
+ *
+ * @param ceiling where the scale ends if no value is above it
+ */
+function valueScale(values: readonly number[], ceiling: number) {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   if (least > 0 && most / least >= LOG_RATIO) {
     const y = scaleLog().domain([least / 1.6, most * 1.6]);
@@ -106,6 +110,9 @@ function valueScale(values: readonly number[]) {
   const y = scaleLinear()
     .domain([Math.min(0, least), most === 0 ? 1 : most * 1.1])
     .nice(4);
+  // A share ends at its whole: 120% would be no value at all.
+  const [low = 0, high = 1] = y.domain();
+  if (most <= ceiling && high > ceiling) y.domain([low, ceiling]);
   return { y, isLog: false, marks: y.ticks(4) };
 }
 
@@ -158,22 +165,27 @@ const roomOfLine = ({ label }: PlotLine, y: number, right: number, font: number)
  * Lays out the chart; `undefined` when no figure has a date.
  *
  * @param lines drawn across the whole of it; they widen the scale and make room for their labels
+ * @param ceiling where the scale ends if no value is above it: 100 for shares in percent
  */
 export function layOutPlot(
   points: readonly PlotPoint[],
   size: PlotSize,
   formatValue: (value: number) => string,
   lines: readonly PlotLine[] = [],
+  ceiling = Infinity,
 ): Plot | undefined {
   const dated = points.flatMap((point) => dateOf(point) ?? []);
   const undated = points.filter((point) => !dated.some((entry) => entry.point === point)).map(({ key }) => key);
   if (dated.length === 0) return undefined;
 
   const days = dated.flatMap(({ start, end }) => [start ?? end ?? 0, end ?? start ?? 0]);
-  const { y, isLog, marks } = valueScale([
-    ...dated.flatMap(({ point }) => [point.value, point.value_max ?? point.value]),
-    ...lines.map(({ value }) => value),
-  ]);
+  const { y, isLog, marks } = valueScale(
+    [
+      ...dated.flatMap(({ point }) => [point.value, point.value_max ?? point.value]),
+      ...lines.map(({ value }) => value),
+    ],
+    ceiling,
+  );
   const yTexts = marks.map((value) => ({ value, text: formatValue(value) }));
 
   const left = Math.max(...yTexts.map(({ text }) => textWidth(text, size.font)), size.font * 2) + 10;

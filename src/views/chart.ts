@@ -69,7 +69,7 @@ export function viewChart(kb: KnowledgeBase, indicator: Indicator, observations:
     observations.length + lines.length < 2 || observations.length === 0
       ? []
       : SIZES.flatMap(({ name, ...size }) => {
-          const plot = layOutPlot(points, size, format, lines);
+          const plot = layOutPlot(points, size, format, lines, indicator.unit === '%' ? 100 : Infinity);
           return plot ? [{ name, plot, ...size }] : [];
         });
   return {

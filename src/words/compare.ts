@@ -214,5 +214,5 @@ export const PAIRS = {
     counts.map(([grade, count]) => `${GRADE[grade]} ${count}`).join(' · '),
   more: (count: number) => `其余 ${count} 对见数据文件。`,
   and: ' 与 ',
-  period: (text: string) => `（${text}）`,
+  period: (text: string) => `，${text}`,
 } as const;

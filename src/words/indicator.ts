@@ -11,7 +11,7 @@ export const INDICATOR = {
     measures: '相关举措',
   },
   comparability: '口径可比',
-  window: (years: number) => `两个数字的时期相差超过 ${years} 年的，不直接比较；性质、口径或对象不同的，也不直接比较。`,
+  window: (years: number) => `时期相差不超过 ${years} 年算同期；超过的不排名，只作参考或并列。性质、单位、定义不同的，不可比。`,
   observations: '观测',
   caption: (name: string, shown: number | undefined) =>
     `${name}的${shown === undefined ? '全部' : `前 ${shown} 条`}观测`,

@@ -112,7 +112,9 @@ function showReasons(
   isCrowded: boolean,
 ): HTMLElement {
   if (grade === null) return h('p', { class: 'reasons' }, COMPARE.single);
-  const names = [...new Set(against.flatMap(({ reasons }) => reasons.map(({ id }) => REASON_NAME[id])))];
+  // Of the pairs that have the grade: what weighs on a worse pair is no reason of this one.
+  const named = against.filter((other) => other.grade === grade).flatMap(({ reasons }) => reasons);
+  const names = [...new Set(named.map(({ id }) => REASON_NAME[id]))];
   return h(
     'details',
     { class: 'reasons', open: !isCrowded },

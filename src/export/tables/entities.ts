@@ -1,3 +1,4 @@
+import { placesOf } from '../../schema/case.ts';
 import { declareTable, list } from '../declare.ts';
 
 export const cases = declareTable(
@@ -11,6 +12,8 @@ export const cases = declareTable(
     ['measures', (entry) => list(entry.measures)],
     ['indicators', (entry) => list(entry.indicators)],
     ['summary', (entry) => entry.summary],
+    // Behind what was there before: who reads by position reads on.
+    ['regions', (entry) => list(placesOf(entry))],
   ],
 );
 
