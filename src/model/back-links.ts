@@ -69,6 +69,7 @@ export interface Tables {
   observations: readonly Observation[];
   adoptions: readonly Adoption[];
   events: readonly DatedEvent[];
+  /** 难点: what documents say is difficult. */
   problems: readonly Difficulty[];
   citations: readonly Citation[];
   numerals: readonly Numeral[];

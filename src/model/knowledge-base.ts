@@ -19,55 +19,23 @@ import type { RegionRecord } from '../schema/region.ts';
 import { linkBack, type BackLinks, type Tables } from './back-links.ts';
 import type { Content } from './content.ts';
 import { buildReference, type Reference } from './reference/reference.ts';
-import type {
-  Adoption,
-  Case,
-  Citation,
-  DatedEvent,
-  Difficulty,
-  Document,
-  Fact,
-  Indicator,
-  Institution,
-  KeyedFact,
-  Measure,
-  Numeral,
-  Observation,
-  Policy,
-  Region,
-} from './records.ts';
+import type { Fact, KeyedFact, Measure, Observation, Region } from './records.ts';
 
 export type {
   Adoption,
   Case,
-  Citation,
   DatedEvent,
   Difficulty,
   Document,
   Indicator,
   Institution,
   Measure,
-  Numeral,
   Observation,
   Policy,
   Region,
 } from './records.ts';
 
-export interface KnowledgeBase {
-  documents: ReadonlyMap<string, Document>;
-  cases: ReadonlyMap<string, Case>;
-  regions: ReadonlyMap<string, Region>;
-  measures: ReadonlyMap<string, Measure>;
-  indicators: ReadonlyMap<string, Indicator>;
-  policies: ReadonlyMap<string, Policy>;
-  institutions: ReadonlyMap<string, Institution>;
-  observations: readonly Observation[];
-  adoptions: readonly Adoption[];
-  events: readonly DatedEvent[];
-  /** 难点: what documents say is difficult. */
-  problems: readonly Difficulty[];
-  citations: readonly Citation[];
-  numerals: readonly Numeral[];
+export interface KnowledgeBase extends Tables {
   /** Relations between figures, to be computed (arithmetic.ts). */
   checks: readonly CheckEntry[];
   /** Addresses that were given out and have moved. */

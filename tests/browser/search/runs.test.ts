@@ -5,6 +5,7 @@ import { SearchRuns, type Found, type Source } from '../../../src/browser/search
 import type { SearchState } from '../../../src/browser/search/state.ts';
 import type { Answer, Hit, HitDetails } from '../../../src/search/query/answer.ts';
 import { makeHead } from '../../search/make-page.ts';
+import { makeAnswer } from './make-answer.ts';
 
 const state = (query: string): SearchState => ({ query, filters: {}, sort: 'relevance', page: 1 });
 const makeHit = (page: string, inDoubt = false): Hit => ({
@@ -13,17 +14,6 @@ const makeHit = (page: string, inDoubt = false): Hit => ({
   score: 1,
   grounds: [{ phrase: [...page], places: [], inDoubt }],
   head: makeHead(`/${page}/`, page),
-});
-const answerOf = (...exact: Hit[]): Answer => ({
-  phrases: ['…'],
-  short: [],
-  exact,
-  synonym: [],
-  related: [],
-  expansions: [],
-  near: [],
-  nearest: [],
-  counts: undefined,
 });
 const details = (hit: Hit): HitDetails => ({ head: hit.head ?? expect.fail(), excerpts: [] });
 
@@ -83,10 +73,10 @@ describe('two questions, one after the other', () => {
     const [first, second] = [makeHit('甲'), makeHit('乙')];
     text('甲').resolve(details(first));
     text('乙').resolve(details(second));
-    answer('乙').resolve(answerOf(second));
+    answer('乙').resolve(makeAnswer([second]));
     await later;
     expect(shown).toEqual(['乙']);
-    answer('甲').resolve(answerOf(first));
+    answer('甲').resolve(makeAnswer([first]));
     await earlier;
     expect(shown).toEqual(['乙']);
     expect(failed).not.toHaveBeenCalled();
@@ -95,10 +85,10 @@ describe('two questions, one after the other', () => {
   it.each(['answer', 'text'] as const)('keep the second when the %s of the first fails later', async (step) => {
     const { source, answer, text, asked } = makeSource();
     const { ask, shown, failed } = makeRuns(source);
-    if (step === 'text') answer('甲').resolve(answerOf(makeHit('甲')));
+    if (step === 'text') answer('甲').resolve(makeAnswer([makeHit('甲')]));
     const first = ask('甲');
     await vi.waitFor(() => expect(asked).toContain(`${step} 甲`));
-    answer('乙').resolve(answerOf());
+    answer('乙').resolve(makeAnswer([]));
     await ask('乙');
     (step === 'text' ? text('甲') : answer('甲')).reject(new Error('late'));
     await first;
@@ -110,10 +100,10 @@ describe('two questions, one after the other', () => {
     const { source, answer, text, asked } = makeSource();
     const { ask, shown } = makeRuns(source);
     const hit = makeHit('甲');
-    answer('甲').resolve(answerOf(hit));
+    answer('甲').resolve(makeAnswer([hit]));
     const first = ask('甲');
     await vi.waitFor(() => expect(asked).toContain('text 甲'));
-    answer('乙').resolve(answerOf());
+    answer('乙').resolve(makeAnswer([]));
     await ask('乙');
     text('甲').resolve(details(hit));
     await first;
@@ -125,7 +115,7 @@ describe('two questions, one after the other', () => {
     const rest = Promise.withResolvers<void>();
     const { ask, runs, shown } = makeRuns(source, { rested: rest.promise });
     const first = ask('甲');
-    answer('甲').resolve(answerOf(makeHit('甲')));
+    answer('甲').resolve(makeAnswer([makeHit('甲')]));
     await vi.waitFor(() => expect(asked).toContain('answer 甲'));
     runs.end();
     rest.resolve();
@@ -140,7 +130,7 @@ describe('one question', () => {
     const { source, answer, text } = makeSource();
     const { ask, shown, failed } = makeRuns(source);
     const error = new Error('missing');
-    answer('甲').resolve(answerOf(makeHit('甲')));
+    answer('甲').resolve(makeAnswer([makeHit('甲')]));
     text('甲').reject(error);
     await ask('甲');
     expect(failed.mock.calls).toEqual([[error]]);
@@ -150,7 +140,7 @@ describe('one question', () => {
   it('is listed without excerpts where they take long, and still tells that they failed', async () => {
     const { source, answer, text } = makeSource();
     const { ask, failed, last } = makeRuns(source, { listed: Promise.resolve() });
-    answer('甲').resolve(answerOf(makeHit('甲')));
+    answer('甲').resolve(makeAnswer([makeHit('甲')]));
     await ask('甲');
     const { found, signal } = last();
     expect(found.verified.details.size).toBe(0);
@@ -163,7 +153,7 @@ describe('one question', () => {
     const { source, answer, text } = makeSource();
     const { ask, last } = makeRuns(source, { listed: Promise.resolve() });
     const [wrong, right] = [makeHit('甲', true), makeHit('乙')];
-    answer('丙').resolve(answerOf(wrong, right));
+    answer('丙').resolve(makeAnswer([wrong, right]));
     text('甲').resolve(undefined);
     text('乙').resolve(details(right));
     await ask('丙');
@@ -180,7 +170,7 @@ describe('a hit that is read late', () => {
     const hits = Array.from({ length: 10 }, (_, index) => makeHit(`p${index}`));
     const doubtful = makeHit('late', true);
     hits.forEach((hit) => text(hit.page).resolve(details(hit)));
-    answer('甲').resolve(answerOf(...hits, doubtful));
+    answer('甲').resolve(makeAnswer([...hits, doubtful]));
     await ask('甲');
     const { found, signal } = last();
     let count = found.verified.answer.exact.length;
@@ -224,7 +214,7 @@ describe('a hit that is read late', () => {
     const next = ask('乙');
     settle(text('late'), doubtful);
     await completed;
-    answer('乙').resolve(answerOf());
+    answer('乙').resolve(makeAnswer([]));
     await next;
     for (const told of [filled, failed, removed]) expect(told).not.toHaveBeenCalled();
     expect(count()).toBe(11);

@@ -4,20 +4,14 @@ import { sayCounts } from '../../../src/browser/search/say-counts.ts';
 import { withChosen } from '../../../src/browser/search/facets.ts';
 import type { SearchState } from '../../../src/browser/search/state.ts';
 import type { Answer, Hit } from '../../../src/search/query/answer.ts';
+import { makeAnswer } from './make-answer.ts';
 
 const hit: Hit = { page: '0', match: 'exact', score: 1, grounds: [], head: undefined };
-const answer = (exact: number, more: Partial<Answer> = {}): Answer => ({
-  phrases: ['医共体'],
-  short: [],
-  exact: Array.from({ length: exact }, () => hit),
-  synonym: [],
-  related: [],
-  expansions: [],
-  near: [],
-  nearest: [],
-  counts: undefined,
-  ...more,
-});
+const answer = (exact: number, more: Partial<Answer> = {}): Answer =>
+  makeAnswer(
+    Array.from({ length: exact }, () => hit),
+    { phrases: ['医共体'], ...more },
+  );
 const say = (answered: Answer, { isAbout = false, isCut = false, filters = {} as SearchState['filters'] } = {}) =>
   sayCounts(
     { answer: answered, details: new Map(), isAbout },
