@@ -71,6 +71,10 @@ export function selectRows(
   return rows.filter(({ held }) => all || held > 1);
 }
 
+/** The best grade that holds beside a ranked group: comparable with one of its members alone, a figure is still not ranked with it. */
+const gradeOutside = (grades: readonly Grade[]): Grade | null =>
+  GRADES.find((grade) => grade !== 'comparable' && grades.includes(grade)) ?? null;
+
 function alignOne(indicator: CompareIndicator, regions: readonly RegionData[]): IndicatorRow {
   const lists = regions.map(({ observations }) => observations.filter((row) => row.indicator === indicator.id));
   const { chosen, groups, scales } = matchFigures(lists, indicator);
@@ -93,7 +97,7 @@ function alignOne(indicator: CompareIndicator, regions: readonly RegionData[]): 
       chosen: own,
       others: (lists[index] ?? []).filter((row) => row !== own),
       comparable: group !== undefined,
-      grade: group ? 'comparable' : (GRADES.find((grade) => against.some((other) => other.grade === grade)) ?? null),
+      grade: group ? 'comparable' : gradeOutside(against.map(({ grade }) => grade)),
       standing: own && group ? stand(own, rowsOf(group), indicator) : null,
       scale: own && scale ? { keys: rowsOf(scale).map(({ key }) => key), share: shareOf(own, rowsOf(scale)) } : null,
       against,

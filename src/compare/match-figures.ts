@@ -2,7 +2,7 @@
  * Which figures of several regions stand against each other. A region may have many figures of one indicator; all are shown, one of each region is matched:
  * 1. the largest set of figures, one per region, in which every pair is comparable, is a ranked group; among equals the one of the latest periods, then by key;
  * 2. the same again among the regions that are left, until no two figures compare; then the same for pairs that are at least indicative: they share a scale;
- * 3. a region that is in no group shows the figure with the fewest reasons against the others, so that the reasons given are the ones that matter.
+ * 3. a region that is in no group shows the figure with the best grade against the others, then the fewest reasons, so that the reasons given are the ones that matter.
  */
 import { isOnOneScale, judge, type Comparand, type IndicatorTerms } from '../model/comparability/judge.ts';
 import { GRADES } from '../words/compare.ts';
@@ -85,10 +85,10 @@ function nearest<T extends Comparand>(
     const { grade, reasons } = judge(row, other, terms);
     return GRADES.indexOf(grade) * REASONS + reasons.length;
   };
-  const reasons = (row: T): number =>
+  const distance = (row: T): number =>
     others.reduce((sum, list) => sum + Math.min(...list.map((other) => weigh(row, other))), 0);
   const [first] = (candidates[index] ?? [])
-    .map((row) => ({ row, count: reasons(row) }))
-    .sort((a, b) => a.count - b.count || latestFirst(a.row, b.row));
+    .map((row) => ({ row, far: distance(row) }))
+    .sort((a, b) => a.far - b.far || latestFirst(a.row, b.row));
   return first?.row ?? null;
 }

@@ -2,6 +2,7 @@
  * What the comparison needs to know of one region: `/compare/regions/<code>.json`. Only the chosen regions are fetched, so that the page stays as light with ten
  * thousand documents as with nine.
  */
+import { isCounted } from '../model/adoptions/statuses.ts';
 import { toComparand, type Comparand, type IndicatorTerms } from '../model/comparability/comparand.ts';
 import { termsOf } from '../model/comparability/of-indicator.ts';
 import { sayBenchmark } from '../grammar/benchmark.ts';
@@ -88,7 +89,8 @@ export function buildRegionData(kb: KnowledgeBase, code: string, build: string):
   const adoptions = kb.of.region.adoptions(code);
   const events = kb.of.region.events(code).toSorted(byDate);
   const documents = kb.of.region.documents(code).toSorted(byPeriod);
-  const indicators = observations.flatMap((row) => describeIndicator(kb, row) ?? []);
+  const kinds = new Map(observations.map((row) => [row.indicator ?? row.key, row]));
+  const indicators = [...kinds.values()].flatMap((row) => describeIndicator(kb, row) ?? []);
   const named = new Set([...observations, ...adoptions, ...events].map(({ document }) => document));
   const nameOf = (institution: string | null) =>
     institution ? (kb.institutions.get(institution)?.name ?? institution) : null;
@@ -98,7 +100,7 @@ export function buildRegionData(kb: KnowledgeBase, code: string, build: string):
       .filter(({ level }) => level !== 'country')
       .map(({ name }) => name)
       .join(' › '),
-    children: childrenWithMore(kb, code),
+    children: placesBelowWithData(kb, code),
     indicators: Object.fromEntries(indicators.map((entry) => [entry.id, entry])),
     observations: observations.map((row) => describeObservation(kb, row, nameOf(row.institution))),
     adoptions: adoptions.map(({ key, measure, status, start, summary, institution, document, paragraph }) => ({
@@ -147,9 +149,9 @@ function describeIndicator(kb: KnowledgeBase, row: Observation): CompareIndicato
   };
 }
 
-/** The same for every region, so that it doesn't matter which ones are chosen. */
 const MOST_BENCHMARKS = 2;
 
+/** The same for every region, so that it doesn't matter which ones are chosen. */
 function nationalBenchmarks(kb: KnowledgeBase, indicator: Indicator): string[] {
   const rows = kb.of.indicator.observations(indicator.id);
   return benchmarksBeside(kb, indicator, rows, Infinity)
@@ -177,10 +179,10 @@ function yearIn(day: string): number | null {
   return year === 9999 ? null : year;
 }
 
-function childrenWithMore(kb: KnowledgeBase, code: string): RegionData['children'] {
+function placesBelowWithData(kb: KnowledgeBase, code: string): RegionData['children'] {
   const countsOf = (region: string) => ({
     observations: kb.of.region.observations(region).length,
-    adoptions: kb.of.region.adoptions(region).length,
+    adoptions: kb.of.region.adoptions(region).filter(isCounted).length,
   });
   const own = countsOf(code);
   return regionFamily(kb, code)

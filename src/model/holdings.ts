@@ -1,5 +1,4 @@
 /** What the library holds of a region and all below it: one count for its page, its card, the index of regions and the map. */
-import { regionLine } from './facets.ts';
 import {
   type Adoption,
   type Case,
@@ -26,7 +25,8 @@ export function holdingsOf(kb: KnowledgeBase, code: string): Holdings {
   const of = kb.of.region;
   const family = regionFamily(kb, code);
   const all = [...new Set(family.flatMap((member) => of.documents(member)))];
-  const isOwn = (document: Document) => regionLine(kb, [document.region]).includes(code);
+  const members = new Set(family);
+  const isOwn = ({ region }: Document) => members.has(region);
   return {
     documents: all.filter(isOwn),
     naming: all.filter((document) => !isOwn(document)),

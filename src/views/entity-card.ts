@@ -9,8 +9,18 @@ import { PAIRS } from '../words/compare.ts';
 import { CARD, ENTITY_KIND } from '../words/links.ts';
 import { INSTITUTION_KIND, LEVEL, NOT_HELD, POLICY_LEVEL } from '../words/zh.ts';
 
+/** Many pages name the same things: each card is made once. */
+const cards = new WeakMap<KnowledgeBase, Map<string, EntityCard | undefined>>();
+
 /** @param key such as `measure:family-doctor`; `undefined` where there is no such entity */
 export function viewEntityCard(kb: KnowledgeBase, key: string): EntityCard | undefined {
+  const made = cards.get(kb) ?? new Map<string, EntityCard | undefined>();
+  cards.set(kb, made);
+  if (!made.has(key)) made.set(key, makeCard(kb, key));
+  return made.get(key);
+}
+
+function makeCard(kb: KnowledgeBase, key: string): EntityCard | undefined {
   const entity = parseEntityKey(key);
   const summary = entity && summarizeEntity(kb, entity);
   if (!entity || !summary) return undefined;

@@ -1,6 +1,7 @@
 /** What stands at an address whose content has moved: a page that leads on, or an anchor on the page it was on. */
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { MovedEntry } from '../schema/moved.ts';
+import { FACT } from '../words/facts.ts';
 import { MOVED } from '../words/moved.ts';
 import { documentLink, figureName, indicatorLink, type Link } from './link.ts';
 
@@ -48,10 +49,16 @@ function linkTo(kb: KnowledgeBase, path: string): Link {
   if (folder === 'indicators') return { name: indicatorLink(kb, id).name, path };
   if (folder !== 'documents') return { name: path, path };
   const document = documentLink(kb, id).name;
+  const paragraph = /^p(\d+)$/.exec(anchor)?.[1];
+  if (paragraph) return { name: FACT.placed(document, Number(paragraph)), path };
   const key = `${id}/${anchor}`;
   const figure = kb.observation(key);
-  const rows = [...kb.of.document.adoptions(id), ...kb.of.document.events(id)];
-  const row = rows.find((other) => other.key === key);
-  const what = figure ? figureName(kb, figure) : row ? ('title' in row ? row.title : row.summary) : anchor;
+  const { adoptions, events, problems } = kb.of.document;
+  const said = [
+    ...adoptions(id).map((row) => ({ key: row.key, words: row.summary })),
+    ...events(id).map((row) => ({ key: row.key, words: row.title })),
+    ...problems(id).map((row) => ({ key: row.key, words: row.problem })),
+  ];
+  const what = figure ? figureName(kb, figure) : (said.find((row) => row.key === key)?.words ?? anchor);
   return { name: [document, what].filter(Boolean).join('：'), path };
 }

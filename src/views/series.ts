@@ -1,4 +1,4 @@
-/** Where one thing was measured in a region at several comparable times. */
+/** Where one thing was measured in a region at several times that share a scale. */
 import { formatPeriod } from '../grammar/format.ts';
 import { judgeTogether } from '../model/comparability/of-indicator.ts';
 import type { KnowledgeBase, Observation } from '../model/knowledge-base.ts';
@@ -18,8 +18,8 @@ export interface SeriesView {
 }
 
 export function viewSeries(kb: KnowledgeBase, observations: readonly Observation[]): SeriesView[] {
-  const areComparable = (a: Observation, b: Observation) => judgeTogether(kb, [a, b]).apart.size === 0;
-  return findSeries(observations, areComparable).map((series) => ({
+  const shareScale = (a: Observation, b: Observation) => judgeTogether(kb, [a, b]).apart.size === 0;
+  return findSeries(observations, shareScale).map((series) => ({
     indicator: indicatorLink(kb, series.indicator),
     points: series.observations.map((row) => ({
       figure: viewFigure(row),

@@ -3,9 +3,10 @@ import type { FacetValues } from '../grammar/facets.ts';
 import { factPath, targetAnchor } from '../grammar/paths.ts';
 import { sayState } from '../grammar/target-state.ts';
 import type { KnowledgeBase, Observation } from '../model/knowledge-base.ts';
-import { facetsOfTarget } from '../model/targets/facets.ts';
+import { facetsOfTarget, NO_YEAR } from '../model/targets/facets.ts';
 import { ledgerOf } from '../model/targets/ledger.ts';
-import { isPromise, type Target } from '../model/targets/target.ts';
+import { isPromise } from '../model/targets/kind.ts';
+import type { Target } from '../model/targets/target.ts';
 import type { Result } from '../model/targets/results.ts';
 import { daysPast, type TargetState } from '../model/targets/state.ts';
 import { summarizeTargets } from '../model/targets/summary.ts';
@@ -41,7 +42,7 @@ export interface TargetView {
   readonly subjects: readonly Link[];
   /** What a figure without an indicator counts. */
   readonly label: string | undefined;
-  readonly wording: string;
+  readonly wording: string | undefined;
   readonly figure: FigureView | undefined;
   /** Kind in words. */
   readonly kind: string;
@@ -106,7 +107,8 @@ function viewTarget(kb: KnowledgeBase, row: Target): TargetView {
       ...(row.measure ? [measureLink(kb, row.measure)] : []),
     ],
     label: row.figure?.label ?? undefined,
-    wording: row.wording,
+    // The label is the wording where nothing else is said of the figure.
+    wording: row.wording === row.figure?.label ? undefined : row.wording || undefined,
     figure: row.figure ? viewFigure(row.figure) : undefined,
     kind: KIND_OF_TARGET[row.kind],
     strength: row.strength,
@@ -152,7 +154,7 @@ export function viewTargetCounts(kb: KnowledgeBase): TargetCounts[] {
     region: regionLink(kb, code),
     years: counts.map(({ year, total, states }) => ({
       year,
-      path: `/targets/?region=${code}&year=${year ?? 'none'}#ledger`,
+      path: `/targets/?region=${code}&year=${year ?? NO_YEAR}#ledger`,
       total,
       states,
     })),

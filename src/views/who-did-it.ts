@@ -41,30 +41,30 @@ const MOST_RECORDS = 400;
 export function viewWhoDidIt(kb: KnowledgeBase, measure: string): WhoDidIt {
   const rows = measureFamily(kb, measure)
     .flatMap((id) => kb.of.measure.adoptions(id))
-    .toSorted((a, b) => a.region.localeCompare(b.region) || a.key.localeCompare(b.key));
+    .toSorted((a, b) => a.region.localeCompare(b.region) || a.key.localeCompare(b.key))
+    .map((row) => ({ row, facets: facetsOfAdoption(kb, row) }));
   const listed = rows.slice(0, MOST_RECORDS);
   const left = rows.length - listed.length;
   return {
     fields: adoptionFields(
       kb,
-      rows.map((row) => facetsOfAdoption(kb, row)),
+      rows.map(({ facets }) => facets),
     ),
-    regions: [...Map.groupBy(listed, ({ region }) => region)].map(([code, members]) => ({
+    regions: [...Map.groupBy(listed, ({ row }) => row.region)].map(([code, members]) => ({
       region: regionLink(kb, code),
       above: regionPath(kb, code)
         .slice(0, -1)
         .filter(({ level }) => level !== 'country')
         .map(({ name }) => name)
         .join(' › '),
-      records: members.map((row) => viewRecord(kb, row, measure)),
+      records: members.map(({ row, facets }) => ({ facets, ...viewRecord(kb, row, measure) })),
     })),
     rest: restOf(left > 0, WHO.rest(left), '/data/adoptions.csv'),
   };
 }
 
-const viewRecord = (kb: KnowledgeBase, row: Adoption, measure: string): DidRecord => ({
+const viewRecord = (kb: KnowledgeBase, row: Adoption, measure: string): Omit<DidRecord, 'facets'> => ({
   key: row.key,
-  facets: facetsOfAdoption(kb, row),
   status: row.status,
   summary: row.summary,
   measure: row.measure === measure ? undefined : measureLink(kb, row.measure),

@@ -11,7 +11,8 @@ export const INDICATOR = {
     measures: '相关举措',
   },
   comparability: '口径可比',
-  window: (years: number) => `时期相差不超过 ${years} 年算同期；超过的不排名，只作参考或并列。性质、单位、定义不同的，不可比。`,
+  window: (years: number) =>
+    `时期相差不超过 ${years} 年算同期；超过的不排名，只作参考或并列。性质、单位、定义不同的，不可比。`,
   observations: '观测',
   caption: (name: string, shown: number | undefined) =>
     `${name}的${shown === undefined ? '全部' : `前 ${shown} 条`}观测`,

@@ -6,7 +6,7 @@ import { TABLES } from '../../src/export/tables.ts';
 import type { DocumentSource } from '../../src/model/content.ts';
 import { buildKnowledgeBase, type KnowledgeBase, regionFamily } from '../../src/model/knowledge-base.ts';
 import { ledgerOf } from '../../src/model/targets/ledger.ts';
-import { isPromise } from '../../src/model/targets/target.ts';
+import { isPromise } from '../../src/model/targets/kind.ts';
 import { summarizeTargets } from '../../src/model/targets/summary.ts';
 import { asOf, lastDay } from '../../src/model/time/as-of.ts';
 import { describeEvents } from '../../src/timeline/describe.ts';

@@ -22,7 +22,7 @@ export const countsFall = (name: string): boolean => FALL_WORDS.test(name);
  */
 function says(numeral: Numeral, value: number, unit: string, isFall: boolean): boolean {
   if (!numeral.falls) return saysValue(numeral, value, unit);
-  return saysValue(numeral, -value, unit) ? true : isFall && saysValue(numeral, value, unit);
+  return saysValue(numeral, -value, unit) || (isFall && saysValue(numeral, value, unit));
 }
 
 /** At most one problem of a row: its value, or else its comparator. */

@@ -1,9 +1,10 @@
 /** The reference layer: what its rows name must exist, fit and stand once. That each row has a source is a rule of its schema (schema/reference/source.ts). */
 import type { Problem } from '../../schema/problem.ts';
-import { NO_NUMBER } from '../../schema/reference/official-indicator.ts';
 import { suggestion } from '../../text/suggest.ts';
 import { isUnreadableRow, type Content } from '../content.ts';
 import type { Position } from '../positions.ts';
+import { makeResolver } from './references/resolver.ts';
+import { officialKey } from '../reference/reference.ts';
 import { REFERENCE_FILES, type ReferenceTableName, type ReferenceTables } from '../reference/tables.ts';
 
 type Report = (file: string, place: Position, rule: string, message: string, remedy: string) => void;
@@ -16,7 +17,7 @@ export function checkReferenceLayer(content: Content): Problem[] {
     problems.push({ file, line, ...(column ? { column } : {}), rule, message, remedy });
   if (reference) {
     const fileOf = (table: ReferenceTableName) => `${reference.folder}/${REFERENCE_FILES[table]}`;
-    checkNames(content, reference, fileOf, report);
+    checkNames(content, reference, fileOf, problems);
     checkUnits(content, reference, fileOf, report);
     checkRepeats(reference, fileOf, report);
   }
@@ -26,26 +27,14 @@ export function checkReferenceLayer(content: Content): Problem[] {
 
 type FileOf = (table: ReferenceTableName) => string;
 
-function checkNames(content: Content, tables: ReferenceTables, fileOf: FileOf, report: Report): void {
-  const known = {
-    policy: ['政策', 'policies.yaml', content.policies],
-    indicator: ['指标', 'indicators/', content.indicators],
-    region: ['地区', 'regions/', content.regions],
-  } as const;
-  const check = (table: ReferenceTableName, kind: keyof typeof known, target: string | null, line: number) => {
-    const [name, home, entries] = known[kind];
-    const isUnread = target !== null && (content.unreadable.has(target) || content.unreadable.has(home));
-    if (target === null || isUnread || entries.some(({ id }) => id === target)) return;
-    const ids = entries.map(({ id }) => id);
-    const remedy = `${suggestion(target, ids)}改正编号，或先在 ${home} 建立这一条；参照只补充已有的条目。`;
-    report(fileOf(table), { line }, `reference/${kind}`, `${name}“${target}”不存在`, remedy);
-  };
-  for (const row of tables.policies) check('policies', 'policy', row.policy, row.line);
-  for (const row of tables.regions) check('regions', 'region', row.region, row.line);
-  for (const row of tables.benchmarks) {
-    check('benchmarks', 'indicator', row.indicator, row.line);
-    check('benchmarks', 'region', row.region, row.line);
-    check('benchmarks', 'policy', row.policy, row.line);
+function checkNames(content: Content, tables: ReferenceTables, fileOf: FileOf, problems: Problem[]): void {
+  const resolve = makeResolver(content, problems);
+  for (const { policy, line } of tables.policies) resolve('policy', policy, fileOf('policies'), { line });
+  for (const { region, line } of tables.regions) resolve('region', region, fileOf('regions'), { line });
+  for (const { indicator, region, policy, line } of tables.benchmarks) {
+    resolve('indicator', indicator, fileOf('benchmarks'), { line });
+    resolve('region', region, fileOf('benchmarks'), { line });
+    resolve('policy', policy, fileOf('benchmarks'), { line });
   }
 }
 
@@ -89,7 +78,7 @@ function checkRepeats(tables: ReferenceTables, fileOf: FileOf, report: Report): 
 
 function checkOfficial(content: Content, report: Report): void {
   const rows = content.reference?.officialIndicators ?? [];
-  const names = new Map(rows.map(({ system, number, name }) => [`${system} ${number ?? NO_NUMBER}`, name]));
+  const names = new Map(rows.map(({ system, number, name }) => [officialKey(system, number), name]));
   for (const { data, file, at } of content.indicators)
     (data.official ?? []).forEach(({ system, number, name }, index) => {
       const found = names.get(`${system} ${number}`);

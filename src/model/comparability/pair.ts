@@ -15,6 +15,10 @@ export const isScaleFree = (row: Comparand): boolean =>
 
 export const isAim = ({ nature }: Comparand): boolean => nature === 'target' || nature === 'plan';
 
+/** An aim and what was reached of it: no comparison but a progress. */
+export const isProgress = (a: Comparand, b: Comparand): boolean =>
+  (isAim(a) && b.nature === 'actual') || (isAim(b) && a.nature === 'actual');
+
 /** One region, or one inside the other. */
 export const isOneLine = (a: Comparand, b: Comparand): boolean =>
   a.region === b.region || a.above.includes(b.region) || b.above.includes(a.region);

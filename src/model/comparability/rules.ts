@@ -5,7 +5,7 @@
 import { SAYS_NOTHING, type ReasonId } from '../../words/compare.ts';
 import { BASIS, COVERAGE, INSTITUTION_KIND, LEVEL, NATURE, UNSTATED } from '../../words/zh.ts';
 import type { Comparand, Declared, IndicatorTerms } from './comparand.ts';
-import { either, isAim, isBeforeAfter, isCounted, isOneLine, isRate, isScaleFree, overlap } from './pair.ts';
+import { either, isBeforeAfter, isCounted, isOneLine, isRate, isScaleFree, overlap } from './pair.ts';
 import { lengthOf, midpoint, yearsApart } from './periods.ts';
 
 /** What is filled into the sentence; empty where the sentence says it all. */
@@ -186,7 +186,3 @@ function differLevel(a: Comparand, b: Comparand): Finding | undefined {
   if (a.level === null || b.level === null) return ['未登记', '未登记'];
   return differ(LEVEL[a.level], LEVEL[b.level]);
 }
-
-/** An aim and what was reached of it: no comparison but a progress. */
-export const isProgress = (a: Comparand, b: Comparand): boolean =>
-  (isAim(a) && b.nature === 'actual') || (isAim(b) && a.nature === 'actual');

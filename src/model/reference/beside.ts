@@ -1,14 +1,16 @@
 /** Which benchmarks stand beside figures, in a chart or a comparison: few enough to read, each the nearest in time of its kind. */
 import { type KnowledgeBase, type Observation, regionPath } from '../knowledge-base.ts';
 import type { BenchmarkRow } from '../../schema/reference/benchmark.ts';
-import { isDoubtful, startOf } from './reference.ts';
+import { sortDay } from '../time/ordering.ts';
+import { yearsOf } from '../time/years.ts';
+import { isDoubtful } from './reference.ts';
 
-const yearOf = (period: string): number => Number(startOf(period).slice(0, 4));
+const yearOf = (period: string): number => Number(sortDay(period).slice(0, 4));
 
 /** The last year that figures speak of; `undefined` where none is dated. */
 function latestYear(observations: readonly Pick<Observation, 'period'>[]): number | undefined {
-  const years = observations.map(({ period }) => yearOf(period)).filter((year) => year < 9999);
-  return years.length > 0 ? Math.max(...years) : undefined;
+  const last = yearsOf(...observations.map(({ period }) => period)).at(-1);
+  return last === undefined ? undefined : Number(last);
 }
 
 /** Of the values of one kind: for a target the first that was not yet due, for what was measured the nearest in time. */

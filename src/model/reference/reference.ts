@@ -7,7 +7,7 @@ import type { BenchmarkRow } from '../../schema/reference/benchmark.ts';
 import { NO_NUMBER, type OfficialIndicatorRow } from '../../schema/reference/official-indicator.ts';
 import { POLICY_FIELDS, type PolicyFactRow } from '../../schema/reference/policy-fact.ts';
 import { REGION_FIELDS, type RegionFactRow } from '../../schema/reference/region-fact.ts';
-import { parsePeriod } from '../../schema/dates.ts';
+import { sortDay } from '../time/ordering.ts';
 import type { Sourced } from '../../schema/reference/source.ts';
 import type { ReferenceTables } from './tables.ts';
 
@@ -38,8 +38,8 @@ export interface Reference {
 /** A doubtful row is shown as 待核, never drawn and never set beside a figure. */
 export const isDoubtful = ({ confidence }: Pick<Sourced, 'confidence'>): boolean => confidence === 'doubtful';
 
-/** First day of a period, for sorting; what has none goes last. */
-export const startOf = (period: string): string => parsePeriod(period)?.start ?? '9999';
+/** `紧密型县域医共体监测 1`: by this an indicator names an official one. */
+export const officialKey = (system: string, number: string | null): string => `${system} ${number ?? NO_NUMBER}`;
 
 const bare = <T extends { line: number }>(rows: readonly T[]): Omit<T, 'line'>[] =>
   rows.map(({ line: _line, ...row }) => row);
@@ -57,7 +57,6 @@ export function buildReference(tables: ReferenceTables = EMPTY): Reference {
   const benchmarks: BenchmarkRow[] = bare(tables.benchmarks);
   const regions: RegionFactRow[] = bare(tables.regions);
   const officialIndicators: OfficialIndicatorRow[] = bare(tables.officialIndicators);
-  const officialKey = (system: string, number: string | null) => `${system} ${number ?? NO_NUMBER}`;
   const byNumber = new Map(officialIndicators.map((row) => [officialKey(row.system, row.number), row]));
   const byRank = <T>(fields: readonly T[], a: T, b: T) => fields.indexOf(a) - fields.indexOf(b);
   return {
@@ -67,7 +66,7 @@ export function buildReference(tables: ReferenceTables = EMPTY): Reference {
     officialIndicators,
     benchmarksOf: groupBy(
       // The country's code is the smallest, and a province's is smaller than those of the places in it.
-      benchmarks.toSorted((a, b) => a.region.localeCompare(b.region) || startOf(a.year).localeCompare(startOf(b.year))),
+      benchmarks.toSorted((a, b) => a.region.localeCompare(b.region) || sortDay(a.year).localeCompare(sortDay(b.year))),
       (row) => row.indicator,
     ),
     benchmarksBy: groupBy(benchmarks, (row) => row.policy ?? ''),
@@ -77,13 +76,13 @@ export function buildReference(tables: ReferenceTables = EMPTY): Reference {
     ),
     region: groupBy(
       regions.toSorted(
-        (a, b) => byRank(REGION_FIELDS, a.field, b.field) || startOf(b.as_of).localeCompare(startOf(a.as_of)),
+        (a, b) => byRank(REGION_FIELDS, a.field, b.field) || sortDay(b.as_of).localeCompare(sortDay(a.as_of)),
       ),
       (row) => row.region,
     ),
     official: ({ official = [] }) =>
       official.flatMap(({ system, number, relation, difference }) => {
-        const row = byNumber.get(`${system} ${number}`);
+        const row = byNumber.get(officialKey(system, number));
         return row ? [{ relation, difference, official: row }] : [];
       }),
   };

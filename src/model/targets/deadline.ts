@@ -1,6 +1,5 @@
 /** When a promise falls due, and how that is known. */
-import { parsePeriod } from '../../schema/dates.ts';
-import { UNSTATED } from '../../schema/dates.ts';
+import { parsePeriod, UNSTATED } from '../../schema/dates.ts';
 import type { DEADLINE } from '../../words/targets.ts';
 import type { Pledge } from './pledges.ts';
 
@@ -12,6 +11,10 @@ export interface Deadline {
   /** Last day of the term, ISO; null for `none`. */
   readonly day: string | null;
 }
+
+/** Last day of a term that the text prints; null where it prints none. Only such a term can run out. */
+export const printedDay = ({ kind, day }: Pick<Deadline, 'kind' | 'day'>): string | null =>
+  kind === 'printed' ? day : null;
 
 /** Reads the end of an EDTF text. */
 export function readDeadline(due: string): Deadline {

@@ -2,6 +2,7 @@
 import type { Adoption, DatedEvent, KnowledgeBase, Observation } from '../knowledge-base.ts';
 import { deadlineOf } from './deadline.ts';
 import type { Target } from './target.ts';
+import { isPromise } from './kind.ts';
 import type { Pledge } from './pledges.ts';
 import { resultsOfFigure, resultsOfMeasure, type Result } from './results.ts';
 import { strengthOf } from './strength.ts';
@@ -59,7 +60,7 @@ function wordingOf({ figure, commitments, dueEvents }: Pledge): string {
 
 /** What settles it: the figure reached, or every commitment of it done; of a due event alone, its measure done. */
 function resultsOf(kb: KnowledgeBase, { figure, commitments, dueEvents }: Pledge, kind: Target['kind']): Result[] {
-  if (kind === 'standard' || kind === 'arrangement') return [];
+  if (!isPromise({ kind })) return [];
   const ofFigure = figure && figure.nature !== 'standard' ? resultsOfFigure(kb, figure) : [];
   const owners: readonly (Adoption | DatedEvent)[] = commitments.length > 0 ? commitments : figure ? [] : dueEvents;
   const done = owners.map((row) => resultsOfMeasure(kb, row));

@@ -1,7 +1,9 @@
 /** The ledger in numbers, and the targets that fall due last. */
 import { regionLine } from '../facets.ts';
 import type { KnowledgeBase, Observation } from '../knowledge-base.ts';
-import { isPromise, yearDue, type Target } from './target.ts';
+import { isPromise } from './kind.ts';
+import { yearDue, type Target } from './target.ts';
+import { printedDay } from './deadline.ts';
 import type { TargetState } from './state.ts';
 
 export interface TargetCount {
@@ -44,11 +46,10 @@ export interface DueDay {
 
 /** Figures that are targets (no plans) with a printed term, by day due, region and document, the farthest day first; at most `most` groups. */
 export function groupByDueDay(ledger: readonly Target[], most: number): DueDay[] {
-  const dated = ledger.flatMap(({ figure, deadline }) =>
-    figure?.nature === 'target' && deadline.kind === 'printed' && deadline.day
-      ? [{ figure, dueDay: deadline.day }]
-      : [],
-  );
+  const dated = ledger.flatMap(({ figure, deadline }) => {
+    const dueDay = printedDay(deadline);
+    return figure?.nature === 'target' && dueDay ? [{ figure, dueDay }] : [];
+  });
   return [...Map.groupBy(dated, ({ figure, dueDay }) => `${dueDay} ${figure.region} ${figure.document}`).values()]
     .flatMap((group) => {
       const [first] = group;

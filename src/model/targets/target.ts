@@ -1,7 +1,7 @@
 /** One row of the ledger of targets. */
-import type { KIND_OF_TARGET } from '../../words/targets.ts';
 import type { Adoption, DatedEvent, Observation } from '../knowledge-base.ts';
-import type { Deadline } from './deadline.ts';
+import { type Deadline, printedDay } from './deadline.ts';
+import type { TargetKind } from './kind.ts';
 import type { Result } from './results.ts';
 import type { TargetState } from './state.ts';
 import type { Strength } from './strength.ts';
@@ -12,7 +12,7 @@ export interface Target {
   /** Of all rows that state it, `key` among them. */
   keys: readonly string[];
   document: string;
-  kind: keyof typeof KIND_OF_TARGET;
+  kind: TargetKind;
   region: string;
   institution: string | null;
   indicator: string | null;
@@ -36,9 +36,8 @@ export interface Target {
   state: TargetState;
 }
 
-/** Whether a row is a promise and counts; standards and standing arrangements are listed apart. */
-export const isPromise = ({ kind }: Pick<Target, 'kind'>): boolean => kind !== 'standard' && kind !== 'arrangement';
-
 /** Year in which a promise falls due as printed; null where the text prints none. */
-export const yearDue = ({ deadline }: Pick<Target, 'deadline'>): number | null =>
-  deadline.kind === 'printed' && deadline.day ? Number(deadline.day.slice(0, 4)) : null;
+export function yearDue({ deadline }: Pick<Target, 'deadline'>): number | null {
+  const day = printedDay(deadline);
+  return day === null ? null : Number(day.slice(0, 4));
+}

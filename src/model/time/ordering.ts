@@ -1,6 +1,6 @@
 /** Orders that several pages share. */
 import { parsePeriod } from '../../schema/dates.ts';
-import type { DatedEvent, Document } from '../knowledge-base.ts';
+import type { DatedEvent, Document } from '../records.ts';
 
 /** First day of an EDTF text for sorting; what has no start sorts by its end, what has neither sorts last. */
 export function sortDay(text: string): string {
