@@ -2,9 +2,10 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { pathToFileURL } from 'node:url';
-import { contentRoot } from './content/current.ts';
+import { contentRoot, showsDrafts } from './content/current.ts';
+import { findDrafts } from './content/drafts.ts';
 
-const bodies = (folder: string, pattern = '*.mdx') =>
+const bodies = (folder: string, pattern: string | string[] = '*.mdx') =>
   defineCollection({
     loader: glob({
       // As an address: Astro reads a path as one anyway, and `C:` as a scheme.
@@ -14,8 +15,11 @@ const bodies = (folder: string, pattern = '*.mdx') =>
     }),
   });
 
+/** A draft is compiled in development only. */
+const kept = showsDrafts() ? [] : findDrafts(contentRoot()).map((id) => `!${id}/index.mdx`);
+
 export const collections = {
-  documents: bodies('documents', '*/index.mdx'),
+  documents: bodies('documents', ['*/index.mdx', ...kept]),
   cases: bodies('cases'),
   regions: bodies('regions'),
   measures: bodies('measures'),

@@ -2,16 +2,10 @@
  * `npm run audit [-- --format text|json|github]`: holds the content against the originals in `KB_ORIGINALS` (default `originals/`).
  * Exit 0: all accounted for. 1: problems. 2: some or all originals are absent, what could be checked is clean. 64: wrong usage.
  */
-import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { originalBytes } from '../content/originals.ts';
-import { auditOriginal, type AuditCounts } from '../ingest/audit.ts';
-import { auditAliases } from '../ingest/audit-aliases.ts';
-import { auditWording } from '../ingest/audit-wording.ts';
-import type { Problem } from '../schema/problem.ts';
-import { readParagraphs } from '../source/read-source.ts';
-import { redactParagraphs } from '../text/redact-paragraphs.ts';
+import type { AuditCounts } from '../ingest/audit.ts';
+import { auditContent } from './audit/audit-content.ts';
 import { checkContent } from './content-check.ts';
 import { FORMATS, formatProblems, isError, tidy, type Format } from './report.ts';
 
@@ -22,32 +16,11 @@ if (!(FORMATS as readonly string[]).includes(values.format)) {
 }
 const folder = resolve(process.env['KB_ORIGINALS'] || 'originals');
 const { content, problems } = checkContent(process.env['KB_CONTENT'] || 'content');
-const findings: Problem[] = [...problems];
-const counts: AuditCounts[] = [];
-const absent: string[] = [];
+const { counts, absent, problems: found } = content
+  ? await auditContent(content, folder)
+  : { counts: [], absent: [], problems: [] };
 
-for (const [file, documents] of Map.groupBy(content?.documents ?? [], ({ data }) => data.original.file)) {
-  const path = join(folder, file);
-  const bytes = originalBytes(path);
-  if (!bytes) {
-    absent.push(file);
-    continue;
-  }
-  const paragraphs = redactParagraphs(await readParagraphs(bytes, file));
-  const audited = auditOriginal(
-    { file, sha256: createHash('sha256').update(bytes).digest('hex'), paragraphs },
-    documents,
-  );
-  counts.push(...audited.counts);
-  findings.push(...audited.problems);
-  for (const document of documents)
-    findings.push(
-      ...auditWording(document, paragraphs),
-      ...(content ? auditAliases(document, paragraphs, content) : []),
-    );
-}
-
-const all = tidy(findings);
+const all = tidy([...problems, ...found]);
 if (values.format === 'text') printTable(counts);
 const summary = `${counts.length} 份文献的数字全部有着落。`;
 console.log(

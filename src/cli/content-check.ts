@@ -14,13 +14,17 @@ import { tidy } from './report.ts';
  * The whole content check: reads the folder once and returns the content with every problem, sorted. Never throws: a step that fails is a problem that names it.
  *
  * @param root the content folder; only it may be a link
+ * @param drafts the drafts that are checked as if they were published; others are passed over
  */
-export function checkContent(root: string): { content: Content | undefined; problems: Problem[] } {
+export function checkContent(
+  root: string,
+  drafts: readonly string[] = [],
+): { content: Content | undefined; problems: Problem[] } {
   const missing = findMissing(root);
   if (missing.length > 0) return { content: undefined, problems: tidy(missing) };
   const folder = basename(root);
   const failures: Problem[] = [];
-  const loaded = safely(folder, 'load', failures, () => loadContent(root));
+  const loaded = safely(folder, 'load', failures, () => loadContent(root, undefined, drafts));
   if (!loaded) return { content: undefined, problems: tidy(failures) };
   const { content } = loaded;
   const prose = (all: Content) =>

@@ -2,6 +2,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildKnowledgeBase, type KnowledgeBase } from '../model/knowledge-base.ts';
+import { findDrafts } from './drafts.ts';
+import { type DraftState, weighDrafts } from './draft-states.ts';
 import { loadContent } from './load.ts';
 import type { Memory } from './memory.ts';
 
@@ -17,7 +19,8 @@ const LOOK_HOLDS = 100;
 /** In development, so that a change of one file costs the reading of one file. */
 const memory: { root: string; files: Memory } = { root: '', files: new Map() };
 
-let cached: { root: string; stamp: string; freshUntil: number; kb: KnowledgeBase } | undefined;
+let cached:
+  { root: string; stamp: string; freshUntil: number; kb: KnowledgeBase; drafts: readonly DraftState[] } | undefined;
 
 /** Loads the knowledge base. Problems are not repeated here: the build runs the check first. */
 export function knowledgeBase(): KnowledgeBase {
@@ -27,13 +30,26 @@ export function knowledgeBase(): KnowledgeBase {
   const stamp = isBuild() ? 'build' : newest(root);
   const holds = Math.max(LOOK_HOLDS, 2 * (performance.now() - now));
   const isSame = cached?.root === root && cached.stamp === stamp;
-  const kb = isSame && cached ? cached.kb : readAnew(root);
-  cached = { root, stamp, freshUntil: performance.now() + holds, kb };
-  return kb;
+  const read = isSame && cached ? cached : readAnew(root);
+  cached = { root, stamp, freshUntil: performance.now() + holds, kb: read.kb, drafts: read.drafts };
+  return read.kb;
 }
 
-const readAnew = (root: string): KnowledgeBase =>
-  buildKnowledgeBase(loadContent(root, isBuild() ? undefined : memoryOf(root)).content);
+/** The drafts that development shows (`KB_DRAFTS=1`), each with what still stands in the way of publishing it; none in a build. */
+export function shownDrafts(): readonly DraftState[] {
+  knowledgeBase();
+  return cached?.drafts ?? [];
+}
+
+/** Whether drafts are read along. A build never does, whatever it is told. */
+export const showsDrafts = (): boolean => !isBuild() && process.env['KB_DRAFTS'] === '1';
+
+function readAnew(root: string): { kb: KnowledgeBase; drafts: readonly DraftState[] } {
+  const files = isBuild() ? undefined : memoryOf(root);
+  const drafts = showsDrafts() ? weighDrafts(root, findDrafts(root), files) : [];
+  const ready = drafts.filter(({ problems }) => problems.length === 0).map(({ id }) => id);
+  return { kb: buildKnowledgeBase(loadContent(root, files, ready).content), drafts };
+}
 
 function memoryOf(root: string): Memory {
   if (memory.root !== root) Object.assign(memory, { root, files: new Map() });

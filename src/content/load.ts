@@ -12,7 +12,8 @@ import { regionRecord } from '../schema/region.ts';
 import type { Content } from '../model/content.ts';
 import type { Memory } from './memory.ts';
 import { Reader } from './reader.ts';
-import { readDocuments } from './read-documents.ts';
+import { type Drafts, readDocuments } from './read-documents.ts';
+import { readNewEntries } from './read-new-entries.ts';
 import { readReference } from './read-reference.ts';
 
 const TOP_LEVEL = [
@@ -32,14 +33,19 @@ const TOP_LEVEL = [
 /**
  * Loads everything below `root` (a content folder as in the README).
  *
+ * @param drafts the drafts that are read as if they were published, with the entries they bring along; all others are passed over unread
  * @param memory what an earlier call for the same folder gave for each file; only what has changed since is read again
  * @returns the content that could be read and all problems of all files; a file with a problem may be missing from `content`
  */
-export function loadContent(root: string, memory?: Memory): { content: Content; problems: Problem[] } {
+export function loadContent(
+  root: string,
+  memory?: Memory,
+  drafts: Drafts = [],
+): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
   const reader = new Reader(root, problems, memory);
   const content: Content = {
-    documents: readDocuments(reader),
+    documents: readDocuments(reader, drafts),
     cases: reader.folder('cases', caseRecord, 'id'),
     regions: reader.folder('regions', regionRecord, 'code'),
     measures: reader.folder('measures', measureRecord, 'id'),
@@ -52,6 +58,7 @@ export function loadContent(root: string, memory?: Memory): { content: Content; 
     reference: readReference(reader),
     unreadable: reader.unreadable,
   };
+  for (const id of drafts) readNewEntries(reader, id, content);
   reader.reportStrangers('', TOP_LEVEL);
   return { content, problems };
 }

@@ -8,6 +8,7 @@ import { documentRecord } from '../schema/document.ts';
 import { eventRow } from '../schema/event.ts';
 import { numeralRow } from '../schema/numeral.ts';
 import { observationRow } from '../schema/observation.ts';
+import { findDrafts, LOCAL_FILES, NEW_ENTRIES } from './drafts.ts';
 import { describeKind, kindOf } from './files.ts';
 import type { Reader } from './reader.ts';
 
@@ -21,9 +22,14 @@ const FILES = [
   'numerals.csv',
 ] as const;
 
-/** Reads every folder below `documents`. */
-export function readDocuments(reader: Reader): DocumentSource[] {
+/** Ids of drafts to read. */
+export type Drafts = readonly string[];
+
+/** Reads every folder below `documents`, but for the drafts that are not asked for. */
+export function readDocuments(reader: Reader, drafts: Drafts): DocumentSource[] {
+  const passedOver = new Set(findDrafts(reader.root).filter((id) => !drafts.includes(id)));
   return reader.list('documents').flatMap((id) => {
+    if (passedOver.has(id)) return [];
     const folder = `documents/${id}`;
     const kind = kindOf(join(reader.root, folder));
     const fault = reader.nameFault('documents', id, 'id');
@@ -41,7 +47,10 @@ export function readDocuments(reader: Reader): DocumentSource[] {
       );
       return [];
     }
-    reader.reportStrangers(folder, FILES);
+    reader.reportStrangers(
+      folder,
+      drafts.includes(id) ? [...FILES, ...LOCAL_FILES, NEW_ENTRIES] : [...FILES, ...LOCAL_FILES],
+    );
     const tables = {
       observations: reader.table(`${folder}/observations.csv`, observationRow),
       adoptions: reader.table(`${folder}/adoptions.csv`, adoptionRow),

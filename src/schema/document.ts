@@ -22,6 +22,7 @@ export const DOCUMENT_KINDS = [
   'proposal-reply',
   'bureau-news',
 ] as const;
+export const DOCUMENT_STATES = ['draft', 'published'] as const;
 export const ISSUANCES = ['issuer-original', 'issuer-repost', 'third-party-repost'] as const;
 export const COMPLETENESS = ['complete', 'truncated'] as const;
 export const ASSESSMENTS = ['self', 'independent', 'none'] as const;
@@ -37,6 +38,8 @@ export const documentRecord = z
     title,
     /** Short title for lists, crumbs and margins. */
     short: name,
+    /** `draft` until it is published (`npm run publish`): no build, search or table knows it. */
+    state: z.enum(DOCUMENT_STATES).optional(),
     /** The record of the issue in which it appeared; the issue tells once who published it and when. */
     parent: id.optional(),
     kind: z.enum(DOCUMENT_KINDS),

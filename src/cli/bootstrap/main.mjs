@@ -91,7 +91,7 @@ async function dev({ node, env, args }) {
   const code = await script(node, 'src/cli/check.ts', [], env);
   // A curator fixes what the check reports while the page is open, so a fault must not keep the page shut.
   if (code !== 0) console.warn('\n内容校验有问题（见上）。开发服务器照常启动，改好后请再运行 npm run check。\n');
-  return script(node, 'node_modules/astro/bin/astro.mjs', ['dev', ...args], env);
+  return script(node, 'node_modules/astro/bin/astro.mjs', ['dev', ...args], { KB_DRAFTS: '1', ...env });
 }
 
 /**

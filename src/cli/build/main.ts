@@ -13,7 +13,7 @@ import { swapIn } from '../output/swap.ts';
 import { openWorkshop, type Workshop } from '../output/workshop.ts';
 import type { Content } from '../../model/content.ts';
 import { visible } from '../../text/printable.ts';
-import { formatProblems } from '../report.ts';
+import { formatProblems, isError } from '../report.ts';
 import { makeSite } from './make-site.ts';
 import { readSettings, type BuildSettings } from './settings.ts';
 import { Stopped, watchForStop } from './stop.ts';
@@ -30,7 +30,7 @@ export async function main(project: string): Promise<number> {
     const { content, problems } = checkContent(settings.content);
     console.log(formatProblems(problems, 'text', content ? summarize(content) : ''));
     if (refusal !== undefined) throw refusal;
-    if (!content || problems.length > 0) throw new Refusal('内容校验没有通过｜照上面的改法改好再构建。');
+    if (!content || problems.some(isError)) throw new Refusal('内容校验没有通过｜照上面的改法改好再构建。');
     if (!place || !workshop) return 1;
     await buildInto(settings, content, place, workshop);
     console.log(`构建完成：${visible(place.path)}（${seconds(performance.now() - started)}）`);

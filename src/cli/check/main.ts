@@ -2,7 +2,9 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { checkContent, summarize } from '../content-check.ts';
-import { FORMATS, formatProblems, type Format } from '../report.ts';
+import { findDrafts } from '../../content/drafts.ts';
+import { FORMATS, formatProblems, type Format, isError } from '../report.ts';
+import { DRAFTS } from '../../words/drafts.ts';
 
 const WRONG_USAGE = 64;
 
@@ -19,7 +21,10 @@ export function main(): number {
     console.error(`不认识的格式“${format}”，可用：${FORMATS.join('、')}`);
     return WRONG_USAGE;
   }
-  const { content, problems } = checkContent(process.env['KB_CONTENT'] || 'content');
+  const root = process.env['KB_CONTENT'] || 'content';
+  const { content, problems } = checkContent(root);
   console.log(formatProblems(problems, format as Format, content ? summarize(content) : ''));
-  return problems.length > 0 ? 1 : 0;
+  const drafts = format === 'text' ? findDrafts(root) : [];
+  if (drafts.length > 0) console.log(`\n${DRAFTS.besides(drafts)}`);
+  return problems.some(isError) ? 1 : 0;
 }

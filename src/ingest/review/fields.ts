@@ -1,0 +1,74 @@
+/** How each column of a table is filled in on the page of a review: chosen, looked up, or written. */
+import { ADOPTION_STATUSES } from '../../schema/adoption.ts';
+import { DATE_BASES, EVENT_KINDS } from '../../schema/event.ts';
+import { BASES, COMPARATORS, COVERAGES, NATURES } from '../../schema/observation.ts';
+import { UNITS } from '../../schema/units.ts';
+import { BASIS, COMPARATOR_LONG, COVERAGE, DATE_BASIS, EVENT_KIND, NATURE, STATUS } from '../../words/zh.ts';
+import { columnsOf, type TableName } from './tables.ts';
+
+/** What can be looked up, and drafted where it is missing. */
+export type EntityKind = 'indicator' | 'measure' | 'region' | 'institution' | 'policy';
+
+export interface Option {
+  readonly value: string;
+  readonly name: string;
+}
+
+export type Field =
+  | { readonly column: string; readonly kind: 'text' | 'long' }
+  | { readonly column: string; readonly kind: 'choice'; readonly options: readonly Option[] }
+  | { readonly column: string; readonly kind: 'entity'; readonly entity: EntityKind };
+
+const named = <T extends string>(values: readonly T[], names: Readonly<Record<T, string>>): Option[] =>
+  values.map((value) => ({ value, name: names[value] }));
+
+const CHOICES: Readonly<Record<string, readonly Option[]>> = {
+  status: named(ADOPTION_STATUSES, STATUS),
+  nature: named(NATURES, NATURE),
+  basis: named(BASES, BASIS),
+  coverage: named(COVERAGES, COVERAGE),
+  comparator: named(COMPARATORS, COMPARATOR_LONG),
+  date_basis: named(DATE_BASES, DATE_BASIS),
+  unit: UNITS.map((value) => ({ value, name: value })),
+};
+const ENTITIES: Readonly<Record<string, EntityKind>> = {
+  indicator: 'indicator',
+  measure: 'measure',
+  region: 'region',
+  institution: 'institution',
+  policy: 'policy',
+};
+const LONG = new Set(['summary', 'problem', 'note', 'remark', 'title']);
+
+/** The fields of a table's form, one a column, in order. */
+export const fieldsOf = (table: TableName): Field[] => columnsOf(table).map((column) => fieldOf(table, column));
+
+function fieldOf(table: TableName, column: string): Field {
+  if (table === 'events' && column === 'kind')
+    return { column, kind: 'choice', options: named(EVENT_KINDS, EVENT_KIND) };
+  const options = CHOICES[column];
+  if (options) return { column, kind: 'choice', options };
+  const entity = ENTITIES[column];
+  if (entity) return { column, kind: 'entity', entity };
+  return { column, kind: LONG.has(column) ? 'long' : 'text' };
+}
+
+/** An entry that a cell may name. */
+export interface Entity extends Option {
+  readonly aliases: readonly string[];
+}
+export type Entities = Readonly<Record<EntityKind, readonly Entity[]>>;
+
+/** The value a cell is meant to hold: a choice or an entry may be written by its Chinese name. */
+export function cellValue(field: Field, written: string, entities: Entities): string {
+  const text = written.trim();
+  if (field.kind === 'choice')
+    return field.options.find(({ value, name }) => value === text || name === text)?.value ?? text;
+  if (field.kind !== 'entity') return text;
+  const known = entities[field.entity];
+  const hit =
+    known.find(({ value }) => value === text) ??
+    known.find(({ name }) => name === text) ??
+    known.find(({ aliases }) => aliases.includes(text));
+  return hit?.value ?? text;
+}
