@@ -17,6 +17,8 @@ import { readNewEntries } from './read-new-entries.ts';
 import { readReference } from './read-reference.ts';
 
 const TOP_LEVEL = [
+  // For curators; no content.
+  'README.md',
   'documents',
   'cases',
   'regions',

@@ -1,9 +1,11 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
+import { readChoices } from '../schema/choice.ts';
 import { LIMITS } from '../schema/limits.ts';
 import type { Problem } from '../schema/problem.ts';
 import { describeIssue } from './describe-issue.ts';
 import type { Row } from '../model/positions.ts';
+import { undoSpreadsheetDate } from './spreadsheet-dates.ts';
 import { suggestion } from '../text/suggest.ts';
 
 interface RawRecord {
@@ -111,8 +113,10 @@ function readRow<S extends z.ZodObject>(
       '含有半角逗号或引号的内容要整格加英文双引号；空格子也要留出逗号。',
     );
   if (isBroken) return report('table/newline', '一格里换了行', '把这一格写成一行；多半是引号没有成对。');
-  const value = Object.fromEntries(columns.map((column, index) => [column, record[index] ?? '']));
-  const result = schema.safeParse(value);
+  const value = Object.fromEntries(
+    columns.map((column, index) => [column, undoSpreadsheetDate(column, record[index] ?? '')]),
+  );
+  const result = schema.safeParse(readChoices(schema, value));
   if (result.success) return { ...result.data, line };
   for (const issue of result.error.issues) {
     const column = cellColumn(text, columns.indexOf(String(issue.path[0])));

@@ -31,10 +31,14 @@ export function readText(path: string, file: string, problems: Problem[]): strin
       line,
       rule: 'encoding/utf-8',
       message: '文件不是 UTF-8 编码（可能是 GB18030 或 UTF-16）',
-      remedy: '用编辑器另存为 UTF-8（无 BOM）。',
+      remedy: path.endsWith('.csv')
+        ? `Excel 存出来的表多是这样：运行 npm run tables -- ${file} 把它转成 UTF-8。`
+        : '用编辑器另存为 UTF-8（无 BOM）。',
     });
     return undefined;
   }
+  // A spreadsheet needs the mark to know a table for UTF-8, so a table may begin with it.
+  if (path.endsWith('.csv')) text = text.replace(/^\uFEFF/, '');
   const findings: [string, string, string, string][] = [
     ['\uFEFF', 'encoding/bom', '文件中有字节顺序标记（BOM）', '另存为“UTF-8 无 BOM”。'],
     ['\u0000', 'encoding/nul', '文件中有空字符（NUL）', '删去该字符；多半是从别的编码转来时留下的。'],

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Locate } from '../model/positions.ts';
 import type { Problem } from '../schema/problem.ts';
+import { readChoices } from '../schema/choice.ts';
 import { describeIssue } from './describe-issue.ts';
 
 /** The keys that may stand at a place of a record: those of the list or map that lies there. */
@@ -25,7 +26,7 @@ export function validate<S extends z.ZodObject>(
   base: readonly PropertyKey[],
   problems: Problem[],
 ): z.output<S> | undefined {
-  const result = schema.safeParse(value ?? {});
+  const result = schema.safeParse(readChoices(schema, value ?? {}));
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;

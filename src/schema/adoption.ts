@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
+import { STATUS } from '../words/zh.ts';
 import { parsePeriod } from './dates.ts';
 import { id, optional, paragraphCell, periodOrUnstated, regionCode, rowId, text } from './fields.ts';
 
@@ -21,7 +23,7 @@ export const adoptionRow = z
     measure: id,
     region: regionCode,
     institution: optional(id),
-    status: z.enum(ADOPTION_STATUSES),
+    status: choice(ADOPTION_STATUSES, STATUS),
     start: periodOrUnstated,
     /** The deadline, for a planned row: printed without `?`, inferred with it. */
     end: optional(periodOrUnstated),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
+import { ASSESSMENT, COMPLETENESS as COMPLETENESS_NAME, DOCUMENT_KIND, EVIDENCE, ISSUANCE } from '../words/zh.ts';
 import { isInferred, parsePeriod } from './dates.ts';
 import {
   fileName,
@@ -42,7 +44,7 @@ export const documentRecord = z
     state: z.enum(DOCUMENT_STATES).optional(),
     /** The record of the issue in which it appeared; the issue tells once who published it and when. */
     parent: id.optional(),
-    kind: z.enum(DOCUMENT_KINDS),
+    kind: choice(DOCUMENT_KINDS, DOCUMENT_KIND),
     issuer: text,
     region: regionCode,
     /** 文号, repaired where the copy broke it; 未说明 where none is printed. */
@@ -71,12 +73,12 @@ export const documentRecord = z
       paragraphs: paragraphRanges,
     }),
     quality: z.strictObject({
-      issuance: z.enum(ISSUANCES),
-      completeness: z.enum(COMPLETENESS),
+      issuance: choice(ISSUANCES, ISSUANCE),
+      completeness: choice(COMPLETENESS, COMPLETENESS_NAME),
       /** Who judges the results; `none` where no result is stated. */
-      assessment: z.enum(ASSESSMENTS),
+      assessment: choice(ASSESSMENTS, ASSESSMENT),
       /** What the document can be evidence of; `none` for a masthead that proves nothing but its own publication. */
-      evidence: z.enum(EVIDENCE_KINDS),
+      evidence: choice(EVIDENCE_KINDS, EVIDENCE),
       /** Defects of the copy: 缺年份, 截断, 多余空格 … */
       defects: z.array(text),
       remarks: text,

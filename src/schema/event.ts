@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
+import { DATE_BASIS, EVENT_KIND } from '../words/zh.ts';
 import { isInferred } from './dates.ts';
 import { id, optional, paragraphCell, period, regionCode, rowId, text } from './fields.ts';
 
@@ -24,10 +26,10 @@ export const eventRow = z
     id: rowId,
     date: period,
     /** `printed`: the date stands in the text; `inferred`: it follows from the text, and `note` says how. */
-    date_basis: z.enum(DATE_BASES),
+    date_basis: choice(DATE_BASES, DATE_BASIS),
     region: regionCode,
     measure: optional(id),
-    kind: z.enum(EVENT_KINDS),
+    kind: choice(EVENT_KINDS, EVENT_KIND),
     title: text,
     paragraph: paragraphCell,
     /** What falls due: an observation or adoption of the same document. Every due event has one, no other event does. */

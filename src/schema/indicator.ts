@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
+import { DIRECTION } from '../words/zh.ts';
 import { id, name, text } from './fields.ts';
 import { UNITS } from './units.ts';
 
@@ -36,7 +38,7 @@ export const indicatorRecord = z.strictObject({
   numerator: text,
   denominator: text,
   /** Which way is better; `neutral` where more is not better. */
-  direction: z.enum(DIRECTIONS),
+  direction: choice(DIRECTIONS, DIRECTION),
   /** A first-level measure. */
   domain: id,
   aliases: z.array(name),

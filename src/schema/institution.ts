@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
+import { INSTITUTION_KIND } from '../words/zh.ts';
 import { id, name, regionCode, text } from './fields.ts';
 
 export const INSTITUTION_KINDS = [
@@ -24,7 +26,7 @@ export const institutionEntry = z.strictObject({
   id,
   name,
   region: regionCode,
-  kind: z.enum(INSTITUTION_KINDS),
+  kind: choice(INSTITUTION_KINDS, INSTITUTION_KIND),
   aliases: z.array(name),
   note: text.optional(),
 });

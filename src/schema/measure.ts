@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
+import { ALIAS } from '../words/zh.ts';
 import { id, name, text } from './fields.ts';
 
 export const ALIAS_TYPES = ['exact', 'near', 'local'] as const;
@@ -10,7 +12,7 @@ export const measureRecord = z.strictObject({
   broader: id.optional(),
   definition: text,
   /** exact: the same thing; near: close, never substituted silently; local: what one place calls it. */
-  aliases: z.array(z.strictObject({ name, type: z.enum(ALIAS_TYPES), note: text.optional() })),
+  aliases: z.array(z.strictObject({ name, type: choice(ALIAS_TYPES, ALIAS), note: text.optional() })),
   /** 不可混同: what it must not be taken for, and why. */
   distinct: z.array(z.strictObject({ measure: id, why: text })),
   indicators: z.array(id),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
+import { BASIS, COMPARATOR_LONG, COVERAGE, NATURE } from '../words/zh.ts';
 import { id, numberCell, optional, paragraphCell, periodOrUnstated, regionCode, rowId, text } from './fields.ts';
 import { RATE_UNITS, TIME_UNITS, UNITS } from './units.ts';
 
@@ -49,10 +51,10 @@ export const observationRow = z
     /** Upper end, for comparator `range` only. */
     value_max: optional(numberCell),
     unit: z.enum(UNITS),
-    comparator: z.enum(COMPARATORS),
-    nature: z.enum(NATURES),
-    basis: z.enum(BASES),
-    coverage: z.enum(COVERAGES),
+    comparator: choice(COMPARATORS, COMPARATOR_LONG),
+    nature: choice(NATURES, NATURE),
+    basis: choice(BASES, BASIS),
+    coverage: choice(COVERAGES, COVERAGE),
     /** Who or what is counted, where it narrows the indicator's definition; empty where the definition holds. */
     subject: optional(text),
     /** What else a reader should know of the scope. It is no part of what is compared. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
+import { POLICY_LEVEL } from '../words/zh.ts';
 import { id, name, periodOrUnstated, regionCode, text } from './fields.ts';
 
 export const POLICY_LEVELS = ['national', 'provincial', 'municipal', 'county'] as const;
@@ -12,7 +14,7 @@ export const policyEntry = z.strictObject({
   number: text,
   issuer: text,
   date: periodOrUnstated,
-  level: z.enum(POLICY_LEVELS),
+  level: choice(POLICY_LEVELS, POLICY_LEVEL),
   region: regionCode,
   /** The document of this site that is the policy; absent: 待收录. */
   document: id.optional(),

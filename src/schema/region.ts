@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
+import { LEVEL } from '../words/zh.ts';
 import { name, periodOrUnstated, regionCode, text } from './fields.ts';
 
 export const REGION_LEVELS = ['country', 'province', 'prefecture', 'county'] as const;
@@ -8,7 +10,7 @@ export const regionRecord = z.strictObject({
   /** Equal to the file's name. */
   code: regionCode,
   name,
-  level: z.enum(REGION_LEVELS),
+  level: choice(REGION_LEVELS, LEVEL),
   /** Code of the division above; only the country has none. */
   parent: regionCode.optional(),
   /** Earlier names and codes, with the years they held: 大同县 → 云州区. */

@@ -1,0 +1,19 @@
+/** What a spreadsheet makes of a date when a table goes through it, turned back. Excel shows 2019-01 as Jan-19 and saves what it shows. */
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Columns that hold a date or a span. Elsewhere a slash may mean what it says. */
+const DATED = new Set(['period', 'date', 'start', 'end', 'as_of']);
+/** Excel reads two digits of a year below this as of this century. */
+const CENTURY = 2000;
+
+const two = (number: number | string): string => String(number).padStart(2, '0');
+
+/** The cell as it was written before the spreadsheet had it; any other text as it is. */
+export function undoSpreadsheetDate(column: string, text: string): string {
+  if (!DATED.has(column)) return text;
+  const [, year, month, day] = /^(\d{4})\/(\d{1,2})(?:\/(\d{1,2}))?$/.exec(text) ?? [];
+  if (year && month) return [year, two(month), ...(day ? [two(day)] : [])].join('-');
+  const [, name, short] = /^([A-Za-z]{3})-(\d{2})$/.exec(text) ?? [];
+  const place = MONTHS.indexOf(name?.toLowerCase() ?? '');
+  return place < 0 ? text : `${CENTURY + Number(short)}-${two(place + 1)}`;
+}
