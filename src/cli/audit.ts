@@ -16,9 +16,11 @@ if (!(FORMATS as readonly string[]).includes(values.format)) {
 }
 const folder = resolve(process.env['KB_ORIGINALS'] || 'originals');
 const { content, problems } = checkContent(process.env['KB_CONTENT'] || 'content');
-const { counts, absent, problems: found } = content
-  ? await auditContent(content, folder)
-  : { counts: [], absent: [], problems: [] };
+const {
+  counts,
+  absent,
+  problems: found,
+} = content ? await auditContent(content, folder) : { counts: [], absent: [], problems: [] };
 
 const all = tidy([...problems, ...found]);
 if (values.format === 'text') printTable(counts);

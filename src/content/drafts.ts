@@ -9,7 +9,7 @@ import { kindOf, namesIn } from './files.ts';
 const SAYS_DRAFT = /^state: *(?:draft|'draft'|"draft") *$/m;
 
 /** Files beside the tables that belong to the work on a draft; they stay on this machine. */
-export const LOCAL_FILES = ['paragraphs.tsv', 'review.json'] as const;
+export const LOCAL_FILES = ['paragraphs.tsv', 'ingest.json', 'review.json'] as const;
 /** Folder of a draft that holds the entries it brings along (`indicators/…`, `regions/…`, `policies.yaml` …), laid out as the content folder is. */
 export const NEW_ENTRIES = 'new';
 
