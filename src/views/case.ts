@@ -97,7 +97,7 @@ function listsOf<Name extends string>(
   }));
 }
 
-const viewSupported = (kb: KnowledgeBase, { text, cites }: SupportedText): SupportedView => ({
+export const viewSupported = (kb: KnowledgeBase, { text, cites }: SupportedText): SupportedView => ({
   text,
   cites: cites.map(({ doc, p }) => ({
     document: documentLink(kb, doc).name,

@@ -196,7 +196,7 @@ export const WHO = {
 } as const;
 
 export const PEERS = {
-  title: '同类地区做过、这里没有记录的',
+  title: '他处做过、本地没有资料',
   lede: (name: string) => `与${name}同级的地区已有落地记录，而本库没有${name}（含下级）的记录。没有资料不等于没有做。`,
   more: (count: number) => `另有 ${count} 项`,
 } as const;

@@ -36,7 +36,7 @@ describe('三次点击之内', () => {
     withPage('/regions/330600/', async (page) => {
       const places = await follow(
         page,
-        `#observations ~ .scroll ${endsWith('/indicators/family-doctor-signing-rate/')}`,
+        `.key-figures ${endsWith('/indicators/family-doctor-signing-rate/')}`,
         `table ${endsWith('/documents/shaoxing-2019/#p16')}`,
       );
       expect(places.at(-1)).toMatch(/\/documents\/shaoxing-2019\/#p16$/);
