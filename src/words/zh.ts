@@ -7,6 +7,7 @@ export const SITE = {
 } as const;
 
 export const NAV = [
+  ['/topics/', '专题'],
   ['/cases/', '案例'],
   ['/documents/', '文献'],
   ['/regions/', '地区'],
