@@ -136,6 +136,7 @@ export const TABLE = {
   indicators: '指标',
   policies: '政策',
   institutions: '机构',
+  topics: '专题',
   observations: '观测',
   adoptions: '落地',
   events: '事件',
