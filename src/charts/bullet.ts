@@ -1,5 +1,6 @@
 /** Geometry of a bullet: a track with the goal, what was reached, and where it began. Pure: values in, positions out. */
 import { scaleLinear } from 'd3';
+import { round } from './round.ts';
 
 export interface BulletValues {
   readonly goal: number;
@@ -18,8 +19,6 @@ export interface Bullet {
   /** Where zero lies: the length of what was reached begins here. */
   readonly zero: number;
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 /**
  * Lays out the track, from zero to a little beyond the largest value.

@@ -1,4 +1,5 @@
 /** Geometry of a bar of statuses: one stretch for each, as long as its share, in the order of the counts. Pure. */
+import { round } from './round.ts';
 
 export interface StatusStretch<Status extends string> {
   readonly status: Status;
@@ -25,5 +26,3 @@ export function layOutStatusBar<Status extends string>(
     return stretch;
   });
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

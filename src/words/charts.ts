@@ -46,13 +46,29 @@ export const SLOPE = {
   label: (name: string, before: string, after: string) => `${name}：由 ${before} 到 ${after}`,
 } as const;
 
+export const TREE = {
+  title: '政策的承接',
+  entry: (level: string, title: string, year: string | undefined) => `${level}　${title}${year ? `（${year}）` : ''}`,
+  also: (titles: readonly string[], count: number) =>
+    `又承接 ${titles.join('、')}${count > titles.length ? `等 ${count} 件` : ''}`,
+  follows: (title: string, above: readonly string[]) =>
+    above.length > 0 ? `${title}，承接${above.join('、')}` : title,
+  label: (entries: readonly string[]) => entries.join('；'),
+  more: (count: number) => `另有 ${count} 件政策`,
+  key: '粗线连着文件写明的依据，细线连着正文里引用到的；没有连线的，收录的文献没有写明承接。',
+} as const;
+
 export const FRAME = {
-  save: '存图',
   svg: '下载 SVG',
   png: '下载 PNG',
   failed: '图片没有生成成功，请改存 SVG。',
+  from: (titles: readonly string[], count: number) =>
+    `${titles.join('、')}${count > titles.length ? `等 ${count} 份文献` : ''}`,
   source: (source: string) => `来源：${source}`,
   build: (site: string, build: string) => `${site} · 版次 ${build}`,
   data: '数据',
   table: '以表格查看',
 } as const;
+
+/** The table of all figures. */
+export const DATA_TABLE = '观测表 CSV';

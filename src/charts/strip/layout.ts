@@ -2,11 +2,13 @@
  * Geometry of a strip: the figures of one indicator on one line, with benchmarks across it. Pure: plain facts in, positions out, in the units of the view box.
  * No text covers another or is cut; where there is no room for all, those that come last go without, and the table has them.
  */
-import { scaleLinear } from 'd3';
 import { textWidth } from '../../grammar/text-width.ts';
 import { type PlacedLineText, placeLineTexts } from './line-labels.ts';
+import { DOT, leaderOf } from './leader.ts';
+import { scaleOf } from './scale.ts';
 import { stackDots } from './stack-dots.ts';
 import { type DotText, placeDotTexts, type PlacedTexts, type StripSize } from './texts.ts';
+import { round } from '../round.ts';
 
 export type { StripSize } from './texts.ts';
 
@@ -73,29 +75,9 @@ export interface Strip {
   readonly lines: readonly PlacedStripLine[];
 }
 
-/** Half a dot with its outline; between a dot and its label; half of a benchmark's line; from an end of the axis to the edge of its value. */
-const [DOT, LIFT, REACH, AIR] = [6, 11, 13, 16];
+/** Between a dot and its label; half of a benchmark's line; from an end of the axis to the edge of its value. */
+const [LIFT, REACH, AIR] = [11, 13, 16];
 const STACKED = 2 * DOT + 1;
-
-const round = (value: number): number => Math.round(value * 10) / 10;
-
-/** The scale of values: a share runs to its whole, anything else from zero to a round number. */
-function scaleOf(values: readonly number[], ceiling: number) {
-  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const isShare = ceiling < Infinity && least >= 0 && most <= ceiling;
-  return isShare
-    ? scaleLinear().domain([0, ceiling])
-    : scaleLinear()
-        .domain([least, most === least ? least + 1 : most])
-        .nice(4);
-}
-
-/** From the edge of a dot to its label; nothing where the label stands straight above or below. */
-function leaderOf(x: number, y: number, toX: number, toY: number): string | undefined {
-  if (Math.abs(toX - x) < DOT) return undefined;
-  const part = (DOT + 1) / Math.hypot(toX - x, toY - y);
-  return `M${round(x + (toX - x) * part)},${round(y + (toY - y) * part)}L${round(toX)},${round(toY)}`;
-}
 
 /** Lane of each dot, by index. */
 function lanesOf(xs: readonly number[], { middles }: PlacedTexts): ReadonlyMap<number, number> {

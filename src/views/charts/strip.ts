@@ -3,15 +3,15 @@ import { layOutStrip, type Strip, type StripMark } from '../../charts/strip/layo
 import { sayBenchmark } from '../../grammar/benchmark.ts';
 import { formatNumber, formatPeriod } from '../../grammar/format.ts';
 import { indicatorPath } from '../../grammar/paths.ts';
-import { shareLine, type AxisVerdict } from '../../model/comparability/one-axis.ts';
+import { shareLine } from '../../model/comparability/one-axis.ts';
 import { pickFigures } from '../../model/comparability/pick.ts';
 import type { Indicator, KnowledgeBase } from '../../model/knowledge-base.ts';
 import { benchmarksBeside } from '../../model/reference/beside.ts';
 import { STRIP } from '../../words/charts.ts';
-import { GRADE, type Grade } from '../../words/compare.ts';
 import { NATURE } from '../../words/zh.ts';
 import { indicatorLink, type Link, policyLink, regionLink, restOf } from '../link.ts';
 import { type StripDot, viewDots } from './strip-dots.ts';
+import { badgeOf, notesOf, type StripBadge } from './strip-notes.ts';
 
 export type { StripDot } from './strip-dots.ts';
 
@@ -24,8 +24,7 @@ export interface StripReference {
 
 export interface StripView {
   readonly indicator: Link;
-  /** How far the figures on the line compare; `alone` where one region has figures. */
-  readonly badge: { readonly grade: Grade | 'alone'; readonly text: string; readonly means: string };
+  readonly badge: StripBadge;
   /** The same drawing for the width of a page, of a column and of a phone; marks in the order of `dots`. */
   readonly drawings: readonly {
     readonly name: 'broad' | 'wide' | 'small';
@@ -104,26 +103,3 @@ const formatOf =
   ({ unit }: Indicator) =>
   (value: number): string =>
     `${formatNumber(value)}${unit === '%' ? '%' : ''}`;
-
-function badgeOf(rows: readonly { readonly region: string }[], { grade }: AxisVerdict): StripView['badge'] {
-  const isAlone = new Set(rows.map(({ region }) => region)).size < 2;
-  return isAlone || grade === undefined
-    ? { grade: 'alone', text: STRIP.alone, means: STRIP.aloneMeans }
-    : { grade, text: GRADE[grade], means: STRIP.means[grade] };
-}
-
-function notesOf(dots: readonly StripDot[], { grade, reasons, apart }: AxisVerdict): string[] {
-  const onLine = dots.filter(({ row }) => row.nature === 'actual').length - apart.size;
-  const refused = Map.groupBy(
-    dots.filter((dot) => dot.refused),
-    (dot) => JSON.stringify(dot.refused),
-  );
-  return [
-    ...(onLine > 1 && grade !== 'comparable' && reasons.length > 0 ? [STRIP.differ(reasons)] : []),
-    ...[...refused.values()].flatMap((group) => {
-      const why = group[0]?.refused;
-      const names = group.map(({ place, figure }) => `${place} ${figure.text}`);
-      return why ? [STRIP.apart(names, GRADE[why.grade], why.reasons)] : [];
-    }),
-  ];
-}
