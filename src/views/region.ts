@@ -14,6 +14,7 @@ import {
 import { PEERS as PEERS_DID } from '../words/compare.ts';
 import { GAPS, MENTIONS, PEERS } from '../words/links.ts';
 import { REGION } from '../words/region.ts';
+import { type SlopeView, viewSlopes } from './charts/slope.ts';
 import { type AdoptionView, type DifficultyView, type ObservationView, viewAdoption, viewDifficulty } from './facts.ts';
 import { type Link, measureLink, regionLink } from './link.ts';
 import { type MatrixView, viewMatrix } from './matrix.ts';
@@ -35,6 +36,8 @@ export interface RegionView extends RegionLookUp {
   readonly adoptions: readonly AdoptionGroup[];
   readonly below: MatrixView;
   readonly series: readonly SeriesView[];
+  /** What a document states before and after. */
+  readonly slopes: readonly SlopeView[];
   readonly problems: readonly DifficultyView[];
   /** Every figure of the page, for its evidence. */
   readonly evidence: readonly ObservationView[];
@@ -49,6 +52,8 @@ export interface AdoptionGroup {
   readonly mentioned: number;
   readonly rows: readonly AdoptionView[];
 }
+
+const MOST_SLOPES = 8;
 
 export function viewRegion(kb: KnowledgeBase, region: Region): RegionView {
   const { code } = region;
@@ -85,6 +90,7 @@ export function viewRegion(kb: KnowledgeBase, region: Region): RegionView {
       buildMatrix(kb, children, domainsOf(kb), (child) => regionFamily(kb, child.code)),
     ),
     series: viewSeries(kb, facts.observations(code)),
+    slopes: viewSlopes(kb, facts.observations(code)).slice(0, MOST_SLOPES),
     problems: facts.problems(code).map((row) => viewDifficulty(kb, row)),
     evidence: [...lookUp.observations, ...viewMentioned(kb, region.body)],
   };

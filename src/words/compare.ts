@@ -88,6 +88,14 @@ export const GRADE = {
 export type Grade = keyof typeof GRADE;
 export const GRADES = Object.keys(GRADE) as Grade[];
 
+/** Stands before the word in a small table. */
+export const GRADE_SIGN = {
+  comparable: '＝',
+  indicative: '≒',
+  'side-by-side': '∥',
+  'not-comparable': '×',
+} as const satisfies Record<Grade, string>;
+
 /** What may be done with a pair of each grade. */
 export const GRADE_MEANS = {
   comparable: '各项相同：可排序、画条、算差。',
@@ -187,7 +195,7 @@ export const CHECK_KIND = {
 export const CHECK_RESULT = { agrees: '吻合', differs: '不符', derived: '推算' } as const;
 
 export const WHO = {
-  title: '谁做过，像我这样的地区',
+  title: '逐条看：找像我这样的地区',
   lede: '按级别、省份、时间与状态筛选。没有列出的地区是没有资料，不是没有做。',
   indexTitle: '按地区与状态查：谁做过',
   measure: '举措',
@@ -213,6 +221,11 @@ export const PAIRS = {
   counts: (counts: readonly (readonly [Grade, number])[]) =>
     counts.map(([grade, count]) => `${GRADE[grade]} ${count}`).join(' · '),
   more: (count: number) => `其余 ${count} 对见数据文件。`,
+  matrix: (name: string) => `${name}：数字与数字`,
+  differing: (reason: string, count: number) => `${reason}（${count} 种情形，见逐对的理由）。`,
+  moreFigures: (count: number) => `另有 ${count} 个数字没有列进表里，见逐对的理由。`,
+  relation: { progress: '看进度', change: '前后' } satisfies Record<Relation, string>,
+  each: '逐对的理由',
   and: ' 与 ',
   period: (text: string) => `，${text}`,
 } as const;

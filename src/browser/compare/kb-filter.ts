@@ -4,6 +4,7 @@
  */
 import { filterRecords, type FacetChoice } from '../../grammar/facets.ts';
 import { namedElement } from '../named-element.ts';
+import { unfold } from '../site/unfold.ts';
 import { bindFacets, countOptions, facetValues, tellShown } from './facet-form.ts';
 
 class KbFilter extends HTMLElement {
@@ -12,6 +13,8 @@ class KbFilter extends HTMLElement {
     // A link to a record shows it, whatever the filter says.
     const target = namedElement(location.hash);
     if (target && this.contains(target) && target.hidden) reset();
+    // An address that asks for a choice is to see what it chose.
+    if ([...this.querySelectorAll('select')].some(({ value }) => value !== '')) unfold(this);
   }
 
   #apply(wanted: FacetChoice): void {

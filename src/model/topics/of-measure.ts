@@ -1,6 +1,9 @@
 /** Which topics (专题) a measure belongs to, and which measures a topic covers. */
 import { type KnowledgeBase, measureFamily, measurePath, type Topic } from '../knowledge-base.ts';
 
+/** What a page answers about: measures, each with all below it, and figures that show the result. A topic is one, and so is a measure with its indicators. */
+export type Scope = Pick<Topic, 'measures' | 'indicators'>;
+
 /** Ids of the measures of a topic with all below them, each once. */
 export const measuresOfTopic = (kb: KnowledgeBase, { measures }: Pick<Topic, 'measures'>): string[] => [
   ...new Set(measures.flatMap((id) => measureFamily(kb, id))),

@@ -1,8 +1,8 @@
 /** On a topic's page: what came of it, as figures; each indicator on one line with what it may be held against. */
 import { indicatorPath } from '../../grammar/paths.ts';
-import type { KnowledgeBase, Topic } from '../../model/knowledge-base.ts';
+import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { isMoney, isResult } from '../../model/topics/figures.ts';
-import { measuresOfTopic } from '../../model/topics/of-measure.ts';
+import { measuresOfTopic, type Scope } from '../../model/topics/of-measure.ts';
 import { TOPIC } from '../../words/topic.ts';
 import { type StripView, viewStrip } from '../charts/strip.ts';
 import { type ObservationView, viewObservation } from '../facts.ts';
@@ -26,7 +26,7 @@ export interface TopicResults {
 
 const [MOST_FIGURES, MOST_OTHERS] = [6, 8];
 
-export function viewTopicResults(kb: KnowledgeBase, topic: Topic): TopicResults {
+export function viewTopicResults(kb: KnowledgeBase, topic: Scope): TopicResults {
   const has = (id: string) => kb.of.indicator.observations(id).some(isResult);
   const results = topic.indicators.filter(has).flatMap((id): TopicResult[] => {
     const strip = viewStrip(kb, id, { most: MOST_FIGURES });

@@ -1,9 +1,9 @@
 /** On a topic's page: what places set themselves, what has a number and a day first. */
-import type { KnowledgeBase, Topic } from '../../model/knowledge-base.ts';
+import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { isPromise } from '../../model/targets/kind.ts';
 import { ledgerOf } from '../../model/targets/ledger.ts';
 import type { Target } from '../../model/targets/target.ts';
-import { measuresOfTopic } from '../../model/topics/of-measure.ts';
+import { measuresOfTopic, type Scope } from '../../model/topics/of-measure.ts';
 import { TOPIC } from '../../words/topic.ts';
 import { type BulletView, viewBullet } from '../charts/bullet.ts';
 import { type ObservationView, viewObservation } from '../facts.ts';
@@ -32,7 +32,7 @@ export interface TopicTargets {
 const MOST_TARGETS = 8;
 
 /** The promises of a topic: of one of its measures, or a figure of one of its headline indicators. */
-export function targetsOfTopic(kb: KnowledgeBase, topic: Topic): Target[] {
+export function targetsOfTopic(kb: KnowledgeBase, topic: Scope): Target[] {
   const measures = new Set(measuresOfTopic(kb, topic));
   const indicators = new Set(topic.indicators);
   return ledgerOf(kb).filter(
@@ -52,7 +52,7 @@ export const byTelling = (a: Target, b: Target): number =>
   (a.deadline.day ?? '9999').localeCompare(b.deadline.day ?? '9999') ||
   a.key.localeCompare(b.key);
 
-export function viewTopicTargets(kb: KnowledgeBase, topic: Topic): TopicTargets {
+export function viewTopicTargets(kb: KnowledgeBase, topic: Scope): TopicTargets {
   const rows = targetsOfTopic(kb, topic);
   const telling = rows.filter((row) => rankOf(row) < 3).toSorted(byTelling);
   const shown = telling.slice(0, MOST_TARGETS);

@@ -2,8 +2,8 @@
 import { factPath } from '../../grammar/paths.ts';
 import { type Adopter, findAdopters } from '../../model/adoptions/adopters.ts';
 import { COUNTED_STATUSES, type CountedStatus, isCounted, type StatusCounts } from '../../model/adoptions/statuses.ts';
-import type { Adoption, KnowledgeBase, Topic } from '../../model/knowledge-base.ts';
-import { measuresOfTopic } from '../../model/topics/of-measure.ts';
+import type { Adoption, KnowledgeBase } from '../../model/knowledge-base.ts';
+import { measuresOfTopic, type Scope } from '../../model/topics/of-measure.ts';
 import { sortDay } from '../../model/time/ordering.ts';
 import { TOPIC } from '../../words/topic.ts';
 import { documentLink, type Link, measureLink, placeOf, type Place, regionLink, restOf } from '../link.ts';
@@ -39,16 +39,16 @@ export interface TopicWho {
 }
 
 /** Regions on the page. */
-const MOST_REGIONS = 12;
+const MOST_REGIONS = 14;
 
 const groupOf = (status: CountedStatus): DeedGroup['kind'] =>
   status === 'planned' || status === 'recommended' ? status : 'done';
 
 /** All adoptions of a topic, in the order of the tables. */
-export const adoptionsOfTopic = (kb: KnowledgeBase, topic: Topic): Adoption[] =>
+export const adoptionsOfTopic = (kb: KnowledgeBase, topic: Scope): Adoption[] =>
   measuresOfTopic(kb, topic).flatMap((id) => kb.of.measure.adoptions(id));
 
-export function viewTopicWho(kb: KnowledgeBase, topic: Topic): TopicWho {
+export function viewTopicWho(kb: KnowledgeBase, topic: Scope): TopicWho {
   const adopters = findAdopters(kb, adoptionsOfTopic(kb, topic));
   const deeds = adopters.slice(0, MOST_REGIONS).map((adopter) => viewDeed(kb, topic, adopter));
   const left = adopters.length - deeds.length;
@@ -60,7 +60,7 @@ export function viewTopicWho(kb: KnowledgeBase, topic: Topic): TopicWho {
   };
 }
 
-function viewDeed(kb: KnowledgeBase, topic: Topic, { region, counts, start, records }: Adopter): Deed {
+function viewDeed(kb: KnowledgeBase, topic: Scope, { region, counts, start, records }: Adopter): Deed {
   const [telling] = records.filter(isCounted).toSorted(byTelling(kb, topic));
   if (!telling) throw new Error(`${region.code} has no record that counts`);
   return {
@@ -83,7 +83,7 @@ export const placeOfFact = (
 ): Place => ({ ...placeOf(kb, row), document: documentLink(kb, row.document), path: factPath(row.key) });
 
 /** What has come farthest, then what the topic names first, then what is dated. */
-function byTelling(kb: KnowledgeBase, { measures }: Topic): (a: Adoption, b: Adoption) => number {
+function byTelling(kb: KnowledgeBase, { measures }: Scope): (a: Adoption, b: Adoption) => number {
   const families = measures.map((id) => new Set(measuresOfTopic(kb, { measures: [id] })));
   const far = ({ status }: Adoption) => COUNTED_STATUSES.findIndex((one) => one === status);
   const near = ({ measure }: Adoption) =>

@@ -5,7 +5,12 @@ import { benchmarksAround, standAgainst } from '../../../src/model/reference/aga
 import type { BenchmarkRow } from '../../../src/schema/reference/benchmark.ts';
 
 const { content } = loadContent('tests/fixtures/county');
-const row = (year: string, nature: BenchmarkRow['nature'], value: number, change: Partial<BenchmarkRow> = {}) => ({
+const row = (
+  year: string,
+  nature: BenchmarkRow['nature'],
+  value: number,
+  change: Partial<BenchmarkRow> = {},
+): BenchmarkRow & { line: number } => ({
   id: `b-${year}-${nature}`,
   indicator: 'county-visit-rate',
   region: '100000',
@@ -14,7 +19,7 @@ const row = (year: string, nature: BenchmarkRow['nature'], value: number, change
   comparator: '≥' as const,
   value,
   value_max: null,
-  unit: '%',
+  unit: '%' as const,
   covers: '全国',
   policy: null,
   source: 'https://example.com/',
@@ -32,7 +37,7 @@ const baseWith = (...benchmarks: ReturnType<typeof row>[]) =>
     ...content,
     reference: { folder: '', policies: [], regions: [], officialIndicators: [], benchmarks },
   });
-const rate = { id: 'county-visit-rate', unit: '%' };
+const rate = { id: 'county-visit-rate', unit: '%' as const };
 const around = (kb: ReturnType<typeof baseWith>, period: string) =>
   benchmarksAround(kb, rate, { period, region: '339921' }).map(({ id }) => id);
 
@@ -62,8 +67,9 @@ describe('the benchmarks around a figure', () => {
 });
 
 describe('a figure held against a benchmark', () => {
-  const figure = (change: Partial<Observation> = {}) => ({
-    ...{ value: 88.02, value_max: null, comparator: '=' as const, unit: '%', converted: null },
+  type Figure = Parameters<typeof standAgainst>[0];
+  const figure = (change: Partial<Observation>): Figure => ({
+    ...{ value: 88.02, value_max: null, comparator: '=', unit: '%', converted: null },
     ...change,
   });
   const stand = (
