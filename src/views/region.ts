@@ -29,6 +29,8 @@ import { type SeriesView, viewSeries } from './series.ts';
 export interface RegionView extends RegionLookUp {
   /** From the country down, without itself. */
   readonly above: readonly Link[];
+  /** Directly below it. */
+  readonly lower: readonly Link[];
   readonly sections: readonly Section[];
   readonly key: readonly KeyFigureView[];
   readonly goals: RegionGoals;
@@ -68,6 +70,7 @@ export function viewRegion(kb: KnowledgeBase, region: Region): RegionView {
     above: regionPath(kb, code)
       .slice(0, -1)
       .map((entry) => regionLink(kb, entry.code)),
+    lower: children.map((child) => regionLink(kb, child.code)),
     sections: sectionsOf({
       counts: {
         documents: lookUp.documents.total,

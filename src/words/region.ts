@@ -19,7 +19,8 @@ export const REGION = {
     total: (count: number, states: string) => `共 ${count} 条：${states}。先列写了数值的。`,
     rest: (count: number) => `目标台账里的全部 ${count} 条`,
   },
-  home: { set: '设为本县', unset: '不再作本县', header: '本县：', clear: '清除本县', mine: '本县' },
+  home: { set: '设为本县', unset: '不再作本县', header: '本县：', clear: '清除本县' },
+  lower: '下级：',
   sections: {
     documents: '文献',
     cases: '案例',

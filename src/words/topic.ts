@@ -1,7 +1,6 @@
 /** Words of a topic's page (专题, one page that answers) and of the index of topics. */
 export const TOPIC = {
   crumb: '专题',
-  eyebrow: '专题 · 一页通',
   description: (name: string, question: string) => `${name}一页通：${question}。`,
   sections: {
     who: '谁做过',
@@ -50,8 +49,6 @@ export const TOPIC = {
   },
   targets: {
     none: '没有写明数值或期限的目标。',
-    columns: { item: '目标', region: '地区', figure: '数值', progress: '进度', due: '期限', evidence: '依据' },
-    caption: (name: string) => `${name}：写明数值或期限的目标`,
     rest: (count: number) => `目标台账里的全部 ${count} 条`,
   },
   problems: {

@@ -82,7 +82,7 @@ describe('三次点击之内', () => {
       const places = await follow(
         page,
         `.tiles ${endsWith('/regions/330000/')}`,
-        `.record ${endsWith('/regions/330600/')}`,
+        `.lower ${endsWith('/regions/330600/')}`,
       );
       expect(places.at(-1)).toMatch(/\/regions\/330600\/$/);
     }));

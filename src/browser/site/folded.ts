@@ -13,8 +13,11 @@ const withoutHash = (address: string): string => address.replace(/#.*/, '');
 
 // Before the browser follows the link, so that it finds the place laid out; the same link pressed twice changes no address.
 document.addEventListener('click', ({ target }) => {
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href*="#"]') : null;
-  if (link && withoutHash(link.href) === withoutHash(location.href)) unfold(namedElement(link.hash));
+  const link = target instanceof Element ? target.closest('a[href*="#"]') : null;
+  if (!link) return;
+  // The href of a link in a drawing is no text.
+  const to = new URL(link.getAttribute('href') ?? '', location.href);
+  if (withoutHash(to.href) === withoutHash(location.href)) unfold(namedElement(to.hash));
 });
 addEventListener('hashchange', openNamed);
 openNamed();

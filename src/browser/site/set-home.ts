@@ -1,5 +1,4 @@
 /** The switch on a region's page that makes it 本县, or no longer. */
-import { REGION } from '../../words/region.ts';
 import { button } from '../h.ts';
 import { readHome, writeHome } from './home-county.ts';
 
@@ -18,14 +17,12 @@ class KbSetHome extends HTMLElement {
   }
 
   #show(): void {
-    const { code = '', name = '' } = this.dataset;
+    const { code = '', name = '', set = '', unset = '' } = this.dataset;
     const isHome = readHome()?.code === code;
     const held = this.contains(document.activeElement);
-    const toggle = button(
-      isHome ? REGION.home.unset : REGION.home.set,
-      () => writeHome(isHome ? undefined : { code, name }),
-      { 'aria-pressed': isHome },
-    );
+    const toggle = button(isHome ? unset : set, () => writeHome(isHome ? undefined : { code, name }), {
+      'aria-pressed': isHome,
+    });
     this.replaceChildren(toggle);
     if (held) toggle.focus();
   }

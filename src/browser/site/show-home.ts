@@ -1,5 +1,4 @@
 /** The place in the header that leads to 本县, and the mark at its rows in tables of regions. */
-import { REGION } from '../../words/region.ts';
 import { readHome, writeHome } from './home-county.ts';
 
 const show = (): void => {
@@ -10,7 +9,7 @@ const show = (): void => {
     place.hidden = !home;
     if (home) {
       link.href = `${place.dataset['home']}regions/${home.code}/`;
-      link.textContent = REGION.home.header + home.name;
+      link.textContent = `${place.dataset['words']}${home.name}`;
     }
   }
   for (const row of document.querySelectorAll<HTMLElement>('tr[data-region]'))
