@@ -67,7 +67,12 @@ function viewFigureOf(kb: KnowledgeBase, key: string): MatrixFigure {
   if (!row) return { figure: { name: key, path: factPath(key) }, place: '', period: '' };
   return {
     figure: { name: formatFigure(row), path: factPath(key) },
-    place: (row.institution && kb.institutions.get(row.institution)?.name) || regionLink(kb, row.region).name,
+    place: [
+      (row.institution && kb.institutions.get(row.institution)?.name) || regionLink(kb, row.region).name,
+      row.subject,
+    ]
+      .filter(Boolean)
+      .join(' '),
     period: formatPeriod(row.period),
   };
 }

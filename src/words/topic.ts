@@ -1,6 +1,8 @@
 /** Words of a topic's page (专题, one page that answers) and of the index of topics. */
 export const TOPIC = {
   crumb: '专题',
+  /** Longer than the name of its measure, whose page is the first for that name. */
+  title: (name: string) => `${name}一页通`,
   description: (name: string, question: string) => `${name}一页通：${question}。`,
   sections: {
     who: '谁做过',

@@ -58,7 +58,7 @@ describe.each(TOPICS)('%s', (_word, name, path) => {
         clicks += 1;
         await page.waitForURL(new RegExp(`${path}$`));
         expect(clicks).toBeLessThanOrEqual(2);
-        expect(await page.locator('h1').innerText()).toBe(name);
+        expect(await page.locator('h1').innerText()).toBe(`${name}一页通`);
       },
       { context: WIDE },
     ));
