@@ -10,12 +10,14 @@ const pages = readPages(dir);
 
 /** The most compressed bytes of script that a page of each kind needs before it is at work. A kind that is not listed has the frame of the site alone. */
 const FRAME = 1_600;
+/** Contents that follow the reading, and parts that open for an address and for print. */
+const LONG = 1_000;
 const BUDGETS: Readonly<Record<string, number>> = {
   '/': 2_900,
   '/cases/': 4_000,
   '/cases/*/': 3_700,
   '/compare/': 19_200,
-  '/documents/*/': 3_700,
+  '/documents/*/': 3_700 + LONG,
   '/indicators/*/': 4_400,
   '/measures/': 3_900,
   '/measures/*/': 6_100,
@@ -30,8 +32,10 @@ const ACTS_ON: Readonly<Record<string, RegExp>> = {
   Header: /<header/,
   AddToCompare: /<kb-add-to-compare/,
   CaseFilter: /<kb-filter/,
+  Contents: /data-contents/,
   EntityCards: /data-card=/,
   EvidencePanels: /class="panel/,
+  Folded: /<details class="folded/,
   MeasureFilter: /<kb-measure-filter/,
   SearchPanel: /<kb-search/,
   SortableTable: /<sortable-table/,
