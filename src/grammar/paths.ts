@@ -6,6 +6,7 @@ export const regionPagePath = (code: string): string => `/regions/${code}/`;
 export const measurePagePath = (id: string): string => `/measures/${id}/`;
 export const indicatorPath = (id: string): string => `/indicators/${id}/`;
 export const policyPath = (id: string): string => `/policies/${id}/`;
+export const topicPath = (id: string): string => `/topics/${id}/`;
 /** Anchor of an institution in the list of its region. */
 export const institutionPath = (region: string, id: string): string => `/regions/${region}/#institution-${id}`;
 /** Paragraph of an original, on its document page. */
@@ -22,5 +23,5 @@ export const factPath = (key: string): string => `/documents/${key.replace('/', 
 /** Pages that every site has, whatever its content. */
 export const FIXED_PATHS: readonly string[] = [
   ...['/', '/cases/', '/documents/', '/regions/', '/measures/', '/measures/matrix/', '/indicators/', '/policies/'],
-  ...['/timeline/', '/compare/', '/targets/', '/search/', '/data/', '/about/'],
+  ...['/topics/', '/timeline/', '/compare/', '/targets/', '/search/', '/data/', '/about/'],
 ];

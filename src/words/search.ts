@@ -61,14 +61,16 @@ export const PAGE_KIND: Readonly<Record<string, string>> = {
   region: '地区',
   measure: '举措',
   indicator: '指标',
+  topic: '专题',
   policy: '政策',
-  list: '目录与专题',
+  list: '目录与汇总',
   home: '首页',
   about: '体例',
 };
 
 /** Index pages offered where the search can't help. */
 export const BROWSE = [
+  ['/topics/', '专题'],
   ['/cases/', '案例'],
   ['/documents/', '文献'],
   ['/regions/', '地区'],

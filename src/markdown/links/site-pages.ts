@@ -10,6 +10,7 @@ import {
   measurePagePath,
   policyPath,
   regionPagePath,
+  topicPath,
 } from '../../grammar/paths.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { expandRanges } from '../../schema/fields.ts';
@@ -77,7 +78,13 @@ export function sitePages(kb: KnowledgeBase, files: readonly string[]): SitePage
   );
   const anchors = new Map<string, ReadonlySet<string>>();
   return {
-    paths: new Set([...FIXED_PATHS, ...entries.keys(), ...[...kb.policies.keys()].map(policyPath), ...files]),
+    paths: new Set([
+      ...FIXED_PATHS,
+      ...entries.keys(),
+      ...[...kb.policies.keys()].map(policyPath),
+      ...[...kb.topics.keys()].map(topicPath),
+      ...files,
+    ]),
     anchorsOf: (path) => {
       const known = anchors.get(path);
       if (known) return known;
