@@ -1,6 +1,5 @@
 /** Words that every kind of page uses. */
 export const PAGE_NAV = '本页目录';
-export const TO_TOP = '回到页首';
 
 /** A piece of a sentence: text, or a text with the path it leads to. */
 export type SentencePart = string | readonly [text: string, path: string];
