@@ -7,7 +7,7 @@ export const CHROME = {
   toTop: '回到页首',
   home: '首页',
   here: '所在位置',
-  search: { label: '检索', placeholder: '检索全文，按 / 键', submit: '检索' },
+  search: { label: '检索', placeholder: '检索全文', hint: '按 / 键', submit: '检索' },
   rights: '整理后的数据以 CC BY 4.0 提供，程序以 MIT 许可提供；原文的权利归发文机关与作者所有。',
   about: '关于与体例',
   data: '下载数据',

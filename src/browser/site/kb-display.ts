@@ -1,27 +1,24 @@
 /** 主题 and 字号: what is chosen is kept on the device. public/display.js sets it before the first paint; without scripts the system's theme stands. */
+const { dataset } = document.documentElement;
+
 class KbDisplay extends HTMLElement {
   connectedCallback(): void {
+    const selects = [...this.querySelectorAll('select')];
+    const recall = () => {
+      for (const select of selects) {
+        show(select.name, stored(select.name));
+        select.value = dataset[select.name] ?? '';
+      }
+    };
     this.hidden = false;
-    this.#show();
-    this.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLSelectElement) choose(target.name, target.value);
-    });
+    recall();
+    for (const select of selects) select.addEventListener('change', () => choose(select.name, select.value));
     // Another tab may have chosen, or this page comes back from the browser's memory.
-    addEventListener('storage', () => this.#recall());
-    addEventListener('pageshow', () => this.#recall());
+    addEventListener('storage', recall);
+    addEventListener('pageshow', recall);
     document.addEventListener('click', ({ target }) => {
       if (!this.contains(target as Node)) this.querySelector('details')?.removeAttribute('open');
     });
-  }
-
-  #recall(): void {
-    for (const { name } of this.querySelectorAll('select')) show(name, stored(name));
-    this.#show();
-  }
-
-  #show(): void {
-    for (const select of this.querySelectorAll('select'))
-      select.value = document.documentElement.dataset[select.name] ?? '';
   }
 }
 
@@ -29,12 +26,12 @@ function stored(name: string): string {
   try {
     return localStorage.getItem(`kb-${name}`) ?? '';
   } catch {
-    return document.documentElement.dataset[name] ?? '';
+    // A browser that keeps nothing: the choice holds for this page.
+    return dataset[name] ?? '';
   }
 }
 
 function show(name: string, value: string): void {
-  const { dataset } = document.documentElement;
   if (value === '') delete dataset[name];
   else dataset[name] = value;
 }
@@ -44,7 +41,7 @@ function choose(name: string, value: string): void {
   try {
     localStorage.setItem(`kb-${name}`, value);
   } catch {
-    // A browser that keeps nothing: the choice holds for this page.
+    // As above.
   }
 }
 
