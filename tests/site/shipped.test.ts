@@ -30,6 +30,7 @@ const ACTS_ON: Readonly<Record<string, RegExp>> = {
   Header: /<header/,
   AddToCompare: /<kb-add-to-compare/,
   CaseFilter: /<kb-filter/,
+  ChartFrame: /<chart-frame/,
   EntityCards: /data-card=/,
   EvidencePanels: /class="panel/,
   MeasureFilter: /<kb-measure-filter/,
