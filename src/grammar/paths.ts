@@ -17,6 +17,8 @@ export const targetPath = (key: string, page = 1): string =>
 export const targetAnchor = (key: string): string => key.replace('/', '--');
 /** A comparison of regions, by code. */
 export const comparePath = (...codes: string[]): string => `/compare/?regions=${codes.join(',')}`;
+/** What a search finds. */
+export const searchPath = (query: string): string => `/search/?q=${encodeURIComponent(query)}`;
 /** An observation, adoption or event by its key `<document>/<id>`. */
 export const factPath = (key: string): string => `/documents/${key.replace('/', '/#')}`;
 

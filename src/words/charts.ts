@@ -29,7 +29,7 @@ export const STRIP = {
   label: (name: string, figures: readonly string[], references: readonly string[]) =>
     `${name}：${figures.join('；')}${references.length > 0 ? `。参照：${references.join('；')}` : ''}`,
   more: (count: number) => `另有 ${count} 条观测`,
-  reference: '参照',
+  columns: { indicator: '指标', figures: '数字', reference: '参照（库外，不是证据）' },
 } as const;
 
 export const BULLET = {

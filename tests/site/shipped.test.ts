@@ -39,6 +39,7 @@ const ACTS_ON: Readonly<Record<string, RegExp>> = {
   AddToCompare: /<kb-add-to-compare/,
   CaseFilter: /<kb-filter/,
   Contents: /data-contents/,
+  ChartFrame: /<chart-frame/,
   EntityCards: /data-card=/,
   EvidencePanels: /class="panel/,
   Folded: /<details class="folded/,

@@ -1,8 +1,4 @@
-/** `<chart-frame>`: saves the drawings inside as one picture, SVG or PNG, in the light colours of print whatever the page shows. */
-import { composePicture } from '../../charts/compose-picture.ts';
-import { svgToPng } from '../compare/svg-to-png.ts';
-import { save } from '../save.ts';
-import { toPart } from './picture-part.ts';
+/** `<chart-frame>`: saves the drawings inside as one picture, SVG or PNG. What draws it is fetched when someone asks for it. */
 
 class ChartFrame extends HTMLElement {
   connectedCallback(): void {
@@ -14,24 +10,12 @@ class ChartFrame extends HTMLElement {
   }
 
   async #save(button: HTMLButtonElement): Promise<void> {
-    const name = this.dataset['name'] ?? 'chart';
-    const svg = this.#draw();
-    if (button.dataset['save'] === 'svg') return save(`${name}.svg`, new Blob([svg], { type: 'image/svg+xml' }));
     try {
-      save(`${name}.png`, await svgToPng(svg));
+      const { savePicture } = await import('./save-picture.ts');
+      await savePicture(this, button.dataset['save'] === 'png' ? 'png' : 'svg');
     } catch {
       button.textContent = this.dataset['failed'] ?? '';
     }
-  }
-
-  /** Those of the two layouts that the page shows, in its order. */
-  #draw(): string {
-    const drawings = [...this.querySelectorAll<SVGSVGElement>('svg[data-chart]')];
-    return composePicture({
-      title: this.dataset['title'] ?? '',
-      parts: drawings.filter((drawing) => drawing.getClientRects().length > 0).map((drawing) => toPart(drawing)),
-      foot: [...this.querySelectorAll('[data-foot]')].map((line) => line.textContent?.trim() ?? ''),
-    });
   }
 }
 
