@@ -7,7 +7,8 @@ import { type DifficultyView, type ObservationView, viewDifficulty } from './fac
 import type { Link } from './link.ts';
 import type { Section } from './record.ts';
 import { type TopicConditions, viewTopicConditions } from './topic/conditions.ts';
-import { type TopicPolicies, type TopicReading, viewTopicPolicies, viewTopicReading } from './topic/reading.ts';
+import { type TopicPolicies, viewTopicPolicies } from './topic/policies.ts';
+import { type TopicReading, viewTopicReading } from './topic/reading.ts';
 import { type TopicResults, viewTopicResults } from './topic/results.ts';
 import { sayTopic } from './topic/sentence.ts';
 import { type TopicStanding, viewTopicStanding } from './topic/standing.ts';

@@ -1,7 +1,7 @@
 /** Which figures of a region are told first. */
 import { pickFigures } from '../comparability/pick.ts';
 import type { Indicator, KnowledgeBase, Observation } from '../knowledge-base.ts';
-import { benchmarksAround } from '../reference/against.ts';
+import { benchmarksAround } from '../reference/around.ts';
 
 export interface KeyFigure {
   readonly indicator: Indicator;

@@ -1,5 +1,5 @@
 /** Which topics (专题) a measure belongs to, and which measures a topic covers. */
-import { type KnowledgeBase, measureFamily, measurePath, type Topic } from '../knowledge-base.ts';
+import { type Adoption, type KnowledgeBase, measureFamily, measurePath, type Topic } from '../knowledge-base.ts';
 
 /** What a page answers about: measures, each with all below it, and figures that show the result. A topic is one, and so is a measure with its indicators. */
 export type Scope = Pick<Topic, 'measures' | 'indicators'>;
@@ -8,6 +8,10 @@ export type Scope = Pick<Topic, 'measures' | 'indicators'>;
 export const measuresOfTopic = (kb: KnowledgeBase, { measures }: Pick<Topic, 'measures'>): string[] => [
   ...new Set(measures.flatMap((id) => measureFamily(kb, id))),
 ];
+
+/** All adoptions of a topic, measure by measure. */
+export const adoptionsOfTopic = (kb: KnowledgeBase, scope: Pick<Topic, 'measures'>): Adoption[] =>
+  measuresOfTopic(kb, scope).flatMap((id) => kb.of.measure.adoptions(id));
 
 /** The topics that cover a measure, in the order in which curators list them: those that name it or a measure above it. */
 export function topicsOfMeasure(kb: KnowledgeBase, measure: string): Topic[] {

@@ -3,10 +3,11 @@ import { sayState } from '../../grammar/target-state.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { isPromise } from '../../model/targets/kind.ts';
 import { ledgerOf } from '../../model/targets/ledger.ts';
+import { byTelling } from '../../model/topics/targets.ts';
 import { asOf } from '../../model/time/as-of.ts';
 import { REGION } from '../../words/region.ts';
 import { type Link, restOf } from '../link.ts';
-import { byTelling, type TopicTarget, viewTopicTarget } from '../topic/targets.ts';
+import { type TopicTarget, viewTopicTarget } from '../topic/targets.ts';
 
 export interface RegionGoals {
   /** All its promises. */

@@ -1,11 +1,10 @@
 /** At the head of a region's page: its key figures, each among its peers, with the benchmark. */
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
-import { benchmarksAround, standAgainst, type Standing } from '../../model/reference/against.ts';
 import { keyFiguresOf } from '../../model/regions/key-figures.ts';
 import { type StripView, viewStrip } from '../charts/strip.ts';
 import { type ObservationView, viewObservation } from '../facts.ts';
 import { indicatorLink, type Link } from '../link.ts';
-import { sayAgainst } from '../topic/standing.ts';
+import { type AgainstView, viewAgainst } from '../say-against.ts';
 
 export interface KeyFigureView {
   readonly indicator: Link;
@@ -13,7 +12,7 @@ export interface KeyFigureView {
     readonly observation: ObservationView;
     /** What is counted, where there are several. */
     readonly subject: string | undefined;
-    readonly against: readonly { readonly standing: Standing; readonly text: string }[];
+    readonly against: readonly AgainstView[];
   }[];
   /** Undefined where nothing stands beside it. */
   readonly strip: StripView | undefined;
@@ -28,10 +27,7 @@ export const viewKeyFigures = (kb: KnowledgeBase, code: string): KeyFigureView[]
     figures: rows.slice(0, MOST_OF_ONE).map((row) => ({
       observation: viewObservation(kb, row),
       subject: rows.length > 1 ? (row.subject ?? undefined) : undefined,
-      against: benchmarksAround(kb, indicator, row).flatMap((benchmark) => {
-        const against = standAgainst(row, benchmark, indicator.direction);
-        return against ? [{ standing: against.standing, text: sayAgainst(kb, against) }] : [];
-      }),
+      against: viewAgainst(kb, indicator, row),
     })),
     strip: viewStrip(kb, indicator.id, { region: code }),
   }));

@@ -2,13 +2,12 @@
 import { casePath } from '../../grammar/paths.ts';
 import type { Case, KnowledgeBase, Topic } from '../../model/knowledge-base.ts';
 import { sumsOfTopic } from '../../model/topics/figures.ts';
-import { measuresOfTopic } from '../../model/topics/of-measure.ts';
+import { adoptionsOfTopic, measuresOfTopic } from '../../model/topics/of-measure.ts';
 import { UNSTATED } from '../../schema/dates.ts';
 import { placesOf } from '../../schema/case.ts';
 import { type SupportedView, viewSupported } from '../case.ts';
 import { type ObservationView, viewObservation } from '../facts.ts';
 import type { Link } from '../link.ts';
-import { adoptionsOfTopic } from './who.ts';
 
 export interface TopicConditions {
   /** Of each case what it costs, if that is stated, and what is to be made ready. */

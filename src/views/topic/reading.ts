@@ -1,32 +1,12 @@
-/** On a topic's page: the policies behind it by level, its cases, and where to read on. */
+/** On a topic's page: its cases, and where to read on. */
 import { casePath, comparePath } from '../../grammar/paths.ts';
-import { policiesBehind } from '../../model/adoptions/adopters.ts';
-import type { KnowledgeBase, Policy, Topic } from '../../model/knowledge-base.ts';
+import type { KnowledgeBase, Topic } from '../../model/knowledge-base.ts';
+import { adoptionsOfTopic } from '../../model/topics/of-measure.ts';
 import { resultsOfTopic } from '../../model/topics/figures.ts';
 import { placesOf } from '../../schema/case.ts';
-import { POLICY_LEVELS } from '../../schema/policy.ts';
 import { TOPIC } from '../../words/topic.ts';
-import {
-  documentLink,
-  indicatorLink,
-  type Link,
-  measureLink,
-  type Place,
-  placeOf,
-  policyLink,
-  regionLink,
-} from '../link.ts';
+import { documentLink, indicatorLink, type Link, measureLink, regionLink } from '../link.ts';
 import { casesOfTopic } from './conditions.ts';
-import { adoptionsOfTopic } from './who.ts';
-
-export interface TopicPolicies {
-  /** From the country down; levels without one are left out. */
-  readonly levels: readonly {
-    readonly level: Policy['level'];
-    readonly policies: readonly { readonly policy: Link; readonly number: string; readonly place: Place | undefined }[];
-  }[];
-  readonly more: number;
-}
 
 export interface TopicReading {
   readonly cases: readonly { readonly title: Link; readonly regions: readonly Link[]; readonly period: string }[];
@@ -36,30 +16,7 @@ export interface TopicReading {
   readonly links: readonly Link[];
 }
 
-const [MOST_POLICIES, MOST_CASES, MOST_DOCUMENTS, MOST_COMPARED] = [7, 6, 5, 4];
-
-export function viewTopicPolicies(kb: KnowledgeBase, topic: Topic): TopicPolicies {
-  const named = topic.measures.flatMap((id) => kb.measures.get(id)?.policies ?? []);
-  // Those that curators name, then those cited in most of its paragraphs.
-  const behind = policiesBehind(kb, named, adoptionsOfTopic(kb, topic)).toSorted(
-    (a, b) =>
-      Number(named.includes(b.policy.id)) - Number(named.includes(a.policy.id)) || b.places.length - a.places.length,
-  );
-  const shown = behind.slice(0, MOST_POLICIES);
-  return {
-    levels: POLICY_LEVELS.map((level) => ({
-      level,
-      policies: shown
-        .filter(({ policy }) => policy.level === level)
-        .map(({ policy, places: [place] }) => ({
-          policy: policyLink(kb, policy.id),
-          number: policy.number,
-          place: place && placeOf(kb, place),
-        })),
-    })).filter(({ policies }) => policies.length > 0),
-    more: behind.length - shown.length,
-  };
-}
+const [MOST_CASES, MOST_DOCUMENTS, MOST_COMPARED] = [6, 5, 4];
 
 export function viewTopicReading(kb: KnowledgeBase, topic: Topic): TopicReading {
   const adoptions = adoptionsOfTopic(kb, topic);

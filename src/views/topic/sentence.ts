@@ -2,14 +2,14 @@
 import { findAdopters } from '../../model/adoptions/adopters.ts';
 import { COUNTED_STATUSES } from '../../model/adoptions/statuses.ts';
 import type { KnowledgeBase, Topic } from '../../model/knowledge-base.ts';
-import { benchmarksAround, standAgainst, type Standing } from '../../model/reference/against.ts';
+import { standAgainst, type Standing } from '../../model/reference/against.ts';
+import { benchmarksAround } from '../../model/reference/around.ts';
 import { printedDay } from '../../model/targets/deadline.ts';
 import { resultsOfTopic } from '../../model/topics/figures.ts';
-import { measuresOfTopic } from '../../model/topics/of-measure.ts';
+import { targetsOfTopic } from '../../model/topics/targets.ts';
+import { adoptionsOfTopic, measuresOfTopic } from '../../model/topics/of-measure.ts';
 import { TOPIC } from '../../words/topic.ts';
 import { regionLink } from '../link.ts';
-import { targetsOfTopic } from './targets.ts';
-import { adoptionsOfTopic } from './who.ts';
 
 const MOST_NAMES = 4;
 

@@ -1,24 +1,22 @@
 /** On a topic's page: how places stand, region by region, to the benchmark and to each other. */
-import { sayPlace } from '../../grammar/benchmark.ts';
-import { formatNumber, formatPeriod, formatValue } from '../../grammar/format.ts';
 import { findAdopters } from '../../model/adoptions/adopters.ts';
 import { judgeTogether } from '../../model/comparability/of-indicator.ts';
 import { pickFigures } from '../../model/comparability/pick.ts';
 import type { Indicator, KnowledgeBase, Observation, Topic } from '../../model/knowledge-base.ts';
-import { type Against, benchmarksAround, standAgainst, type Standing } from '../../model/reference/against.ts';
+import { benchmarksAround } from '../../model/reference/around.ts';
+import { adoptionsOfTopic } from '../../model/topics/of-measure.ts';
 import { isResult } from '../../model/topics/figures.ts';
-import { COMPARE, GRADE, type Grade } from '../../words/compare.ts';
+import { GRADE, type Grade } from '../../words/compare.ts';
 import { TOPIC } from '../../words/topic.ts';
-import { NATURE } from '../../words/zh.ts';
 import { type ObservationView, viewObservation } from '../facts.ts';
 import { indicatorLink, type Link, regionLink } from '../link.ts';
-import { adoptionsOfTopic } from './who.ts';
+import { type AgainstView, viewAgainst } from '../say-against.ts';
 
 export interface StandingCell {
   readonly observation: ObservationView;
   /** What of the indicator is counted, where a region has several figures. */
   readonly subject: string | undefined;
-  readonly against: readonly { readonly standing: Standing; readonly text: string }[];
+  readonly against: readonly AgainstView[];
 }
 
 export interface StandingColumn {
@@ -97,22 +95,5 @@ const viewCell = (
 ): StandingCell => ({
   observation: viewObservation(kb, row),
   subject: isOneOfSeveral ? (row.subject ?? undefined) : undefined,
-  against: benchmarksAround(kb, indicator, row).flatMap((benchmark) => {
-    const against = standAgainst(row, benchmark, indicator.direction);
-    return against ? [{ standing: against.standing, text: sayAgainst(kb, against) }] : [];
-  }),
+  against: viewAgainst(kb, indicator, row),
 });
-
-/** `未到国家目标 2035年 ≥ 75%，差 33.33 个百分点`. */
-export function sayAgainst(kb: KnowledgeBase, { benchmark, standing, difference }: Against): string {
-  const { region, nature, year, unit } = benchmark;
-  const what = nature === 'actual' ? TOPIC.against.measured : NATURE[nature];
-  const name = TOPIC.against.name(
-    sayPlace(regionLink(kb, region).name),
-    what,
-    formatPeriod(year),
-    formatValue(benchmark),
-  );
-  const by = difference ? `${formatNumber(difference)} ${unit === '%' ? COMPARE.percentPoint : unit}` : undefined;
-  return TOPIC.against[standing](name, by);
-}

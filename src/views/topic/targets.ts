@@ -1,9 +1,8 @@
 /** On a topic's page: what places set themselves, what has a number and a day first. */
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
-import { isPromise } from '../../model/targets/kind.ts';
-import { ledgerOf } from '../../model/targets/ledger.ts';
 import type { Target } from '../../model/targets/target.ts';
-import { measuresOfTopic, type Scope } from '../../model/topics/of-measure.ts';
+import type { Scope } from '../../model/topics/of-measure.ts';
+import { byTelling, rankOf, targetsOfTopic } from '../../model/topics/targets.ts';
 import { TOPIC } from '../../words/topic.ts';
 import { type BulletView, viewBullet } from '../charts/bullet.ts';
 import { type ObservationView, viewObservation } from '../facts.ts';
@@ -30,27 +29,6 @@ export interface TopicTargets {
 }
 
 const MOST_TARGETS = 8;
-
-/** The promises of a topic: of one of its measures, or a figure of one of its headline indicators. */
-export function targetsOfTopic(kb: KnowledgeBase, topic: Scope): Target[] {
-  const measures = new Set(measuresOfTopic(kb, topic));
-  const indicators = new Set(topic.indicators);
-  return ledgerOf(kb).filter(
-    (row) =>
-      isPromise(row) &&
-      (row.commitments.some(({ measure }) => measures.has(measure)) ||
-        (row.measure !== null && measures.has(row.measure)) ||
-        indicators.has(row.indicator ?? '')),
-  );
-}
-
-/** A number and a printed day, a number, a printed day; of each the earliest due first. */
-const rankOf = ({ figure, deadline }: Target): number => (figure ? 0 : 2) + (deadline.kind === 'printed' ? 0 : 1);
-
-export const byTelling = (a: Target, b: Target): number =>
-  rankOf(a) - rankOf(b) ||
-  (a.deadline.day ?? '9999').localeCompare(b.deadline.day ?? '9999') ||
-  a.key.localeCompare(b.key);
 
 export function viewTopicTargets(kb: KnowledgeBase, topic: Scope): TopicTargets {
   const rows = targetsOfTopic(kb, topic);

@@ -3,7 +3,7 @@ import { factPath } from '../../grammar/paths.ts';
 import { type Adopter, findAdopters } from '../../model/adoptions/adopters.ts';
 import { COUNTED_STATUSES, type CountedStatus, isCounted, type StatusCounts } from '../../model/adoptions/statuses.ts';
 import type { Adoption, KnowledgeBase } from '../../model/knowledge-base.ts';
-import { measuresOfTopic, type Scope } from '../../model/topics/of-measure.ts';
+import { adoptionsOfTopic, measuresOfTopic, type Scope } from '../../model/topics/of-measure.ts';
 import { sortDay } from '../../model/time/ordering.ts';
 import { TOPIC } from '../../words/topic.ts';
 import { documentLink, type Link, measureLink, placeOf, type Place, regionLink, restOf } from '../link.ts';
@@ -43,10 +43,6 @@ const MOST_REGIONS = 14;
 
 const groupOf = (status: CountedStatus): DeedGroup['kind'] =>
   status === 'planned' || status === 'recommended' ? status : 'done';
-
-/** All adoptions of a topic, in the order of the tables. */
-export const adoptionsOfTopic = (kb: KnowledgeBase, topic: Scope): Adoption[] =>
-  measuresOfTopic(kb, topic).flatMap((id) => kb.of.measure.adoptions(id));
 
 export function viewTopicWho(kb: KnowledgeBase, topic: Scope): TopicWho {
   const adopters = findAdopters(kb, adoptionsOfTopic(kb, topic));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
 import { buildKnowledgeBase, type Observation } from '../../../src/model/knowledge-base.ts';
-import { benchmarksAround, standAgainst } from '../../../src/model/reference/against.ts';
+import { standAgainst } from '../../../src/model/reference/against.ts';
+import { benchmarksAround } from '../../../src/model/reference/around.ts';
 import type { BenchmarkRow } from '../../../src/schema/reference/benchmark.ts';
 
 const { content } = loadContent('tests/fixtures/county');
