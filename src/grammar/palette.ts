@@ -11,6 +11,8 @@ export interface Palette {
   soft: string;
   warn: string;
   warnSoft: string;
+  /** What comes from outside of the documents. */
+  reference: string;
   /** Font family of labels. */
   font: string;
 }
@@ -26,6 +28,7 @@ export const LIGHT: Palette = {
   soft: 'rgb(227, 239, 240)',
   warn: 'rgb(138, 75, 8)',
   warnSoft: 'rgb(248, 238, 223)',
+  reference: 'rgb(154, 82, 8)',
   font: "'PingFang SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', system-ui, sans-serif",
 };
 
@@ -40,5 +43,6 @@ export const TOKENS: Palette = {
   soft: 'var(--accent-soft)',
   warn: 'var(--warn)',
   warnSoft: 'var(--warn-soft)',
+  reference: 'var(--reference)',
   font: 'inherit',
 };
