@@ -457,7 +457,7 @@ describe('先看里程碑，不困住人', () => {
       const { box, ys } = await rowsOfMarks(page);
       const card = page.locator('.timeline-card[data-of="cell"]');
       for (let x = 20; x < box.width && !(await card.isVisible()); x += 60)
-        for (const y of ys.filter((one) => one < 690).toReversed()) {
+        for (const y of ys.filter((one) => one < 690 && one > box.y + 130).toReversed()) {
           await page.mouse.click(box.x + x, y);
           if (await card.isVisible()) break;
         }
@@ -466,6 +466,8 @@ describe('先看里程碑，不困住人', () => {
       await card.locator('.timeline-pick').first().click();
       expect(query(page).get('event')).not.toBeNull();
       expect(await page.locator('.timeline-card[data-of="event"]').isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.timeline-card').isVisible()).toBe(false);
     });
   });
 

@@ -114,8 +114,8 @@ export class KbTimeline extends HTMLElement {
       settled: () => this.#settled(),
       picked: (key) => this.#pick(key),
       opened: (mark) => this.#openOther((opening) => openCell(opening, mark)),
+      missed: () => this.#select(null, true),
       keyed: (event) => this.#key(event),
-      closed: () => this.#close(),
       filtered: (filter, group) => this.#setFilter(filter, group),
       windowed: (from, to) => this.#showWindow(from, to, true),
       acted: (act) => void this.#act(act),
@@ -126,7 +126,7 @@ export class KbTimeline extends HTMLElement {
 
   #connect(parts: Parts): void {
     this.#living = new AbortController();
-    connectParts(parts, this.#living.signal, () => this.#print());
+    connectParts(parts, this.#living.signal, { printing: () => this.#print(), closed: () => this.#close() });
   }
 
   #contextOf({ data }: Session): ItemContext {
@@ -220,7 +220,7 @@ export class KbTimeline extends HTMLElement {
 
   #close(): void {
     this.#select(null);
-    this.#parts?.stage.element.focus();
+    this.#parts?.stage.element.focus({ preventScroll: true });
   }
 
   #key(event: KeyboardEvent): void {

@@ -24,7 +24,6 @@ export interface Parts {
 
 export interface PartEvents extends Omit<StageEvents, 'moved'>, ControlEvents {
   readonly keyed: (event: KeyboardEvent) => void;
-  readonly closed: () => void;
 }
 
 /** Builds what the script adds to the list. @param host the element, with its form, list and place for the drawing */
@@ -37,9 +36,6 @@ export function buildParts(host: HTMLElement, context: ItemContext, events: Part
   const count = h('span', { class: 'timeline-count' });
   stage.element.setAttribute('aria-describedby', help.id);
   stage.element.addEventListener('keydown', events.keyed);
-  card.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') events.closed();
-  });
   const frame = h('div', { class: 'timeline-frame' }, stage.names.element, stage.element, card);
   const place = host.querySelector<HTMLElement>('[data-drawing]') ?? host;
   (host.querySelector('[data-count-here]') ?? place).append(count);
@@ -58,8 +54,17 @@ function bindControls(host: HTMLElement, events: ControlEvents): Controls | unde
 }
 
 /** Listens until the signal is given: to be called whenever the element has come into a page. */
-export function connectParts({ stage, overview }: Parts, signal: AbortSignal, printing: () => void): void {
+export function connectParts(
+  { stage, overview, card }: Parts,
+  signal: AbortSignal,
+  { printing, closed }: { printing: () => void; closed: () => void },
+): void {
   stage.connect();
+  // Wherever the focus is: a card opened by the mouse has left it where it was.
+  const escape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !card.hidden) closed();
+  };
+  document.addEventListener('keydown', escape, { signal });
   window.addEventListener('beforeprint', printing, { signal });
   matchMedia('print').addEventListener('change', printing, { signal });
   const resize = new ResizeObserver(() => {

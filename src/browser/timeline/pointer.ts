@@ -11,6 +11,8 @@ export interface PointerEvents {
   picked: (key: string) => void;
   /** A count was clicked. */
   opened: (mark: ClusterMark) => void;
+  /** A click hit nothing. */
+  missed: () => void;
   /** Where in the scene a point of the frame is, px from the top of the first band; negative on the axis. */
   toScene: (y: number) => number;
 }
@@ -81,7 +83,7 @@ export class Pointer {
 
   #click(event: MouseEvent): void {
     const { mark } = this.#at(event);
-    if (!mark) return;
+    if (!mark) return this.#events.missed();
     this.hide();
     if ('key' in mark) this.#events.picked(mark.key);
     else this.#events.opened(mark);

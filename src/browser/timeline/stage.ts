@@ -31,6 +31,8 @@ export interface StageEvents {
   picked: (key: string) => void;
   /** A count was clicked. */
   opened: (mark: ClusterMark) => void;
+  /** A click hit nothing. */
+  missed: () => void;
 }
 
 /** A gesture is over after this many ms without another move. */
@@ -73,6 +75,7 @@ export class Stage {
       hovered: () => this.#frame.request(),
       picked: events.picked,
       opened: events.opened,
+      missed: events.missed,
     });
   }
 
