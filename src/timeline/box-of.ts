@@ -1,6 +1,6 @@
 /** The visible part of a mark, its label left out: what a card stands beside. */
 import type { Box } from './beside.ts';
-import type { ClusterMark, EventMark } from './scene.ts';
+import type { ClusterMark, EventMark } from './marks.ts';
 import { AXIS } from './size.ts';
 
 /** Half the height of a target, px. */

@@ -3,7 +3,7 @@ import { formatPeriodPlain } from '../grammar/format.ts';
 import type { DatedEvent, KnowledgeBase, Policy } from '../model/knowledge-base.ts';
 import { isDoubtful } from '../model/reference/reference.ts';
 import { parsePeriod } from '../schema/dates.ts';
-import type { PolicyMark, Tie } from './policy.ts';
+import type { PolicyMark, Tie } from './policy-mark.ts';
 
 /** Policies drawn at most: those that most documents cite. */
 export const MOST_POLICIES = 24;

@@ -2,7 +2,7 @@
 import type { Names } from './event.ts';
 import type { Layout } from './layout.ts';
 import { placesOf, type Place } from './places.ts';
-import type { Connection } from './policy.ts';
+import type { Connection } from './policy-mark.ts';
 import { bandHeights, renderScene, type Scene } from './scene.ts';
 import { HEADER, type SizedEvent } from './size.ts';
 import type { Grouping } from './url-state.ts';

@@ -1,6 +1,6 @@
 /** Lines between a policy and what is tied to it, as curves from the mark above to the mark below. */
 import type { Layout } from './layout.ts';
-import type { Connection } from './policy.ts';
+import type { Connection } from './policy-mark.ts';
 import { markExtent } from './size.ts';
 import { dayToX, type View } from './viewport.ts';
 

@@ -4,7 +4,8 @@ import type { Names, TimelineData } from './event.ts';
 import { groupEvents } from './groups.ts';
 import { domainOf } from './histogram.ts';
 import { lanesOfBand, layoutMultiples } from './multiples.ts';
-import { connectionsOf, sizePolicy, type PolicyMark } from './policy.ts';
+import type { PolicyMark } from './policy-mark.ts';
+import { connectionsOf, sizePolicy } from './policy.ts';
 import { bandHeights, renderScene, type Scene } from './scene.ts';
 import { sizeEvent, type SizedEvent } from './size.ts';
 

@@ -1,38 +1,13 @@
 /** Stage 4, layout → scene: what stands where in one window, in pixels. Canvas, SVG and hit test all read the same scene. */
 import { LABEL_PAD, type Label } from './label.ts';
+import type { ClusterMark, EventMark } from './marks.ts';
 import type { Layout, PlacedCluster, PlacedEvent, PlacedGroup } from './layout.ts';
 import { placeLinks, type LinkMark } from './links.ts';
-import type { Connection } from './policy.ts';
+import type { Connection } from './policy-mark.ts';
 import { settleLabels } from './settle-labels.ts';
 import { HEADER, markExtent, type SizedEvent } from './size.ts';
 import { ticksOf, type Tick } from './ticks.ts';
 import { dayToX, type View } from './viewport.ts';
-
-export interface EventMark {
-  key: string;
-  placed: PlacedEvent;
-  /** Exact edges of the date, px; `null` for an open end. */
-  x0: number | null;
-  x1: number | null;
-  /** Edges of what is painted. */
-  mark0: number;
-  mark1: number;
-  /** Middle of the lane. */
-  y: number;
-  label: SceneLabel | undefined;
-}
-
-/** `over`: on top of the mark or beside it, wherever the window leaves room; it needs a halo. */
-export type SceneLabel = Omit<Label, 'side'> & { side: Label['side'] | 'over'; x: number };
-
-export interface ClusterMark {
-  cluster: PlacedCluster;
-  group: string;
-  x0: number;
-  x1: number;
-  y: number;
-  count: number;
-}
 
 export interface GroupBand {
   id: string;

@@ -5,7 +5,8 @@ import { inTimeOrder, type TimelineData, type TimelineEvent } from './event.ts';
 import { countLeftOut, filterEvents, touchesWindow, type Filter } from './filter.ts';
 import { domainOf } from './histogram.ts';
 import { stepFrom } from './keys.ts';
-import { connectionsOf, policiesBeside, policyKey, sizePolicy, type Connection, type PolicyMark } from './policy.ts';
+import type { Connection, PolicyMark } from './policy-mark.ts';
+import { connectionsOf, policiesBeside, policyKey, sizePolicy } from './policy.ts';
 import { sizeEvent, type SizedEvent } from './size.ts';
 import { INITIAL_STATE, readState, writeState, type Grouping, type TimelineState } from './url-state.ts';
 

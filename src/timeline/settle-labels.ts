@@ -2,7 +2,7 @@
 import { group } from 'd3';
 import { fitText, textWidth } from '../grammar/text-width.ts';
 import { FONT_SIZE, LABEL_PAD } from './label.ts';
-import type { ClusterMark, EventMark, SceneLabel } from './scene.ts';
+import type { ClusterMark, EventMark, SceneLabel } from './marks.ts';
 
 /** Free px between a label and its neighbour. */
 const GAP = 4;

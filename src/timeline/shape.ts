@@ -1,9 +1,6 @@
 /** Outlines of marks, shared by canvas and SVG, so that both draw the same picture. */
-import { textWidth } from '../grammar/text-width.ts';
 import type { Palette } from '../grammar/palette.ts';
-import { TIMELINE } from '../words/timeline.ts';
-import { FONT_SIZE } from './label.ts';
-import type { ClusterMark, EventMark } from './scene.ts';
+import type { ClusterMark, EventMark } from './marks.ts';
 import { LANE, RADIUS } from './size.ts';
 
 export type Point = readonly [x: number, y: number];
@@ -91,7 +88,7 @@ const FAINT_SHORT = 0.5;
 export const DASH = [4, 3] as const;
 
 /** Colours of the palette, by name. */
-type Ink = Exclude<keyof Palette, 'font'>;
+export type Ink = Exclude<keyof Palette, 'font'>;
 
 /**
  * How a mark is filled: solid = it happened; hollow = target or plan, grey where it is past due without a result; a light fill under a dashed line = inferred date;
@@ -103,16 +100,4 @@ export function paintOf(mark: EventMark): { area: Ink; line: Ink; dashed: boolea
   const area: Ink = hollow ? 'paper' : !dashed ? line : policy?.reference ? 'warnSoft' : 'soft';
   const weight = event.importance === 'milestone' ? 2.4 : 1.5;
   return { area, line, dashed, weight, onFill: area === line };
-}
-
-/** How a count is drawn: as what it counts. */
-export function paintOfCell({ cluster }: ClusterMark): { area: Ink; line: Ink; dashed: boolean } {
-  return { area: cluster.hollow ? 'paper' : 'soft', line: 'ink2', dashed: cluster.dashed === true };
-}
-
-/** What a cell says, and where the middle of its visible part is. */
-export function labelOfCell({ x0, x1, count }: ClusterMark, width: number): { text: string; x: number } {
-  const [left, right] = [Math.max(x0, 0), Math.min(x1, width)];
-  const full = TIMELINE.cluster(count);
-  return { text: textWidth(full, FONT_SIZE) + 4 <= right - left ? full : String(count), x: (left + right) / 2 };
 }

@@ -2,7 +2,7 @@
 import { TARGET_STATE } from '../words/targets.ts';
 import { dayNumber } from './days.ts';
 import type { TimelineEvent } from './event.ts';
-import type { PolicyMark } from './policy.ts';
+import type { PolicyMark } from './policy-mark.ts';
 
 /** An event on the time axis, in days; independent of any zoom. */
 export interface SizedEvent {

@@ -2,7 +2,7 @@
 import { offerMeasures, offerRegions, type Offer } from '../model/facets.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { anchorDay, type TimelineData, type TimelineEvent } from '../timeline/event.ts';
-import type { PolicyMark, Tie } from '../timeline/policy.ts';
+import type { PolicyMark, Tie } from '../timeline/policy-mark.ts';
 import type { TimelineCounts } from '../words/timeline-page.ts';
 
 export interface TimelineOffers {

@@ -5,14 +5,8 @@ import { buildKnowledgeBase } from '../../src/model/knowledge-base.ts';
 import { describePolicies } from '../../src/timeline/describe-policies.ts';
 import { layoutEvents } from '../../src/timeline/layout.ts';
 import { placeLinks } from '../../src/timeline/links.ts';
-import {
-  connectionsOf,
-  isPolicyKey,
-  policiesBeside,
-  policyKey,
-  sizePolicy,
-  type PolicyMark,
-} from '../../src/timeline/policy.ts';
+import type { PolicyMark } from '../../src/timeline/policy-mark.ts';
+import { connectionsOf, isPolicyKey, policiesBeside, policyKey, sizePolicy } from '../../src/timeline/policy.ts';
 import { makeEvent, sizeOf } from './make-event.ts';
 
 const mark = (more: Partial<PolicyMark> = {}): PolicyMark => ({

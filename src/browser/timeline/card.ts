@@ -15,7 +15,7 @@ import { markOfEvent } from '../../grammar/mark.ts';
 import type { Cluster } from '../../timeline/cluster.ts';
 import { calendar } from '../../timeline/days.ts';
 import type { TimelineEvent } from '../../timeline/event.ts';
-import type { PolicyMark, Tie } from '../../timeline/policy.ts';
+import type { PolicyMark, Tie } from '../../timeline/policy-mark.ts';
 import { button, h } from '../h.ts';
 import type { ItemContext } from './item.ts';
 

@@ -1,6 +1,6 @@
 /** Fills the card and puts it beside its mark: an event, a count of several, or a policy. */
-import type { PolicyMark } from '../../timeline/policy.ts';
-import type { ClusterMark } from '../../timeline/scene.ts';
+import type { PolicyMark } from '../../timeline/policy-mark.ts';
+import type { ClusterMark } from '../../timeline/marks.ts';
 import type { Session } from '../../timeline/session.ts';
 import { makeCellCard, makePolicyCard, type CardActs } from './card.ts';
 import type { ItemContext } from './item.ts';

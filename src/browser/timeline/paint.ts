@@ -3,17 +3,10 @@ import { TIMELINE } from '../../words/timeline.ts';
 import { todayTextX } from '../../timeline/today.ts';
 import { BASELINE, FONT_SIZE } from '../../timeline/label.ts';
 import type { Palette } from '../../grammar/palette.ts';
-import type { ClusterMark, EventMark, Scene } from '../../timeline/scene.ts';
-import {
-  clusterPoints,
-  DASH,
-  fadeOf,
-  labelOfCell,
-  outlineOf,
-  paintOf,
-  paintOfCell,
-  type Point,
-} from '../../timeline/shape.ts';
+import type { ClusterMark, EventMark } from '../../timeline/marks.ts';
+import type { Scene } from '../../timeline/scene.ts';
+import { labelOfCell, paintOfCell } from '../../timeline/cell-paint.ts';
+import { clusterPoints, DASH, fadeOf, outlineOf, paintOf, type Point } from '../../timeline/shape.ts';
 import { AXIS } from '../../timeline/size.ts';
 
 export interface PaintOptions {

@@ -1,5 +1,6 @@
 /** What a pointer does over the drawing: a tip for the mark below it, a click that picks it. Zooming and dragging are d3's. */
-import { hitScene, type ClusterMark, type EventMark, type Scene } from '../../timeline/scene.ts';
+import type { ClusterMark, EventMark } from '../../timeline/marks.ts';
+import { hitScene, type Scene } from '../../timeline/scene.ts';
 import { TIMELINE } from '../../words/timeline.ts';
 import { h } from '../h.ts';
 

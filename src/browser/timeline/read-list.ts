@@ -2,7 +2,7 @@
 import type { DueState } from '../../model/targets/state.ts';
 import type { EventRow } from '../../schema/event.ts';
 import type { Precision } from '../../schema/dates.ts';
-import type { PolicyMark } from '../../timeline/policy.ts';
+import type { PolicyMark } from '../../timeline/policy-mark.ts';
 import {
   inTimeOrder,
   type Importance,
