@@ -41,7 +41,8 @@ export function parseTable<S extends z.ZodObject>(
       });
     return { rows: [], broken: 'all' };
   }
-  if (!checkHeader(header.record, columns, file, problems)) return { rows: [], broken: 'all' };
+  const present = columnsPresent(header.record, columns, schema);
+  if (!checkHeader(header.record, present, file, problems)) return { rows: [], broken: 'all' };
   const { full, blank } = Object.groupBy(placeRecords(source, records), ({ record }) =>
     record.every((cell) => cell.trim() === '') ? 'blank' : 'full',
   );
@@ -56,11 +57,23 @@ export function parseTable<S extends z.ZodObject>(
   const rows: Row<z.output<S>>[] = [];
   const broken: string[][] = [];
   for (const placed of kept) {
-    const row = readRow(placed, columns, schema, file, problems);
+    const row = readRow(placed, present, schema, file, problems);
     if (row) rows.push(row);
     else broken.push(placed.record);
   }
   return { rows, broken };
+}
+
+/**
+ * The columns a table must have. One whose field is marked `later` came when tables had been written already: it may be missing where it would stand last, and its
+ * cells are empty then.
+ */
+function columnsPresent(header: readonly string[], columns: string[], schema: z.ZodObject): string[] {
+  const isLater = (name: string | undefined) =>
+    name !== undefined && (schema.shape[name] as z.ZodType).meta()?.['later'] === true;
+  const present = [...columns];
+  while (isLater(present.at(-1)) && !header.includes(present.at(-1) ?? '')) present.pop();
+  return present;
 }
 
 interface PlacedRecord {
@@ -111,7 +124,7 @@ function readRow<S extends z.ZodObject>(
       '含有半角逗号或引号的内容要整格加英文双引号；空格子也要留出逗号。',
     );
   if (isBroken) return report('table/newline', '一格里换了行', '把这一格写成一行；多半是引号没有成对。');
-  const value = Object.fromEntries(columns.map((column, index) => [column, record[index] ?? '']));
+  const value = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, record[columns.indexOf(name)] ?? '']));
   const result = schema.safeParse(value);
   if (result.success) return { ...result.data, line };
   for (const issue of result.error.issues) {

@@ -13,6 +13,8 @@ export interface Palette {
   reference: string;
   warn: string;
   warnSoft: string;
+  /** What comes from outside of the documents. */
+  reference: string;
   /** Font family of labels. */
   font: string;
 }
@@ -30,6 +32,7 @@ export const LIGHT: Palette = {
   reference: 'rgb(154, 82, 8)',
   warn: 'rgb(138, 75, 8)',
   warnSoft: 'rgb(248, 238, 223)',
+  reference: 'rgb(154, 82, 8)',
   font: "'PingFang SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', system-ui, sans-serif",
 };
 
@@ -46,5 +49,6 @@ export const TOKENS: Palette = {
   reference: 'var(--reference)',
   warn: 'var(--warn)',
   warnSoft: 'var(--warn-soft)',
+  reference: 'var(--reference)',
   font: 'inherit',
 };
