@@ -10,7 +10,6 @@ export interface Palette {
   rule2: string;
   accent: string;
   soft: string;
-  reference: string;
   warn: string;
   warnSoft: string;
   /** What comes from outside of the documents. */
@@ -29,7 +28,6 @@ export const LIGHT: Palette = {
   rule2: 'rgb(236, 232, 222)',
   accent: 'rgb(11, 93, 102)',
   soft: 'rgb(227, 239, 240)',
-  reference: 'rgb(154, 82, 8)',
   warn: 'rgb(138, 75, 8)',
   warnSoft: 'rgb(248, 238, 223)',
   reference: 'rgb(154, 82, 8)',
@@ -46,7 +44,6 @@ export const TOKENS: Palette = {
   rule2: 'var(--rule-2)',
   accent: 'var(--accent)',
   soft: 'var(--accent-soft)',
-  reference: 'var(--reference)',
   warn: 'var(--warn)',
   warnSoft: 'var(--warn-soft)',
   reference: 'var(--reference)',
