@@ -2,7 +2,7 @@
 import { namedElement } from '../named-element.ts';
 
 /** A section is being read from when its head has come this high until the next has. */
-const LINE = '1000000px 0px -70% 0px';
+const LINE = '1000000px 0px -88% 0px';
 
 const nav = document.querySelector('[data-contents]');
 const links = [...(nav?.querySelectorAll<HTMLAnchorElement>('li:not(.to-top) > a') ?? [])];
