@@ -3,6 +3,7 @@ import { alignIndicators } from '../../src/compare/indicator-rows.ts';
 import { countByStatus, deedsFirst, groupMeasures } from '../../src/compare/measure-sets.ts';
 import { notePairs } from '../../src/compare/pair-notes.ts';
 import type { CompareAdoption, CompareObservation } from '../../src/compare/region-data.ts';
+import { stripMarks } from '../../src/compare/strip-marks.ts';
 import { gradeOfRow, sumUp } from '../../src/compare/sum-up.ts';
 import { COMPARE } from '../../src/words/compare.ts';
 import { figure, INDICATOR, region } from './sample-region.ts';
@@ -135,5 +136,42 @@ describe('measures by who did them', () => {
       ['planned', 2],
     ]);
     expect(deedsFirst(rows).map(({ status }) => status)).toEqual(['implemented', 'ongoing', 'planned', 'planned']);
+  });
+});
+
+describe('the strip of a row', () => {
+  const marks = (...regions: Parameters<typeof alignIndicators>[0]) => {
+    const [row] = alignIndicators(regions);
+    return row ? stripMarks(row, regions) : [];
+  };
+
+  it('has the matched figure of each region, with what marks it', () => {
+    const found = marks(
+      place('甲', { rate: { inferred: true, period: '2019年（推断）' } }),
+      place('乙', { rate: { nature: 'target', comparator: '≥', value: 60, figure: '≥ 60%' } }),
+    );
+    expect(found).toEqual([
+      {
+        ...{ key: '甲/rate', value: 40, value_max: null, comparator: '=', text: '40%', whose: '甲区 2019年' },
+        ...{ title: '甲区 2019年（推断） 实际 40%', nature: 'actual', isInferred: true, isApart: true },
+      },
+      {
+        ...{ key: '乙/rate', value: 60, value_max: null, comparator: '≥', text: '≥ 60%', whose: '乙区 2020年' },
+        ...{ title: '乙区 2020年 目标 ≥ 60%', nature: 'target', isInferred: false, isApart: true },
+      },
+    ]);
+  });
+
+  it('sets apart only what shares no scale', () => {
+    const [a, b, c] = [{}, { level: 'prefecture' as const }, { nature: 'target' as const }];
+    const found = marks(place('甲', { rate: a }), place('乙', { rate: b }), place('丙', { rate: c }));
+    expect(found.map(({ isApart }) => isApart)).toEqual([false, false, true]);
+  });
+
+  it('leaves out another unit, and is none for one figure without a benchmark', () => {
+    expect(marks(place('甲', { rate: {} }), place('乙', { rate: { unit: '个' } }))).toEqual([]);
+    const against = { ...INDICATOR, benchmarks: [{ text: '国家目标（全国）', label: '国家目标', value: 90 }] };
+    const alone = region('甲', '甲区', [figure('甲/rate', 40)], { indicators: { rate: against } });
+    expect(marks(alone)).toHaveLength(1);
   });
 });
