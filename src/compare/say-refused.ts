@@ -1,5 +1,5 @@
 /** What an address asked for and did not get, in sentences. */
-import { COMPARE } from '../words/compare.ts';
+import { COMPARED } from '../words/compared.ts';
 import type { ResolvedRegions } from './resolve-regions.ts';
 
 /** An address is typed and shortened by anyone: it is quoted, but not without end. */
@@ -10,12 +10,12 @@ function quote(asked: readonly string[]): string[] {
     const characters = [...text];
     return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
   });
-  return asked.length > MOST_NAMED ? [...named, COMPARE.asked.more(asked.length)] : named;
+  return asked.length > MOST_NAMED ? [...named, COMPARED.asked.more(asked.length)] : named;
 }
 
 /** One sentence for each kind of thing; nothing where all was had. */
 export function sayRefused({ moved, unknown, surplus }: Omit<ResolvedRegions, 'regions'>): string[] {
-  const { asked } = COMPARE;
+  const { asked } = COMPARED;
   return [
     ...moved.slice(0, MOST_NAMED).map(({ asked: text, name, code }) => asked.moved(quote([text]).join(''), name, code)),
     ...(unknown.length > 0 ? [asked.unknown(quote(unknown))] : []),
@@ -25,4 +25,4 @@ export function sayRefused({ moved, unknown, surplus }: Omit<ResolvedRegions, 'r
 
 /** The same for indicators. @param missing as they stand in the address */
 export const sayMissing = (missing: readonly string[]): string[] =>
-  missing.length > 0 ? [COMPARE.asked.indicators(quote(missing))] : [];
+  missing.length > 0 ? [COMPARED.asked.indicators(quote(missing))] : [];

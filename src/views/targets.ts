@@ -26,7 +26,7 @@ export interface TargetsPage {
   readonly fields: readonly FilterField[];
   readonly targets: readonly TargetView[];
   /** The same in the order of use. */
-  readonly groups: GroupedTargets;
+  readonly groups: GroupedTargets<TargetView>;
   /** Of the whole ledger, whatever the page. */
   readonly counts: LedgerCounts;
   /** Norms and standing arrangements: nobody promised them by a day, and they do not count. */

@@ -5,7 +5,7 @@ import { notePairs } from '../../src/compare/pair-notes.ts';
 import type { CompareAdoption, CompareObservation } from '../../src/compare/region-data.ts';
 import { stripMarks } from '../../src/compare/strip-marks.ts';
 import { gradeOfRow, sumUp } from '../../src/compare/sum-up.ts';
-import { COMPARE } from '../../src/words/compare.ts';
+import { COMPARED } from '../../src/words/compared.ts';
 import { figure, INDICATOR, region } from './sample-region.ts';
 
 const ids = ['rate', 'other', 'third'];
@@ -42,16 +42,16 @@ describe('a comparison in one sentence', () => {
 
   it('is said for two, for more, and for nothing', () => {
     expect(
-      COMPARE.verdict(['甲', '乙'], 6, 6, [
+      COMPARED.verdict(['甲', '乙'], 6, 6, [
         ['comparable', 1],
         ['indicative', 3],
         ['side-by-side', 2],
       ]),
     ).toBe('6 项共同指标：可比 1，可参考 3，并列 2。');
-    expect(COMPARE.verdict(['甲', '乙', '丙'], 2, 1, [['comparable', 2]])).toBe(
+    expect(COMPARED.verdict(['甲', '乙', '丙'], 2, 1, [['comparable', 2]])).toBe(
       '至少两地共有的指标 2 项（3 地都有的 1 项）：可比 2（按其中最好的一对计）。',
     );
-    expect(COMPARE.verdict(['甲', '乙'], 0, 0, [])).toBe('0 项共同指标。');
+    expect(COMPARED.verdict(['甲', '乙'], 0, 0, [])).toBe('0 项共同指标。');
     expect(sumUp([], 2)).toEqual({ shared: 0, everywhere: 0, grades: [], alone: [0, 0] });
   });
 });
@@ -119,13 +119,13 @@ describe('measures by who did them', () => {
   });
 
   it('names a set', () => {
-    expect([['甲', '乙'], ['甲'], []].map((doers) => COMPARE.set(doers, 2))).toEqual([
+    expect([['甲', '乙'], ['甲'], []].map((doers) => COMPARED.set(doers, 2))).toEqual([
       '都做了',
       '只有甲做了',
       '还没有哪一地做成',
     ]);
-    expect(COMPARE.set(['甲', '乙'], 3)).toBe('甲、乙做了');
-    expect(COMPARE.set(['甲', '乙', '丙'], 3)).toBe('3 地都做了');
+    expect(COMPARED.set(['甲', '乙'], 3)).toBe('甲、乙做了');
+    expect(COMPARED.set(['甲', '乙', '丙'], 3)).toBe('3 地都做了');
   });
 
   it('counts and orders a cell by how far it has come', () => {

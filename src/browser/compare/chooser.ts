@@ -2,6 +2,7 @@
 import { findRegions, hasData } from '../../compare/find-regions.ts';
 import type { IndexedRegion } from '../../compare/region-index.ts';
 import { COMPARE } from '../../words/compare.ts';
+import { COMPARED } from '../../words/compared.ts';
 import { LEVEL } from '../../words/zh.ts';
 import { h } from '../h.ts';
 
@@ -79,7 +80,7 @@ function markOption(input: HTMLInputElement, list: HTMLElement, index: number): 
 }
 
 function makeOption(region: IndexedRegion, index: number, choose: (region: IndexedRegion) => void): HTMLElement {
-  const held = hasData(region) ? COMPARE.figures(region.observations) : COMPARE.noData;
+  const held = hasData(region) ? COMPARED.figures(region.observations) : COMPARED.noData;
   const option = h(
     'li',
     { role: 'option', id: `region-option-${index}`, 'data-code': region.code },

@@ -3,7 +3,7 @@ import { layOutStrip, type PlacedMark } from '../../charts/strip/layout.ts';
 import type { IndicatorRow } from '../../compare/indicator-rows.ts';
 import type { RegionData } from '../../compare/region-data.ts';
 import { type CompareMark, stripMarks } from '../../compare/strip-marks.ts';
-import { COMPARE } from '../../words/compare.ts';
+import { COMPARED } from '../../words/compared.ts';
 
 const [FONT, WIDEST, NARROWEST] = [13, 640, 280];
 
@@ -46,7 +46,7 @@ function drawStrip(row: IndicatorRow, regions: readonly RegionData[], width: num
       'font-size': FONT,
       role: 'img',
       'aria-label': [
-        `${COMPARE.strip(name)}：${marks.map(({ title }) => title).join('；')}`,
+        `${COMPARED.strip(name)}：${marks.map(({ title }) => title).join('；')}`,
         ...benchmarks.map(({ text }) => text),
       ].join('；'),
     },

@@ -11,6 +11,7 @@ import { MOST_REGIONS, readView, writeView, type ViewState } from '../../compare
 import { comparePath } from '../../grammar/paths.ts';
 import { foldText, unpackHanMap } from '../../search/format/fold.ts';
 import { COMPARE } from '../../words/compare.ts';
+import { COMPARED } from '../../words/compared.ts';
 import { TRAY } from '../../words/tray.ts';
 import { button, h } from '../h.ts';
 import { latest } from '../latest.ts';
@@ -162,7 +163,7 @@ export class KbCompare extends HTMLElement {
   #showNone(): HTMLElement[] {
     const last = readTray();
     const address = this.#address(comparePath(...last.map(({ code }) => code)));
-    const resume = h('a', { href: address, 'data-resume': '' }, COMPARE.resume(last.map(({ name }) => name)));
+    const resume = h('a', { href: address, 'data-resume': '' }, COMPARED.resume(last.map(({ name }) => name)));
     return [h('li', { class: 'no-record' }, COMPARE.empty), ...(last.length > 0 ? [h('li', {}, resume)] : [])];
   }
 }

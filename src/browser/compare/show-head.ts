@@ -3,7 +3,7 @@ import type { IndicatorRow } from '../../compare/indicator-rows.ts';
 import { groupMeasures, type MeasureSet } from '../../compare/measure-sets.ts';
 import type { RegionData } from '../../compare/region-data.ts';
 import { sumUp } from '../../compare/sum-up.ts';
-import { COMPARE } from '../../words/compare.ts';
+import { COMPARED } from '../../words/compared.ts';
 import { h } from '../h.ts';
 
 /** `6 项共同指标：可比 1，可参考 3，并列 2。`, what only one side has, and who did which measures. */
@@ -14,19 +14,19 @@ export function showVerdict(rows: readonly IndicatorRow[], regions: readonly Reg
   // What all did, what one alone did, and what nobody did; the sets between stand below.
   const sets = groupMeasures(regions).filter(({ doers }) => doers.length < 2 || doers.length === regions.length);
   return [
-    h('p', { class: 'verdict', 'data-verdict': shared }, COMPARE.verdict(names, shared, everywhere, grades)),
+    h('p', { class: 'verdict', 'data-verdict': shared }, COMPARED.verdict(names, shared, everywhere, grades)),
     h(
       'p',
       { class: 'count' },
-      single.length > 0 && COMPARE.alone(single),
-      sets.length > 0 && COMPARE.deeds(sets.map((set) => `${nameSet(set, regions)} ${set.rows.length}`)),
+      single.length > 0 && COMPARED.alone(single),
+      sets.length > 0 && COMPARED.deeds(sets.map((set) => `${nameSet(set, regions)} ${set.rows.length}`)),
     ),
   ];
 }
 
 /** `只有绍兴市做了` */
 export const nameSet = ({ doers }: MeasureSet, regions: readonly RegionData[]): string =>
-  COMPARE.set(
+  COMPARED.set(
     doers.map((index) => regions[index]?.name ?? ''),
     regions.length,
   );

@@ -5,6 +5,7 @@ import type { CompareAdoption, RegionData } from '../../compare/region-data.ts';
 import { factPath, measurePagePath } from '../../grammar/paths.ts';
 import { STATUS_MARK } from '../../grammar/status.ts';
 import { COMPARE } from '../../words/compare.ts';
+import { COMPARED } from '../../words/compared.ts';
 import { NO_RECORD, STATUS, UNSTATED } from '../../words/zh.ts';
 import { h } from '../h.ts';
 import { lazyDetails } from './lazy-details.ts';
@@ -18,12 +19,12 @@ const isSideBySide = ({ doers }: MeasureSet, regions: readonly RegionData[]): bo
 /** One section per set of regions that did the same. */
 export function showMeasures(regions: readonly RegionData[], address: Address): HTMLElement[] {
   const sets = groupMeasures(regions);
-  if (sets.length === 0) return [h('p', { class: 'no-record' }, COMPARE.noMeasures)];
+  if (sets.length === 0) return [h('p', { class: 'no-record' }, COMPARED.noMeasures)];
   return sets.map((set) =>
     h(
       'section',
       { 'data-doers': set.doers.map((index) => regions[index]?.code).join(' '), 'data-measures': set.rows.length },
-      h('h3', {}, nameSet(set, regions), ' ', h('span', { class: 'count' }, COMPARE.counted(set.rows.length))),
+      h('h3', {}, nameSet(set, regions), ' ', h('span', { class: 'count' }, COMPARED.counted(set.rows.length))),
       isSideBySide(set, regions) ? showSideBySide(set, regions, address) : showList(set, regions, address),
     ),
   );
@@ -56,7 +57,7 @@ function showCell(rows: readonly CompareAdoption[], region: RegionData | undefin
   return [
     h('p', {}, showStatuses(rows)),
     tell(first),
-    ...(rest.length > 0 ? [lazyDetails(COMPARE.rest(rest.length), () => rest.map(tell))] : []),
+    ...(rest.length > 0 ? [lazyDetails(COMPARED.rest(rest.length), () => rest.map(tell))] : []),
   ];
 }
 
@@ -113,7 +114,7 @@ const showEntry = ({ id, name, cells }: MeasureRow, regions: readonly RegionData
             h(
               'a',
               { class: 'told', href: address(factPath(deedsFirst(rows)[0]?.key ?? '')) },
-              regions.length > 1 && COMPARE.planned(regions[index]?.name ?? ''),
+              regions.length > 1 && COMPARED.planned(regions[index]?.name ?? ''),
               showStatuses(rows),
             ),
           ]

@@ -3,6 +3,7 @@ import type { IndicatorRow } from '../../compare/indicator-rows.ts';
 import { notePairs, type PairNote } from '../../compare/pair-notes.ts';
 import type { CompareIndicator, RegionData } from '../../compare/region-data.ts';
 import { COMPARE, GRADE, REASON_NAME, RELATION } from '../../words/compare.ts';
+import { COMPARED } from '../../words/compared.ts';
 import { REFERENCE } from '../../words/reference.ts';
 import { h } from '../h.ts';
 import type { Address } from './table-head.ts';
@@ -21,7 +22,7 @@ export function showNotes(row: IndicatorRow, regions: readonly RegionData[]): HT
 
 function showNote({ pairs, grade, relation, reasons }: PairNote, regions: readonly RegionData[]): HTMLElement {
   const nameOf = (index: number) => regions[index]?.name ?? '';
-  const named = pairs.map(([a, b]) => COMPARE.pairOf(nameOf(a), nameOf(b))).join('、');
+  const named = pairs.map(([a, b]) => COMPARED.pairOf(nameOf(a), nameOf(b))).join('、');
   return h(
     'p',
     { class: 'pair-note', 'data-grade': grade, 'data-pairs': pairs.length },

@@ -5,6 +5,7 @@ import type { RegionData } from '../../compare/region-data.ts';
 import { gradeOfRow } from '../../compare/sum-up.ts';
 import type { ViewState } from '../../compare/view-state.ts';
 import { COMPARE, GRADES } from '../../words/compare.ts';
+import { COMPARED } from '../../words/compared.ts';
 import { button, h } from '../h.ts';
 import { lazyDetails } from './lazy-details.ts';
 import { showChildren, showDocuments, showYears } from './show-facts.ts';
@@ -59,14 +60,14 @@ export function showResult({ regions, view, isPicking, asOf, address, change, sa
     section(
       'compare-measures',
       COMPARE.measures,
-      h('p', { class: 'narrow count' }, `${COMPARE.setMeans.deeds}${COMPARE.noRecordNotNone}。`),
+      h('p', { class: 'narrow count' }, `${COMPARED.setMeans.deeds}${COMPARE.noRecordNotNone}。`),
       ...showMeasures(regions, address),
     ),
     section('compare-documents', COMPARE.documents, showDocuments(regions, address)),
     section(
       'compare-timeline',
       COMPARE.timeline,
-      lazyDetails(COMPARE.unfold(COMPARE.timeline, events), () => [showYears(regions, address)]),
+      lazyDetails(COMPARED.unfold(COMPARE.timeline, events), () => [showYears(regions, address)]),
     ),
   ];
 }
@@ -92,8 +93,8 @@ function showHidden(
   return h(
     'p',
     { class: 'count no-print', 'data-hidden-rows': hidden },
-    hidden > 0 && COMPARE.hidden(hidden),
-    button(view.all ? COMPARE.hideAgain : COMPARE.showHidden, () => change({ all: !view.all })),
+    hidden > 0 && COMPARED.hidden(hidden),
+    button(view.all ? COMPARED.hideAgain : COMPARED.showHidden, () => change({ all: !view.all })),
   );
 }
 
