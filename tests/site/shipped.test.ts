@@ -22,7 +22,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   '/': 2_900,
   '/cases/': 4_000,
   '/cases/*/': 3_700 + LONG,
-  '/compare/': 19_200,
+  '/compare/': 14_000,
   '/documents/*/': 3_700 + LONG,
   '/indicators/*/': 4_400 + FOLDED,
   '/measures/': 3_900,

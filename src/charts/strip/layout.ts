@@ -81,7 +81,7 @@ const STACKED = 2 * DOT + 1;
 
 /** Lane of each dot, by index. */
 function lanesOf(xs: readonly number[], { middles }: PlacedTexts): ReadonlyMap<number, number> {
-  const order = xs.map((_, index) => index).toSorted((a, b) => (xs[a] ?? 0) - (xs[b] ?? 0) || a - b);
+  const order = xs.map((_, index) => index).sort((a, b) => (xs[a] ?? 0) - (xs[b] ?? 0) || a - b);
   const at = (index: number) => xs[index] ?? 0;
   const lanes = stackDots(
     order.map(at),

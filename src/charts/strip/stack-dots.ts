@@ -10,8 +10,8 @@ export function stackDots(xs: readonly number[], room: number, reach: readonly n
   const lanes = xs.map(() => 0);
   let cluster: number[] = [];
   const settle = () => {
-    cluster
-      .toSorted((a, b) => (reach[b] ?? 0) - (reach[a] ?? 0) || a - b)
+    [...cluster]
+      .sort((a, b) => (reach[b] ?? 0) - (reach[a] ?? 0) || a - b)
       .forEach((dot, lane) => {
         lanes[dot] = lane;
       });

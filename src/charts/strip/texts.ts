@@ -47,7 +47,7 @@ export function placeDotTexts(
   const aside = (placed: readonly [number, number][]) =>
     Math.max(...placed.map(([index, middle]) => Math.abs(middle - (xs[index] ?? 0))));
   for (let count = texts.length; count > 0; count -= 1) {
-    const order = [...Array(count).keys()].toSorted((a, b) => (xs[a] ?? 0) - (xs[b] ?? 0) || a - b);
+    const order = [...Array(count).keys()].sort((a, b) => (xs[a] ?? 0) - (xs[b] ?? 0) || a - b);
     const [one, two] = [row(order, true), row(order, false)];
     // One line is lower, two keep nearer to the dots.
     if (one && (!two || aside(one) <= aside(two) + FAR))
