@@ -16,19 +16,21 @@ const DISPLAY = 200;
 const LONG = 1_100;
 /** 本县 in the header, and its mark in tables of regions. */
 const HOME = 600;
-/** Parts that open for an address and for print, alone. */
-const FOLDED = 500;
+/** The switch that sets it. */
+const SET_HOME = 600;
+/** A drawing that can be saved. */
+const SAVED = 700;
 const BUDGETS: Readonly<Record<string, number>> = {
   '/': 2_900,
   '/cases/': 4_000,
   '/cases/*/': 3_700 + LONG,
   '/compare/': 14_000,
   '/documents/*/': 3_700 + LONG,
-  '/indicators/*/': 4_400 + FOLDED,
+  '/indicators/*/': 4_400 + FOLDS + SAVED,
   '/measures/': 3_900,
-  '/measures/*/': 6_100 + FOLDED,
-  '/regions/*/': 8_000 + LONG,
+  '/measures/*/': 6_100 + FOLDS,
   '/policies/*/': FRAME + LONG,
+  '/regions/*/': 8_000 + LONG + SET_HOME,
   '/search/': 22_000,
   '/targets/': 5_300,
   // Small multiples, policies with their lines, a card beside the mark, fingers: 3,000 more than the drawing before.

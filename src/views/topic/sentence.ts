@@ -2,14 +2,14 @@
 import { findAdopters } from '../../model/adoptions/adopters.ts';
 import { COUNTED_STATUSES } from '../../model/adoptions/statuses.ts';
 import type { KnowledgeBase, Topic } from '../../model/knowledge-base.ts';
-import { standAgainst, type Standing } from '../../model/reference/against.ts';
-import { benchmarksAround } from '../../model/reference/around.ts';
+import type { Standing } from '../../model/reference/against.ts';
 import { printedDay } from '../../model/targets/deadline.ts';
 import { resultsOfTopic } from '../../model/topics/figures.ts';
 import { targetsOfTopic } from '../../model/topics/targets.ts';
 import { adoptionsOfTopic, measuresOfTopic } from '../../model/topics/of-measure.ts';
 import { TOPIC } from '../../words/topic.ts';
 import { regionLink } from '../link.ts';
+import { viewAgainst } from '../say-against.ts';
 
 const MOST_NAMES = 4;
 
@@ -47,19 +47,16 @@ function sayResults(kb: KnowledgeBase, topic: Topic): string[] {
   const { say } = TOPIC;
   const figures = resultsOfTopic(kb, topic);
   if (figures.length === 0) return [say.noFigures];
+  // A target that is only about a number is neither reached nor missed.
   const standings = figures.flatMap((row): Standing[] => {
     const indicator = kb.indicators.get(row.indicator ?? '');
-    const [benchmark] = indicator ? benchmarksAround(kb, indicator, row) : [];
-    if (!indicator || benchmark?.nature === undefined || benchmark.nature === 'actual') return [];
-    const against = standAgainst(row, benchmark, indicator.direction);
-    return against ? [against.standing] : [];
+    const held = indicator ? viewAgainst(kb, indicator, row).map(({ standing }) => standing) : [];
+    return held.filter((standing) => standing === 'reached' || standing === 'short').slice(0, 1);
   });
-  const count = (...which: Standing[]) => standings.filter((one) => which.includes(one)).length;
+  const count = (which: Standing) => standings.filter((one) => one === which).length;
   const regions = new Set(figures.map(({ region }) => region)).size;
   return [
     say.figures(figures.length, regions),
-    ...(standings.length > 0
-      ? [say.against(standings.length, count('reached', 'above', 'equal'), count('short', 'below'))]
-      : []),
+    ...(standings.length > 0 ? [say.against(standings.length, count('reached'), count('short'))] : []),
   ];
 }

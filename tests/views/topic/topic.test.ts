@@ -85,6 +85,8 @@ describe('the sentence', () => {
     expect(text).toContain('1 地已实施（青禾县）；1 地试点（白石县）');
     // 90.6, 86.4; 1; 9.
     expect(text).toContain('写出结果数字 4 个，来自 2 地');
+    // 90.6 reaches the 90 of 2025, 86.4 does not.
+    expect(text).toContain('2 个能对照国家目标，达到 1 个，未到 1 个');
     expect(text).not.toContain('难点');
   });
   test('stands in the index, too', () =>
