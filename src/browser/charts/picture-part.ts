@@ -15,7 +15,7 @@ function lightOf(host: HTMLElement): (colour: string) => string {
     (Object.keys(LIGHT) as (keyof Palette)[]).map((name) => [shown[name], LIGHT[name]] as const).reverse(),
   );
   // Not every program that opens the file knows a colour that can't be seen.
-  return (colour) => (colour === 'rgba(0, 0, 0, 0)' ? 'none' : (light.get(colour) ?? colour));
+  return (colour) => (colour.endsWith(', 0)') ? 'none' : (light.get(colour) ?? colour));
 }
 
 /** Reads a drawing with what it shows now, in light colours. Links are taken out: a picture leads nowhere. */
