@@ -14,7 +14,8 @@ function lightOf(host: HTMLElement): (colour: string) => string {
   const light = new Map(
     (Object.keys(LIGHT) as (keyof Palette)[]).map((name) => [shown[name], LIGHT[name]] as const).reverse(),
   );
-  return (colour) => light.get(colour) ?? colour;
+  // Not every program that opens the file knows a colour that can't be seen.
+  return (colour) => (colour.endsWith(', 0)') ? 'none' : (light.get(colour) ?? colour));
 }
 
 /** Reads a drawing with what it shows now, in light colours. Links are taken out: a picture leads nowhere. */
@@ -24,7 +25,7 @@ export function toPart(drawing: SVGSVGElement): PicturePart {
   const originals = drawing.querySelectorAll('*');
   for (const [index, element] of copy.querySelectorAll('*').entries()) {
     const original = originals[index];
-    if (!original) continue;
+    if (!(original instanceof SVGGraphicsElement)) continue;
     const style = getComputedStyle(original);
     for (const name of STYLES) {
       const value = style.getPropertyValue(name);
