@@ -143,7 +143,7 @@ export class KbCompare extends HTMLElement {
 
   /** What the address asked for in vain; it stays until the reader chooses otherwise. */
   #note(sentences: readonly string[]): void {
-    this.#slot('notes').replaceChildren(...sentences.map((text) => h('li', {}, text)));
+    this.#slot('notes').replaceChildren(...sentences.map((text) => h('p', {}, text)));
   }
 
   #fail(error: unknown): void {
