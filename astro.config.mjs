@@ -54,8 +54,7 @@ export default defineConfig({
   },
   integrations: [mdx(), onlyByOurCommand, strictInDevelopment],
   vite: {
-    // A program that is loaded on demand is fetched without the helper that would hint at its parts: the helper weighs more than the frame of a page.
-    build: { assetsInlineLimit: 0, target: BUILD_TARGET, modulePreload: false },
+    build: { assetsInlineLimit: 0, target: BUILD_TARGET },
     // A build at work beside the development server makes thousands of files there, none of which a page depends on.
     server: { watch: { ignored: [(path) => path.startsWith(BUILDS)] } },
   },

@@ -30,6 +30,8 @@ export interface DocumentView {
   /** Where its copy comes from, how long it is, and its rights. */
   readonly copy: readonly RecordLine[];
   readonly sections: readonly Section[];
+  readonly quality: Document['quality'];
+  readonly notes: Document['notes'];
   /** Fields that are inferred, with the reason. */
   readonly inferred: readonly { readonly field: string; readonly reason: string }[];
   readonly tables: { readonly [kind in TableKind]: TableFrame };
@@ -98,6 +100,8 @@ export function viewDocument(kb: KnowledgeBase, document: Document): DocumentVie
       { id: 'links', name: sections.links },
       { id: 'cite', name: sections.cite },
     ],
+    quality: document.quality,
+    notes: document.notes,
     inferred: document.inferred.map(({ field, reason }) => ({ field: DOCUMENT.fields[field], reason })),
     tables: {
       observations: frameOf(observations, 'observations'),

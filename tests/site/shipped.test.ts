@@ -10,19 +10,23 @@ const pages = readPages(dir);
 
 /** The most compressed bytes of script that a page of each kind needs before it is at work. A kind that is not listed has the frame of the site alone. */
 const FRAME = 1_600;
+/** Theme and size of text. */
+const DISPLAY = 200;
 /** Contents that follow the reading, and parts that open for an address and for print. */
-const LONG = 1_000;
+const LONG = 1_200;
+/** The latter alone. */
+const FOLDS = 500;
 const BUDGETS: Readonly<Record<string, number>> = {
   '/': 2_900,
   '/cases/': 4_000,
   '/cases/*/': 3_700 + LONG,
   '/compare/': 19_200,
   '/documents/*/': 3_700 + LONG,
-  '/indicators/*/': 4_400,
+  '/indicators/*/': 4_400 + FOLDS,
   '/measures/': 3_900,
   '/measures/*/': 6_100,
   '/policies/*/': FRAME + LONG,
-  '/regions/*/': 8_000,
+  '/regions/*/': 8_000 + FOLDS,
   '/search/': 22_000,
   '/targets/': 5_300,
   '/timeline/': 56_000,
@@ -83,7 +87,7 @@ describe('脚本', () => {
   test.each([...kinds.keys()].toSorted())('%s 不超过限额', (kind) => {
     const heaviest = Math.max(...(kinds.get(kind) ?? []).map(({ html }) => weigh(sources(html))));
     expect(heaviest).toBeGreaterThan(0);
-    expect(heaviest).toBeLessThanOrEqual(BUDGETS[kind] ?? FRAME);
+    expect(heaviest).toBeLessThanOrEqual((BUDGETS[kind] ?? FRAME) + DISPLAY);
   });
 
   test('每一页只带用得着的', () => {
