@@ -200,6 +200,7 @@ describe('360 像素宽', () => {
     '/documents/',
     PATH,
     '/regions/330600/',
+    '/measures/',
     '/measures/county-medical-community/',
     '/indicators/family-doctor-signing-rate/',
     '/policies/',

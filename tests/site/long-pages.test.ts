@@ -68,6 +68,9 @@ describe('本页目录', () => {
         await expect.poll(current).toBe('#digest');
         await page.evaluate(() => document.getElementById('observations')?.scrollIntoView());
         await expect.poll(current).toBe('#observations');
+        await page.evaluate(() => document.querySelectorAll('.prose > h2')[1]?.scrollIntoView());
+        const part = page.locator('.contents-beside .part a').nth(1);
+        await expect.poll(() => part.getAttribute('aria-current')).toBe('location');
         const box = await page.locator('.contents-beside').boundingBox();
         expect(box && box.y >= 0 && box.y + box.height <= 850).toBe(true);
         await page.locator('.contents-beside a[href="#paragraphs"]').click();

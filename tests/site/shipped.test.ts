@@ -13,7 +13,7 @@ const FRAME = 1_600;
 /** Theme and size of text. */
 const DISPLAY = 200;
 /** Contents that follow the reading, and parts that open for an address and for print. */
-const LONG = 1_100;
+const LONG = 1_200;
 /** The latter alone. */
 const FOLDS = 500;
 /** 本县 in the header, and its mark in tables of regions. */

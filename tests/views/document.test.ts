@@ -61,7 +61,9 @@ describe('the index of paragraphs', () => {
   });
 
   it('puts every figure under its paragraph', () => {
-    const placed = paragraphs.flatMap(({ number, figures }) => figures.flatMap(({ ids }) => ids.map((id) => `${document.id}/${id} ${number}`)));
+    const placed = paragraphs.flatMap(({ number, figures }) =>
+      figures.flatMap(({ ids }) => ids.map((id) => `${document.id}/${id} ${number}`)),
+    );
     const rows = kb.of.document.observations(document.id).map(({ key, paragraph }) => `${key} ${paragraph}`);
     expect(placed.toSorted()).toEqual(rows.toSorted());
   });

@@ -1,14 +1,20 @@
 /** The contents of a page follow the reading: the section that is being read is marked, and named in the folded bar. */
 import { namedElement } from '../named-element.ts';
 
-/** A section is being read from when its head has come this high until the next has. */
-const LINE = '1000000px 0px -88% 0px';
+/** A section is being read from when its head has come this high until the next has: below where a link puts it (`scroll-padding`), above the next closed one. */
+const LINE = 80; // px from the top
 
 const nav = document.querySelector('[data-contents]');
 const links = [...(nav?.querySelectorAll<HTMLAnchorElement>('li:not(.to-top) > a') ?? [])];
 const bar = nav?.querySelector('details');
 const here = nav?.querySelector('[data-part="current"]');
-const ids = [...new Set(links.map(({ hash }) => hash))].filter((hash) => namedElement(hash));
+/** Heads of sections, with the address of each as a link has it. */
+const heads = new Map<Element, string>();
+for (const { hash } of links) {
+  const head = namedElement(hash);
+  if (head) heads.set(head, hash);
+}
+const ids = [...heads.values()];
 const reached = new Set<string>();
 let isAtEnd = false;
 
@@ -31,14 +37,22 @@ function mark(): void {
   }
 }
 
-const sections = new IntersectionObserver(
-  (entries) => {
-    for (const { target, isIntersecting } of entries) reached[isIntersecting ? 'add' : 'delete'](`#${target.id}`);
-    mark();
-  },
-  { rootMargin: LINE },
-);
-for (const id of ids) sections.observe(namedElement(id) as HTMLElement);
+let sections: IntersectionObserver | undefined;
+function watch(): void {
+  sections?.disconnect();
+  reached.clear();
+  sections = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries)
+        reached[isIntersecting ? 'add' : 'delete'](heads.get(target) ?? '');
+      mark();
+    },
+    { rootMargin: `1000000px 0px ${LINE - innerHeight}px 0px` },
+  );
+  for (const head of heads.keys()) sections.observe(head);
+}
+addEventListener('resize', watch);
+watch();
 
 const footer = document.querySelector('.site-footer');
 if (footer)
