@@ -33,7 +33,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   '/measures/*/': 6_100 + FOLDS,
   '/policies/*/': FRAME + LONG,
   '/regions/*/': 8_000 + LONG + SET_HOME,
-  '/search/': 22_000,
+  '/search/': 20_500,
   '/targets/': 5_300,
   // Small multiples, policies with their lines, a card beside the mark, fingers: 3,000 more than the drawing before.
   '/timeline/': 59_500,
