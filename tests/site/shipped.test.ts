@@ -20,7 +20,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   '/measures/': 3_900,
   '/measures/*/': 6_100,
   '/regions/*/': 8_000,
-  '/search/': 22_000,
+  '/search/': 20_500,
   '/targets/': 5_300,
   '/timeline/': 56_000,
 };

@@ -60,7 +60,11 @@ function factsOfDocument(kb: KnowledgeBase, id: string): Partial<Facts> {
     kind: ['document', kind],
     place: placeName(kb, region),
     ...dateOf(document),
-    region: regionLine(kb, [region, ...document.regions]),
+    // Its own region and those it holds figures or adoptions of; one that it only names it says nothing about.
+    region: regionLine(kb, [
+      region,
+      ...[...kb.of.document.observations(id), ...kb.of.document.adoptions(id)].map((row) => row.region),
+    ]),
     measure: measureLine(
       kb,
       kb.of.document.adoptions(id).map((row) => row.measure),
