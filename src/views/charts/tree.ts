@@ -42,10 +42,12 @@ const SIZES = [
 ] as const;
 const [MOST, MOST_NAMED] = [16, 2];
 
-/** The policies of a chain: itself, what it follows, what follows it. */
+/** The policies of a chain: itself, what it states that it follows and what follows it so; where nothing is stated, what it mentions. */
 export function chainOf(kb: KnowledgeBase, id: string): string[] {
   const { above, below } = policyChain(kb, id);
-  return [id, ...[...above, ...below].map(({ policy }) => policy.id)];
+  const links = [...above, ...below];
+  const stated = links.filter(({ tie }) => tie === 'based');
+  return [id, ...(stated.length > 0 ? stated : links).map(({ policy }) => policy.id)];
 }
 
 /** Draws the policies given, each below one that it follows, if that is among them; `undefined` for fewer than two. */
