@@ -124,7 +124,9 @@ function readRow<S extends z.ZodObject>(
       '含有半角逗号或引号的内容要整格加英文双引号；空格子也要留出逗号。',
     );
   if (isBroken) return report('table/newline', '一格里换了行', '把这一格写成一行；多半是引号没有成对。');
-  const value = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, record[columns.indexOf(name)] ?? '']));
+  const value = Object.fromEntries(
+    Object.keys(schema.shape).map((name) => [name, record[columns.indexOf(name)] ?? '']),
+  );
   const result = schema.safeParse(value);
   if (result.success) return { ...result.data, line };
   for (const issue of result.error.issues) {
