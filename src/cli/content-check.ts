@@ -60,5 +60,5 @@ function countReference({ reference }: Content): number {
 export function summarize(content: Content): string {
   const rows = (table: 'observations' | 'adoptions' | 'events' | 'problems' | 'citations' | 'numerals') =>
     content.documents.reduce((sum, document) => sum + document[table].length, 0);
-  return `文献 ${content.documents.length}，案例 ${content.cases.length}，地区 ${content.regions.length}，举措 ${content.measures.length}，指标 ${content.indicators.length}，政策 ${content.policies.length}，机构 ${content.institutions.length}；观测 ${rows('observations')}，落地 ${rows('adoptions')}，事件 ${rows('events')}，难点 ${rows('problems')}，引用 ${rows('citations')}，数字台账 ${rows('numerals')}；参照 ${countReference(content)}。`;
+  return `文献 ${content.documents.length}，案例 ${content.cases.length}，地区 ${content.regions.length}，举措 ${content.measures.length}，指标 ${content.indicators.length}，政策 ${content.policies.length}，机构 ${content.institutions.length}，专题 ${content.topics?.length ?? 0}；观测 ${rows('observations')}，落地 ${rows('adoptions')}，事件 ${rows('events')}，难点 ${rows('problems')}，引用 ${rows('citations')}，数字台账 ${rows('numerals')}；参照 ${countReference(content)}。`;
 }

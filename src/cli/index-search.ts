@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { INDEX_FOLDER } from '../search/format/files.ts';
 import { buildLexicon, buildPinyin } from '../search/build/lexicon.ts';
+import { figuresOf } from '../search/build/figures.ts';
 import { pageFacts } from '../search/build/page-facts.ts';
+import { buildSuggestions } from '../search/build/suggestions.ts';
 import { readPage } from '../search/build/page-text.ts';
 import { Searcher } from '../search/query/searcher.ts';
 import { writeIndex, type IndexedPage, type IndexSummary } from '../search/build/write-index.ts';
@@ -21,7 +23,13 @@ const NOT_INDEXED = /^\/(search\/|404)/;
 export async function indexSearch(outDir: string, build: string, kb: KnowledgeBase): Promise<IndexSummary> {
   const pages = readBuiltPages(outDir, kb);
   if (pages.length === 0) throw new Error(`${outDir} 里没有可检索的页面。`);
-  const summary = await writeIndex(outDir, { build, pages, lexicon: buildLexicon(kb), pinyin: buildPinyin(kb) });
+  const summary = await writeIndex(outDir, {
+    build,
+    pages,
+    lexicon: buildLexicon(kb),
+    pinyin: buildPinyin(kb),
+    suggestions: (han) => buildSuggestions(kb, han),
+  });
   await checkIndex(outDir, build, pages);
   return summary;
 }
@@ -35,7 +43,9 @@ function readBuiltPages(outDir: string, kb: KnowledgeBase): IndexedPage[] {
     const page = NOT_INDEXED.test(url) ? undefined : readPage(readFileSync(join(outDir, name), 'utf8'));
     if (!page) return [];
     const { title, kind, crumbs, blocks } = page;
-    return [{ head: { url, title, crumbs, ...pageFacts(kb, url, kind) }, blocks }];
+    const indicator = kind === 'indicator' ? kb.indicators.get(url.split('/')[2] ?? '') : undefined;
+    const figures = indicator && figuresOf(kb, indicator);
+    return [{ head: { url, title, crumbs, ...pageFacts(kb, url, kind) }, blocks, figures }];
   });
 }
 

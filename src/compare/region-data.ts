@@ -32,8 +32,15 @@ export interface CompareIndicator extends IndicatorTerms {
   unit: string;
   direction: IndicatorRecord['direction'];
   domain: string;
-  /** 参照: national benchmarks in a line each; no evidence. */
-  benchmarks: string[];
+  /** 参照: national benchmarks, each in a line and as a number on the scale of the indicator; no evidence. */
+  benchmarks: CompareBenchmark[];
+}
+
+export interface CompareBenchmark {
+  text: string;
+  /** The same without whom it covers, for a drawing. */
+  label: string;
+  value: number;
 }
 
 /** An observation ready for the rules and for printing. */
@@ -41,6 +48,8 @@ export interface CompareObservation extends Comparand {
   document: string;
   paragraph: number;
   printed: string;
+  /** Upper end of a range. */
+  value_max: number | null;
   /** `≥ 4500 万人次` */
   figure: string;
   /** Over what it was taken and who is counted, in words. */
@@ -152,21 +161,25 @@ function describeIndicator(kb: KnowledgeBase, row: Observation): CompareIndicato
 const MOST_BENCHMARKS = 2;
 
 /** The same for every region, so that it doesn't matter which ones are chosen. */
-function nationalBenchmarks(kb: KnowledgeBase, indicator: Indicator): string[] {
+function nationalBenchmarks(kb: KnowledgeBase, indicator: Indicator): CompareBenchmark[] {
   const rows = kb.of.indicator.observations(indicator.id);
   return benchmarksBeside(kb, indicator, rows, Infinity)
     .filter(({ region }) => kb.regions.get(region)?.level === 'country')
     .slice(0, MOST_BENCHMARKS)
-    .map((row) => sayBenchmark(row, kb.regions.get(row.region)?.name ?? ''));
+    .map((row) => {
+      const text = sayBenchmark(row, kb.regions.get(row.region)?.name ?? '');
+      return { text, label: text.slice(0, text.lastIndexOf(`（${row.covers}）`)), value: row.value };
+    });
 }
 
 function describeObservation(kb: KnowledgeBase, row: Observation, institutionName: string | null): CompareObservation {
-  const { document, paragraph, printed, period } = row;
+  const { document, paragraph, printed, period, value_max } = row;
   return {
     ...toComparand(kb, row),
     document,
     paragraph,
     printed,
+    value_max,
     figure: formatFigure(row),
     scope: formatScope(row, kb.regions.get(row.region)?.name ?? ''),
     period: formatPeriod(period),

@@ -1,9 +1,9 @@
 /** The comparison as a table for spreadsheets: one line per figure, with its verdict and its evidence. */
 import { writeCsv, type CsvCell } from '../grammar/csv.ts';
-import { COMPARE, GRADE } from '../words/compare.ts';
 import { NO_RECORD } from '../words/zh.ts';
-import type { IndicatorCell, IndicatorRow } from './indicator-rows.ts';
+import type { IndicatorRow } from './indicator-rows.ts';
 import type { RegionData } from './region-data.ts';
+import { reasonText } from './say-cell.ts';
 
 const COLUMNS = [
   'indicator',
@@ -26,15 +26,6 @@ const COLUMNS = [
   'url',
 ] as const;
 type Line = Partial<Record<(typeof COLUMNS)[number], CsvCell>>;
-
-/** Why a cell is not ranked, in one line: `与乙区：不可比。性质不同……`. */
-export const reasonText = ({ against }: IndicatorCell): string =>
-  against
-    .map(
-      ({ region, grade, reasons }) =>
-        `${COMPARE.versus(region)}${COMPARE.graded(grade)}${reasons.map(({ text }) => text).join('')}`,
-    )
-    .join(' ');
 
 /**
  * Writes the rows shown.
@@ -79,6 +70,3 @@ export function comparisonToCsv(
   );
   return writeCsv(COLUMNS, lines);
 }
-
-/** The grade of a cell in a word; a figure without any other has none to tell. */
-export const verdictWord = ({ grade }: IndicatorCell): string => (grade === null ? COMPARE.alone : GRADE[grade]);

@@ -5,7 +5,7 @@ import { COMPARE } from '../words/compare.ts';
 import { NATURE, NO_RECORD } from '../words/zh.ts';
 import type { IndicatorCell, IndicatorRow } from './indicator-rows.ts';
 import type { RegionData } from './region-data.ts';
-import { verdictWord } from './to-csv.ts';
+import { verdictWord } from './say-cell.ts';
 
 const [WIDTH, MARGIN, NAME_WIDTH, HEAD, ROW, LINE] = [1200, 32, 260, 92, 84, 19];
 /** Size of the letters, and of the smaller ones for units and sources. */

@@ -9,6 +9,7 @@ import { movedEntry } from '../schema/moved.ts';
 import { policyEntry } from '../schema/policy.ts';
 import type { Problem } from '../schema/problem.ts';
 import { regionRecord } from '../schema/region.ts';
+import { topicEntry } from '../schema/topic.ts';
 import type { Content } from '../model/content.ts';
 import type { Memory } from './memory.ts';
 import { Reader } from './reader.ts';
@@ -26,6 +27,7 @@ const TOP_LEVEL = [
   'indicators',
   'policies.yaml',
   'institutions.yaml',
+  'topics.yaml',
   'checks.yaml',
   'moved.yaml',
   'collection.yaml',
@@ -54,6 +56,7 @@ export function loadContent(
     indicators: reader.folder('indicators', indicatorRecord, 'id'),
     policies: reader.registry('policies.yaml', policyEntry),
     institutions: reader.registry('institutions.yaml', institutionEntry),
+    topics: reader.has('topics.yaml') ? reader.registry('topics.yaml', topicEntry) : [],
     checks: reader.has('checks.yaml') ? reader.registry('checks.yaml', checkEntry) : [],
     moved: reader.has('moved.yaml') ? reader.registry('moved.yaml', movedEntry) : [],
     collection: reader.record('collection.yaml', 'collection', collectionRecord),

@@ -43,7 +43,8 @@ export function parseTable<S extends z.ZodObject>(
       });
     return { rows: [], broken: 'all' };
   }
-  if (!checkHeader(header.record, columns, file, problems)) return { rows: [], broken: 'all' };
+  const present = columnsPresent(header.record, columns, schema);
+  if (!checkHeader(header.record, present, file, problems)) return { rows: [], broken: 'all' };
   const { full, blank } = Object.groupBy(placeRecords(source, records), ({ record }) =>
     record.every((cell) => cell.trim() === '') ? 'blank' : 'full',
   );
@@ -58,11 +59,23 @@ export function parseTable<S extends z.ZodObject>(
   const rows: Row<z.output<S>>[] = [];
   const broken: string[][] = [];
   for (const placed of kept) {
-    const row = readRow(placed, columns, schema, file, problems);
+    const row = readRow(placed, present, schema, file, problems);
     if (row) rows.push(row);
     else broken.push(placed.record);
   }
   return { rows, broken };
+}
+
+/**
+ * The columns a table must have. One whose field is marked `later` came when tables had been written already: it may be missing where it would stand last, and its
+ * cells are empty then.
+ */
+function columnsPresent(header: readonly string[], columns: string[], schema: z.ZodObject): string[] {
+  const isLater = (name: string | undefined) =>
+    name !== undefined && (schema.shape[name] as z.ZodType).meta()?.['later'] === true;
+  const present = [...columns];
+  while (isLater(present.at(-1)) && !header.includes(present.at(-1) ?? '')) present.pop();
+  return present;
 }
 
 interface PlacedRecord {
@@ -114,7 +127,7 @@ function readRow<S extends z.ZodObject>(
     );
   if (isBroken) return report('table/newline', '一格里换了行', '把这一格写成一行；多半是引号没有成对。');
   const value = Object.fromEntries(
-    columns.map((column, index) => [column, undoSpreadsheetDate(column, record[index] ?? '')]),
+    Object.keys(schema.shape).map((name) => [name, undoSpreadsheetDate(name, record[columns.indexOf(name)] ?? '')]),
   );
   const result = schema.safeParse(readChoices(schema, value));
   if (result.success) return { ...result.data, line };

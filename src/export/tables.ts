@@ -3,7 +3,7 @@ import type { Declaration } from './declare.ts';
 import { checks } from './tables/checks.ts';
 import { comparability } from './tables/comparability.ts';
 import { documents } from './tables/documents.ts';
-import { cases, indicators, institutions, measures, policies, regions } from './tables/entities.ts';
+import { cases, indicators, institutions, measures, policies, regions, topics } from './tables/entities.ts';
 import { adoptions, citations, events, numerals, observations, problems } from './tables/facts.ts';
 import { benchmarks, officialIndicators, policyFacts, regionFacts } from './tables/reference.ts';
 import { targets } from './tables/targets.ts';
@@ -17,6 +17,7 @@ const WRITTEN = {
   indicators,
   policies,
   institutions,
+  topics,
   observations,
   adoptions,
   events,

@@ -4,7 +4,7 @@
 const LEAST = 4;
 
 /** Printed as wide as a Han character in the site's faces, though they stand among the Latin ones. */
-const WIDE_SIGNS = /[“”‘’…—]/;
+const WIDE_SIGNS = /[“”‘’…—◆]/;
 
 /** Estimated width of one character in `em`: Han and full-width forms are square, the rest a bit more than half. */
 const em = (character: string): number =>

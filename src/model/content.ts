@@ -15,6 +15,7 @@ import type { NumeralRow } from '../schema/numeral.ts';
 import type { ObservationRow } from '../schema/observation.ts';
 import type { PolicyEntry } from '../schema/policy.ts';
 import type { RegionRecord } from '../schema/region.ts';
+import type { TopicEntry } from '../schema/topic.ts';
 import type { ReferenceTables } from './reference/tables.ts';
 import type { Entry, ProseEntry, Row } from './positions.ts';
 
@@ -44,6 +45,8 @@ export interface Content {
   indicators: ProseEntry<IndicatorRecord>[];
   policies: Entry<PolicyEntry>[];
   institutions: Entry<InstitutionEntry>[];
+  /** Questions that officials bring (专题). A content folder may have none. */
+  topics?: Entry<TopicEntry>[];
   /** Relations between figures that are computed (数据说明). A content folder may have none. */
   checks?: Entry<CheckEntry>[];
   /** Addresses that were given out and have moved. */

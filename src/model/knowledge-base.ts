@@ -19,7 +19,7 @@ import type { RegionRecord } from '../schema/region.ts';
 import { linkBack, type BackLinks, type Tables } from './back-links.ts';
 import type { Content } from './content.ts';
 import { buildReference, type Reference } from './reference/reference.ts';
-import type { Fact, KeyedFact, Measure, Observation, Region } from './records.ts';
+import type { Fact, KeyedFact, Measure, Observation, Region, Topic } from './records.ts';
 
 export type {
   Adoption,
@@ -33,9 +33,12 @@ export type {
   Observation,
   Policy,
   Region,
+  Topic,
 } from './records.ts';
 
 export interface KnowledgeBase extends Tables {
+  /** Questions that officials bring, in the order in which curators list them. */
+  topics: ReadonlyMap<string, Topic>;
   /** Relations between figures, to be computed (arithmetic.ts). */
   checks: readonly CheckEntry[];
   /** Addresses that were given out and have moved. */
@@ -104,6 +107,7 @@ export function buildKnowledgeBase(content: Content): KnowledgeBase {
   };
   return {
     ...tables,
+    topics: new Map((content.topics ?? []).map(({ id, data }) => [id, data])),
     checks: (content.checks ?? []).map(({ data }) => data),
     moved: (content.moved ?? []).map(({ data }) => data),
     reference: buildReference(content.reference),

@@ -12,6 +12,7 @@ import type { NumeralRow } from '../schema/numeral.ts';
 import type { ObservationRow } from '../schema/observation.ts';
 import type { PolicyEntry } from '../schema/policy.ts';
 import type { RegionRecord } from '../schema/region.ts';
+import type { TopicEntry } from '../schema/topic.ts';
 
 /** A fact row with the document it comes from. */
 export type Fact<T> = T & { readonly document: string };
@@ -25,6 +26,7 @@ export type Measure = MeasureRecord & { readonly id: string; readonly body: stri
 export type Indicator = IndicatorRecord & { readonly id: string; readonly body: string };
 export type Policy = PolicyEntry;
 export type Institution = InstitutionEntry;
+export type Topic = TopicEntry;
 export type Observation = KeyedFact<ObservationRow>;
 export type Adoption = KeyedFact<AdoptionRow>;
 export type DatedEvent = KeyedFact<EventRow>;

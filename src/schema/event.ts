@@ -19,6 +19,10 @@ export const EVENT_KINDS = [
   'data-period',
   'other',
 ] as const;
+/** `milestone`: one of the few events by which a reader follows a place's course; `minor`: of use to the curator, no step of the reform. */
+export const IMPORTANCES = ['milestone', 'minor'] as const;
+/** They say when a text or a figure was made, not what was done: never a milestone, and minor without saying so. */
+export const MINOR_KINDS: readonly (typeof EVENT_KINDS)[number][] = ['publication', 'data-period'];
 
 /** A dated event. The keys are the columns, in order. */
 export const eventRow = z
@@ -35,6 +39,8 @@ export const eventRow = z
     /** What falls due: an observation or adoption of the same document. Every due event has one, no other event does. */
     of: optional(rowId),
     note: optional(text),
+    /** Empty: an ordinary event, or a minor one by its kind. The timeline leads with the milestones and leaves the minor ones out until asked. */
+    importance: optional(z.enum(IMPORTANCES)).meta({ later: true }),
   })
   .superRefine((row, context) => {
     if ((row.kind === 'due') !== (row.of !== null))
@@ -45,6 +51,12 @@ export const eventRow = z
           row.kind === 'due'
             ? '到期事件没有指明是哪一条承诺到期｜在 of 填同一文献的观测或落地编号；没有承诺的，类别改为 phase 或删去'
             : '只有到期事件才填 of｜清空 of，或把类别改为 due',
+      });
+    if (row.importance === 'milestone' && MINOR_KINDS.includes(row.kind))
+      context.addIssue({
+        code: 'custom',
+        path: ['importance'],
+        message: '发布与数据期不是里程碑｜清空 importance；事情本身有日期的，另立一行',
       });
     if (row.date_basis === 'inferred' && !row.note)
       context.addIssue({ code: 'custom', path: ['note'], message: '推断的日期没有写依据｜在 note 里写明由哪些话推断' });

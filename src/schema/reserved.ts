@@ -24,7 +24,7 @@ export const LASTING_SECTIONS = [
 ] as const;
 
 /** Anchors of the sections of a document's page, where the ids of its rows are anchors, too. */
-export const SECTION_ANCHORS = [...LASTING_SECTIONS, 'evidence-closed', 'data-notes', 'problems'] as const;
+export const SECTION_ANCHORS = [...LASTING_SECTIONS, 'copy', 'evidence-closed', 'data-notes', 'problems'] as const;
 
 /** How anchors begin that the pages make up themselves. */
 const MADE_UP = /^(?:p\d+$|(?:card|check|mini|user-content)-)/;

@@ -1,6 +1,6 @@
 /** What joins without a space: the line break between two Chinese characters is none, neither in prose nor in a record. */
 
-const WIDE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60\uFFE0-\uFFE6“”‘’—…·\uFFFC]/u;
+const WIDE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60\uFFE0-\uFFE6\u2460-\u249B\u2103“”‘’—…·\uFFFC]/u;
 
 /** Whether a line break between two characters is dropped. Undefined is the edge of the block. */
 export const joinsWithoutSpace = (before: string | undefined, after: string | undefined): boolean =>

@@ -7,6 +7,10 @@ export interface Cluster {
   from: number;
   to: number;
   members: readonly SizedEvent[];
+  /** All of them are targets or plans. */
+  hollow?: boolean;
+  /** The dates of all of them are inferred. */
+  dashed?: boolean;
 }
 
 /** A cluster is at least this wide, so that its count can be read and hit. */

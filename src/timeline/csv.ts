@@ -19,6 +19,7 @@ const COLUMNS = [
   'region_name',
   'measure_name',
   'document_name',
+  'importance',
 ] as const;
 
 /** The events as a table for spreadsheets. */
@@ -43,6 +44,7 @@ export function eventsToCsv(events: readonly TimelineEvent[], names: Names): str
       region_name: names.regions[region] ?? null,
       measure_name: measure && (names.measures[measure] ?? null),
       document_name: names.documents[event.document] ?? null,
+      importance: event.importance ?? null,
     };
   });
   return writeCsv(COLUMNS, rows);

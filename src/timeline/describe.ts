@@ -5,6 +5,7 @@ import type { DatedEvent, Document, KnowledgeBase } from '../model/knowledge-bas
 import { verdictsOfDueEvents } from '../model/targets/due-events.ts';
 import { asOf } from '../model/time/as-of.ts';
 import { parsePeriod, type Period } from '../schema/dates.ts';
+import { MINOR_KINDS } from '../schema/event.ts';
 import { inTimeOrder, type Names, type TimelineData, type TimelineEvent } from './event.ts';
 
 /** Describes events in time order, with the names they need. */
@@ -36,7 +37,13 @@ function describeEvent(kb: KnowledgeBase, row: DatedEvent): TimelineEvent | unde
     planned: row.kind === 'due' || liesAhead(row, period, document),
     state: verdict?.state ?? null,
     settledBy: verdict?.settledBy ?? [],
+    ...importanceOf(row),
   };
+}
+
+function importanceOf({ importance, kind }: DatedEvent): Pick<TimelineEvent, 'importance'> {
+  const weight = importance ?? (MINOR_KINDS.includes(kind) ? 'minor' : undefined);
+  return weight ? { importance: weight } : {};
 }
 
 /** A plan is no witness of what it announces: its steps that ended after it was signed are plans, too. */

@@ -2,11 +2,12 @@
 import type { Names } from './event.ts';
 import type { Layout } from './layout.ts';
 import { placesOf, type Place } from './places.ts';
+import type { Connection } from './policy-mark.ts';
 import { bandHeights, renderScene, type Scene } from './scene.ts';
-import type { SizedEvent } from './size.ts';
+import { HEADER, type SizedEvent } from './size.ts';
 import type { Grouping } from './url-state.ts';
 import { baseScale, deepestZoom, type Ground, type View } from './viewport.ts';
-import { LaneCache } from './lanes.ts';
+import { LaneCache, type LaneStyle } from './lanes.ts';
 
 /** Where the camera stands. */
 export interface Sight {
@@ -21,16 +22,25 @@ export class Drawing {
   #level = -1;
   #heights = new Map<string, number>();
   #today = 0;
+  #connections: readonly Connection[] = [];
 
   /** @param today day number */
   setToday(today: number): void {
     this.#today = today;
   }
 
-  /** Sets what is drawn. */
-  show(events: readonly SizedEvent[], grouping: Grouping, names: Names): void {
+  /** Sets what is drawn. @param connections lines between them, by key */
+  show(events: readonly SizedEvent[], grouping: Grouping, names: Names, connections: readonly Connection[] = []): void {
     this.#lanes.show(events, grouping, names);
+    this.#connections = connections;
     this.#level = -1;
+  }
+
+  /** `undefined`: every event singly, each band under its head. */
+  setStyle(style: LaneStyle | undefined): void {
+    if (!this.#lanes.setStyle(style)) return;
+    this.#level = -1;
+    this.#heights = new Map();
   }
 
   /** Layouts depend on the width and on the days that can be seen at all. */
@@ -48,10 +58,11 @@ export class Drawing {
     return placesOf(this.#layout(sight), sight.view);
   }
 
-  /** The window at full height. */
+  /** The window at full height, each band under its name: to be taken away. */
   full(sight: Sight): Scene {
     const layout = this.#layout(sight);
-    return renderScene(layout, sight.view, { heights: bandHeights(layout, sight.view), today: this.#today });
+    const header = Math.max(layout.header, HEADER);
+    return this.#render(sight, bandHeights(layout, sight.view, new Map(), header), { header });
   }
 
   /** Height of all lanes as they are drawn from now on, px. */
@@ -60,10 +71,14 @@ export class Drawing {
     return sum(this.#heights);
   }
 
+  /** All bands at the heights they are drawn in. */
+  scene(sight: Sight): Scene {
+    return this.#render(sight, this.#heights, {});
+  }
+
   /** What is in sight. @param top @param height of the slice of the lanes that can be seen, px */
   slice(sight: Sight, top: number, height: number): Scene {
-    const slice = { top, bottom: top + height };
-    return renderScene(this.#layout(sight), sight.view, { heights: this.#heights, today: this.#today, slice });
+    return this.#render(sight, this.#heights, { slice: { top, bottom: top + height } });
   }
 
   /** Height of all lanes where everything is seen, px. */
@@ -71,6 +86,15 @@ export class Drawing {
     const scale = baseScale(ground);
     const { layout } = this.#lanes.at(scale, ground.domain, 1, deepestZoom(ground));
     return sum(bandHeights(layout, { width: ground.width, left: ground.domain[0], scale }));
+  }
+
+  #render(
+    sight: Sight,
+    heights: ReadonlyMap<string, number>,
+    more: { slice?: { top: number; bottom: number }; header?: number },
+  ): Scene {
+    const options = { heights, today: this.#today, connections: this.#connections, ...more };
+    return renderScene(this.#layout(sight), sight.view, options);
   }
 
   #layout({ ground, k }: Sight): Layout {

@@ -30,7 +30,11 @@ export interface TimelineEvent {
   state: DueState | null;
   /** Keys of the facts that settled it. */
   settledBy: readonly string[];
+  /** What its curator made of it; absent for an ordinary event. What is minor by its kind says so here, too. */
+  importance?: Importance;
 }
+
+export type Importance = NonNullable<EventRow['importance']>;
 
 /** Names of what events point to, by id. */
 export interface Names {

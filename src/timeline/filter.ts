@@ -15,11 +15,13 @@ export interface Filter {
   kinds: readonly EventRow['kind'][];
   basis: EventRow['date_basis'] | null;
   due: DueState | null;
+  /** Minor events are wanted, too: printing, publication, data periods. Absent: they are left out. */
+  minor?: true;
 }
 
 export const NO_FILTER: Filter = { region: null, measure: null, domains: [], kinds: [], basis: null, due: null };
 
-export type Facet = keyof Filter;
+export type Facet = Exclude<keyof Filter, 'minor'>;
 export const FACETS = ['region', 'measure', 'domains', 'kinds', 'basis', 'due'] as const satisfies readonly Facet[];
 
 const VALUES: Readonly<Record<Facet, (event: TimelineEvent) => readonly string[]>> = {
@@ -42,13 +44,27 @@ const choiceOf = (filter: Filter): FacetChoice =>
     }),
   );
 
+/** A minor event is shown where it was asked for: by the switch, or by its kind. */
+const isWanted = (event: TimelineEvent, { minor, kinds }: Filter): boolean =>
+  event.importance !== 'minor' || minor === true || kinds.includes(event.kind);
+
 /** Events that pass every facet. */
 export const filterEvents = (events: readonly TimelineEvent[], filter: Filter): TimelineEvent[] =>
-  filterRecords(events, choiceOf(filter), valuesOf);
+  filterRecords(events, choiceOf(filter), valuesOf).filter((event) => isWanted(event, filter));
+
+/** How many minor events the filter would show besides, if they were wanted. */
+export const countLeftOut = (events: readonly TimelineEvent[], filter: Filter): number =>
+  filterRecords(events, choiceOf(filter), valuesOf).filter((event) => !isWanted(event, filter)).length;
 
 /** How many events each value of a facet would show, the other facets as they are. */
 export const countFacet = (events: readonly TimelineEvent[], filter: Filter, facet: Facet): Map<string, number> =>
-  countValues(events, facet, choiceOf(filter), valuesOf);
+  countValues(
+    // Choosing a kind asks for its minor events.
+    facet === 'kinds' ? events : events.filter((event) => isWanted(event, filter)),
+    facet,
+    choiceOf(filter),
+    valuesOf,
+  );
 
 /**
  * Whether an event touches a window of days, both ends included. An open end is unknown, not endless: such an event counts

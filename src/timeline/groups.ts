@@ -14,9 +14,26 @@ export interface Groups {
 const MOST_REGIONS = 40;
 const ALL = 'all';
 const NONE = '';
+/** Policies, and what happened in the country or a province as a whole: the lane above the others. */
+const ABOVE = 'above';
 
 /** Groups for a set of events, in a fixed order: region code, taxonomy, kind as the schema lists them. */
 export function groupEvents(events: readonly SizedEvent[], grouping: Grouping, names: Names): Groups {
+  const { groups, groupOf } = groupBelow(
+    events.filter((sized) => !isAbove(sized, grouping)),
+    grouping,
+    names,
+  );
+  return {
+    groups: [[ABOVE, grouping === 'region' ? TIMELINE.above : TIMELINE.policies], ...groups],
+    groupOf: (sized) => (isAbove(sized, grouping) ? ABOVE : groupOf(sized)),
+  };
+}
+
+const isAbove = ({ event, policy }: SizedEvent, grouping: Grouping): boolean =>
+  policy !== undefined || (grouping === 'region' && event.regions.length < 3);
+
+function groupBelow(events: readonly SizedEvent[], grouping: Grouping, names: Names): Groups {
   switch (grouping) {
     case 'none':
       return { groups: [[ALL, TIMELINE.all]], groupOf: () => ALL };

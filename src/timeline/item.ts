@@ -6,7 +6,7 @@ import { markOfEvent } from '../grammar/mark.ts';
 import { documentPath, factPath, measurePagePath, paragraphPath, regionPagePath } from '../grammar/paths.ts';
 import { sayState } from '../grammar/target-state.ts';
 import { toneOfState } from '../grammar/tone.ts';
-import { CARD } from '../words/timeline.ts';
+import { CARD, MILESTONE } from '../words/timeline.ts';
 import { EVENT_KIND, INFERRED } from '../words/zh.ts';
 import type { Names, TimelineEvent } from './event.ts';
 
@@ -20,7 +20,7 @@ export interface ItemPart {
 /** What an item always says. */
 type Constant = 'when' | 'mark' | 'title' | 'kind' | 'region' | 'document' | 'place';
 /** What it says of some events. */
-type Optional = 'inferred' | 'state' | 'measure' | 'note';
+type Optional = 'inferred' | 'milestone' | 'state' | 'measure' | 'note';
 export type PartName = Constant | Optional;
 
 export interface EventItem {
@@ -40,6 +40,7 @@ export function describeItem(event: TimelineEvent, names: Names, asOf: string | 
     parts: {
       when: { text: event.when },
       ...(event.basis === 'inferred' && { inferred: { text: INFERRED } }),
+      ...(event.importance === 'milestone' && { milestone: { text: MILESTONE } }),
       mark: { text: '', attributes: { 'data-mark': markOfEvent(event) } },
       title: { text: event.title, path: factPath(event.key) },
       ...(event.state && {
@@ -79,6 +80,7 @@ const attributesOf = (event: TimelineEvent): EventItem['attributes'] => ({
   'data-measures': event.measures.join(' '),
   'data-paragraph': String(event.paragraph),
   'data-planned': event.planned ? '' : undefined,
+  'data-importance': event.importance,
 });
 
 const BLANK: ItemPart = { text: '' };
@@ -88,7 +90,7 @@ export const BLANK_ITEM: EventItem = {
   attributes: {},
   parts: {
     ...{ when: BLANK, inferred: BLANK, mark: BLANK, title: BLANK, state: BLANK, kind: BLANK, region: BLANK },
-    ...{ measure: BLANK, document: BLANK, place: BLANK, note: BLANK },
+    ...{ milestone: BLANK, measure: BLANK, document: BLANK, place: BLANK, note: BLANK },
   },
   settledBy: [{ text: '', attributes: { 'data-settled-by': '' } }],
 };

@@ -6,7 +6,7 @@ import { group } from 'd3';
 import { clusterEvents, type Cluster } from './cluster.ts';
 import { textWidth } from '../grammar/text-width.ts';
 import { FONT_SIZE, LABEL_PAD, placeLabel, type Label } from './label.ts';
-import { markExtent, slotExtent, type SizedEvent } from './size.ts';
+import { HEADER, LANE, markExtent, slotExtent, type SizedEvent } from './size.ts';
 
 export interface PlacedEvent extends SizedEvent {
   lane: number;
@@ -26,6 +26,9 @@ export interface PlacedGroup {
 
 export interface Layout {
   scale: number;
+  /** Height of a lane, and of the head of a band above its lanes, px. */
+  lane: number;
+  header: number;
   groups: readonly PlacedGroup[];
 }
 
@@ -39,6 +42,9 @@ export interface LayoutOptions {
   /** Where the axis begins and ends, px from day 0: no label runs over either edge. */
   start?: number;
   end?: number;
+  /** Those of the layout; LANE and HEADER by default. */
+  lane?: number;
+  header?: number;
   groupOf: (sized: SizedEvent) => string;
   /** Id and name of each group, in the order they are drawn. An event of another group is not drawn. */
   groups: readonly (readonly [id: string, name: string])[];
@@ -54,10 +60,10 @@ export function layoutEvents(events: readonly SizedEvent[], options: LayoutOptio
     const members = byGroup.get(id);
     return members ? [{ id, name, ...layoutGroup(members, options) }] : [];
   });
-  return { scale: options.scale, groups };
+  return { scale: options.scale, lane: options.lane ?? LANE, header: options.header ?? HEADER, groups };
 }
 
-interface Slot {
+export interface Slot {
   sized: SizedEvent;
   /** Edges with the room kept for a label on its side. */
   start: number;
@@ -78,7 +84,7 @@ function layoutGroup(members: readonly SizedEvent[], options: LayoutOptions): Pi
 }
 
 /** A mark with the room for its label: behind it, or before it where the axis ends too soon and there is more room. */
-function reserveSlot(sized: SizedEvent, options: LayoutOptions): Slot {
+export function reserveSlot(sized: SizedEvent, options: LayoutOptions): Slot {
   const { scale, labelRoom, start: first = -Infinity, end: edge = Infinity } = options;
   const { slot0, slot1 } = slotExtent(sized, scale);
   // Among many events no room is kept for labels: they stand where there happens to be some.
@@ -118,7 +124,11 @@ function packLanes(slots: readonly Slot[], most: number): Slot[][] {
   return lanes;
 }
 
-function labelSlot(slot: Slot, next: Slot | undefined, { scale, end: edge = Infinity }: LayoutOptions): PlacedEvent {
+export function labelSlot(
+  slot: Slot,
+  next: { start: number } | undefined,
+  { scale, end: edge = Infinity }: LayoutOptions,
+): PlacedEvent {
   const { mark0, mark1 } = markExtent(slot.sized, scale);
   const inner = slot.sized.shape === 'bar' ? mark1 - mark0 : 0;
   const room = slot.side === 'before' ? mark0 - slot.start : Math.min(next ? next.start - GAP : Infinity, edge) - mark1;

@@ -16,11 +16,13 @@ export function placesOf(layout: Layout, view: View): Record<string, Place> {
   const places: Record<string, Place> = {};
   for (const group of layout.groups) {
     for (const placed of group.events) {
+      if (placed.policy) continue;
       const { key, x0, x1 } = markOf(placed, view, 0);
       places[key] = { x0, x1, clustered: false };
     }
     for (const cluster of group.clusters)
       for (const member of cluster.members) {
+        if (member.policy) continue;
         const { key, x0, x1 } = markOf({ ...member, lane: cluster.lane, label: undefined }, view, 0);
         places[key] = { x0, x1, clustered: true };
       }

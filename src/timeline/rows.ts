@@ -1,5 +1,5 @@
 /** Events as compact rows for the one data file of a paged timeline: ten thousand objects repeat their keys ten thousand times. */
-import type { Names, TimelineData, TimelineEvent } from './event.ts';
+import type { Importance, Names, TimelineData, TimelineEvent } from './event.ts';
 
 const FIELDS = [
   'key',
@@ -26,6 +26,9 @@ export interface TimelineFile {
   asOf: string | null;
   fields: readonly string[];
   rows: readonly (readonly unknown[])[];
+  /** Places of the rows that are not ordinary. */
+  milestones: readonly number[];
+  minor: readonly number[];
   names: Names;
 }
 
@@ -34,8 +37,13 @@ export const packRows = ({ asOf, events, names }: TimelineData, build: string): 
   asOf,
   fields: FIELDS,
   rows: events.map((event) => FIELDS.map((field) => event[field])),
+  milestones: placesOf(events, 'milestone'),
+  minor: placesOf(events, 'minor'),
   names,
 });
+
+const placesOf = (events: readonly TimelineEvent[], importance: Importance): number[] =>
+  events.flatMap((event, index) => (event.importance === importance ? [index] : []));
 
 /** Reads a file written by {@link packRows}; throws where page and file come from different builds. */
 export function unpackRows(file: TimelineFile, build: string): TimelineData {
@@ -44,5 +52,10 @@ export function unpackRows(file: TimelineFile, build: string): TimelineData {
   const events = file.rows.map(
     (row) => Object.fromEntries(FIELDS.map((field, index) => [field, row[index]])) as unknown as TimelineEvent,
   );
+  for (const [importance, places] of [
+    ['milestone', file.milestones],
+    ['minor', file.minor],
+  ] as const)
+    for (const place of places) if (events[place]) events[place].importance = importance;
   return { asOf: file.asOf, events, names: file.names };
 }

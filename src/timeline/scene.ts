@@ -1,32 +1,13 @@
 /** Stage 4, layout → scene: what stands where in one window, in pixels. Canvas, SVG and hit test all read the same scene. */
 import { LABEL_PAD, type Label } from './label.ts';
+import type { ClusterMark, EventMark } from './marks.ts';
 import type { Layout, PlacedCluster, PlacedEvent, PlacedGroup } from './layout.ts';
-import { HEADER, LANE, markExtent, type SizedEvent } from './size.ts';
+import { placeLinks, type LinkMark } from './links.ts';
+import type { Connection } from './policy-mark.ts';
+import { settleLabels } from './settle-labels.ts';
+import { HEADER, markExtent, type SizedEvent } from './size.ts';
 import { ticksOf, type Tick } from './ticks.ts';
 import { dayToX, type View } from './viewport.ts';
-
-export interface EventMark {
-  key: string;
-  placed: PlacedEvent;
-  /** Exact edges of the date, px; `null` for an open end. */
-  x0: number | null;
-  x1: number | null;
-  /** Edges of what is painted. */
-  mark0: number;
-  mark1: number;
-  /** Middle of the lane. */
-  y: number;
-  label: (Label & { x: number }) | undefined;
-}
-
-export interface ClusterMark {
-  cluster: PlacedCluster;
-  group: string;
-  x0: number;
-  x1: number;
-  y: number;
-  count: number;
-}
 
 export interface GroupBand {
   id: string;
@@ -43,6 +24,10 @@ export interface Scene {
   bands: readonly GroupBand[];
   events: readonly EventMark[];
   clusters: readonly ClusterMark[];
+  links: readonly LinkMark[];
+  /** Height of a lane and of a band's head, px. */
+  lane: number;
+  header: number;
   ticks: readonly Tick[];
   /** Where today stands, px; `undefined` outside the window. */
   todayX: number | undefined;
@@ -58,6 +43,7 @@ export function bandHeights(
   layout: Layout,
   view: View,
   least: ReadonlyMap<string, number> = new Map(),
+  header = layout.header,
 ): Map<string, number> {
   const heights = new Map<string, number>();
   for (const group of layout.groups) {
@@ -65,10 +51,19 @@ export function bandHeights(
     for (const placed of group.events) if (placed.lane >= lanes && isInSight(placed, view)) lanes = placed.lane + 1;
     for (const cluster of group.clusters)
       if (cluster.lane >= lanes && clusterInSight(cluster, view)) lanes = cluster.lane + 1;
-    heights.set(group.id, Math.max(lanes === 0 ? 0 : HEADER + lanes * LANE, least.get(group.id) ?? 0));
+    heights.set(
+      group.id,
+      Math.max(
+        lanes === 0 ? 0 : header + lanes * layout.lane + PAD_BELOW * Number(header < HEADER),
+        least.get(group.id) ?? 0,
+      ),
+    );
   }
   return heights;
 }
+
+/** Below the lanes of a band whose name does not stand above them, px. */
+const PAD_BELOW = 3;
 
 /** Groups below each other; those without height are left out. */
 function stackBands(groups: readonly PlacedGroup[], heights: ReadonlyMap<string, number>, view: View): GroupBand[] {
@@ -89,10 +84,16 @@ export interface SceneOptions {
   today: number;
   /** Vertical slice to draw, px; all of it by default. */
   slice?: { top: number; bottom: number };
+  /** Height of a band's head where it differs from the layout's; {@link bandHeights} was told the same. */
+  header?: number;
+  /** Lines between marks, by key. */
+  connections?: readonly Connection[];
 }
 
 /** Draws up what is in sight. Cost: one pass over the layout, one object per visible mark. */
-export function renderScene(layout: Layout, view: View, { heights, today, slice }: SceneOptions): Scene {
+export function renderScene(layout: Layout, view: View, options: SceneOptions): Scene {
+  const { heights, today, slice, header = layout.header, connections = [] } = options;
+  const { lane } = layout;
   const bands = stackBands(layout.groups, heights, view);
   const bandOf = new Map(bands.map((band) => [band.id, band]));
   const { top, bottom } = slice ?? { top: -Infinity, bottom: Infinity };
@@ -101,24 +102,20 @@ export function renderScene(layout: Layout, view: View, { heights, today, slice 
   for (const group of layout.groups) {
     const band = bandOf.get(group.id);
     if (!band || band.top > bottom || band.top + band.height < top) continue;
-    const middle = (lane: number) => band.top + HEADER + (lane + 0.5) * LANE;
+    const middle = (row: number) => band.top + header + (row + 0.5) * lane;
+    const isSeen = (y: number) => y + lane >= top && y - lane <= bottom;
+    const [marks, cells]: [EventMark[], ClusterMark[]] = [[], []];
     for (const placed of group.events) {
       const y = middle(placed.lane);
-      if (y + LANE < top || y - LANE > bottom || !isInSight(placed, view)) continue;
-      events.push(markOf(placed, view, y));
+      if (isSeen(y) && isInSight(placed, view)) marks.push(markOf(placed, view, y));
     }
     for (const cluster of group.clusters) {
       const y = middle(cluster.lane);
-      if (y + LANE < top || y - LANE > bottom || !clusterInSight(cluster, view)) continue;
-      clusters.push({
-        cluster,
-        group: group.id,
-        x0: dayToX(view, cluster.from) + 2,
-        x1: dayToX(view, cluster.to) - 2,
-        y,
-        count: cluster.members.length,
-      });
+      if (isSeen(y) && clusterInSight(cluster, view)) cells.push(cellOf(cluster, group.id, view, y));
     }
+    settleLabels(marks, cells, view.width);
+    events.push(...marks);
+    clusters.push(...cells);
   }
   const last = bands.at(-1);
   const todayX = dayToX(view, today + 0.5);
@@ -128,9 +125,24 @@ export function renderScene(layout: Layout, view: View, { heights, today, slice 
     bands,
     events,
     clusters,
+    links: placeLinks(connections, layout, view, (group, row) => {
+      const band = bandOf.get(group);
+      return band && band.top + header + (row + 0.5) * lane;
+    }),
+    lane,
+    header,
     ticks: ticksOf(view),
     todayX: todayX >= 0 && todayX <= view.width ? todayX : undefined,
   };
+}
+
+/** A cell is at least wide enough for its count. */
+const LEAST_CELL = 28;
+
+function cellOf(cluster: PlacedCluster, group: string, view: View, y: number): ClusterMark {
+  const [x0, x1] = [dayToX(view, cluster.from) + 2, dayToX(view, cluster.to) - 2];
+  const missing = Math.max(0, LEAST_CELL - (x1 - x0)) / 2;
+  return { cluster, group, x0: x0 - missing, x1: x1 + missing, y, count: cluster.members.length };
 }
 
 /** The mark of one event, wherever it lies: used for what is in sight, and to read positions back. */
@@ -187,8 +199,9 @@ export function hitScene(scene: Scene, x: number, y: number): EventMark | Cluste
   let best: EventMark | ClusterMark | undefined;
   let least = REACH + 0.01;
   const consider = (mark: EventMark | ClusterMark, left: number, right: number) => {
-    if (Math.abs(y - mark.y) > LANE / 2) return;
-    const distance = x < left ? left - x : x > right ? x - right : 0;
+    const [dx, dy] = [Math.max(left - x, x - right, 0), Math.abs(y - mark.y)];
+    if (dy > Math.max(REACH, scene.lane / 2)) return;
+    const distance = dx + Math.max(0, dy - scene.lane / 2);
     if (distance < least) {
       best = mark;
       least = distance;
@@ -198,8 +211,8 @@ export function hitScene(scene: Scene, x: number, y: number): EventMark | Cluste
     const { label } = mark;
     consider(
       mark,
-      label?.side === 'before' ? label.x : mark.mark0,
-      label?.side === 'after' ? label.x + label.width : mark.mark1,
+      label ? Math.min(mark.mark0, label.x) : mark.mark0,
+      label ? Math.max(mark.mark1, label.x + label.width) : mark.mark1,
     );
   }
   for (const mark of scene.clusters) consider(mark, mark.x0, mark.x1);

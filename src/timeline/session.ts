@@ -1,12 +1,14 @@
 /** What a reader has before them: the events, the filter, the window, the selection. A controller without a page. */
 import { EVENT_KIND } from '../words/zh.ts';
-import { isoDay } from './days.ts';
+import { dayNumber, isoDay } from './days.ts';
 import { inTimeOrder, type TimelineData, type TimelineEvent } from './event.ts';
-import { filterEvents, touchesWindow, type Filter } from './filter.ts';
+import { countLeftOut, filterEvents, touchesWindow, type Filter } from './filter.ts';
 import { domainOf } from './histogram.ts';
 import { stepFrom } from './keys.ts';
+import type { Connection, PolicyMark } from './policy-mark.ts';
+import { connectionsOf, policiesBeside, policyKey, sizePolicy } from './policy.ts';
 import { sizeEvent, type SizedEvent } from './size.ts';
-import { readState, type Grouping, type TimelineState } from './url-state.ts';
+import { INITIAL_STATE, readState, writeState, type Grouping, type TimelineState } from './url-state.ts';
 
 const EVENT_KINDS = Object.keys(EVENT_KIND) as (keyof typeof EVENT_KIND)[];
 
@@ -17,18 +19,22 @@ export class Session {
   readonly domain: readonly [number, number];
   readonly today: number;
   readonly #sized: ReadonlyMap<string, SizedEvent>;
+  readonly #policies: readonly PolicyMark[];
   #state: TimelineState;
   /** Events that pass the filter; of these, the ones in the window are current. */
   #filtered: readonly TimelineEvent[] = [];
   #current: readonly TimelineEvent[] = [];
 
   /** @param today day number @param query what the address asks for; what it can't have is left out */
-  constructor(data: TimelineData, today: number, query: URLSearchParams) {
+  constructor(data: TimelineData, today: number, query: URLSearchParams, policies: readonly PolicyMark[] = []) {
     this.data = { ...data, events: [...data.events].sort(inTimeOrder) };
     this.today = today;
     const sized = this.data.events.map((event) => sizeEvent(event)).filter((event) => event !== undefined);
     this.#sized = new Map(sized.map((entry) => [entry.event.key, entry]));
     this.domain = domainOf(sized, today);
+    this.#policies = policies.filter(
+      ({ start, end }) => (dayNumber(end ?? start ?? '') ?? -Infinity) >= this.domain[0],
+    );
     this.#state = readState(query, {
       regions: new Set(this.data.events.flatMap((event) => event.regions)),
       measures: new Set(this.data.events.flatMap((event) => event.measures)),
@@ -36,6 +42,10 @@ export class Session {
       kinds: EVENT_KINDS,
       keys: new Set(this.#sized.keys()),
     });
+    const { selected, filter } = this.#state;
+    // An address that names a minor event asks to see it.
+    if (this.data.events.some(({ key, importance }) => key === selected && importance === 'minor'))
+      this.#state = { ...this.#state, filter: { ...filter, minor: true } };
     this.#filtered = filterEvents(this.data.events, this.#state.filter);
   }
 
@@ -50,6 +60,43 @@ export class Session {
 
   /** What the filter lets be drawn. */
   drawn(): SizedEvent[] {
+    return [...this.#above(), ...this.#shown()];
+  }
+
+  /** Lines between what is drawn. */
+  connections(): Connection[] {
+    return connectionsOf(this.#policies, new Set(this.#filtered.map(({ key }) => key)));
+  }
+
+  /** A policy by the key of its mark. */
+  policy(key: string): PolicyMark | undefined {
+    return this.#policies.find(({ id }) => policyKey(id) === key);
+  }
+
+  /** An event that is shown or not, by its key. */
+  event(key: string): TimelineEvent | undefined {
+    return this.#sized.get(key)?.event;
+  }
+
+  /** Minor events that the filter leaves out. */
+  get leftOut(): number {
+    return countLeftOut(this.data.events, this.#state.filter);
+  }
+
+  /** Minor events that the switch shows or hides. */
+  get minorCount(): number {
+    const { minor: _minor, ...filter } = this.#state.filter;
+    return countLeftOut(this.data.events, filter);
+  }
+
+  #above(): SizedEvent[] {
+    const shown = new Set(this.#filtered.map(({ key }) => key));
+    const { minor: _minor, ...filter } = this.#state.filter;
+    const isFiltered = writeState({ ...INITIAL_STATE, filter }) !== '';
+    return policiesBeside(this.#policies, shown, isFiltered).flatMap((policy) => sizePolicy(policy) ?? []);
+  }
+
+  #shown(): SizedEvent[] {
     return this.#filtered.map(({ key }) => this.#sized.get(key)).filter((entry) => entry !== undefined);
   }
 

@@ -1,10 +1,12 @@
 /** Outlines of marks, shared by canvas and SVG, so that both draw the same picture. */
-import type { ClusterMark, EventMark } from './scene.ts';
-import { RADIUS } from './size.ts';
+import type { Palette } from '../grammar/palette.ts';
+import type { ClusterMark, EventMark } from './marks.ts';
+import { LANE, RADIUS } from './size.ts';
 
 export type Point = readonly [x: number, y: number];
 
-export const BAR = 18;
+/** Height of a bar in a lane, px. */
+const barOf = (lane: number): number => Math.round(lane * 0.75);
 const TIP = 9;
 /** Bars are cut this far outside the window: nobody sees it, and a dash over a mile of line costs time. */
 const MARGIN = 60;
@@ -15,10 +17,10 @@ const FADE_SHARE = 0.32;
 export type Outline = { circle: { x: number; y: number; r: number } } | { points: readonly Point[] };
 
 /** Circle for a day, box for a period; an open end is an arrow head. */
-export function outlineOf(mark: EventMark, width: number): Outline {
+export function outlineOf(mark: EventMark, width: number, lane = LANE): Outline {
   const { placed, y } = mark;
   if (placed.shape === 'point') return { circle: { x: (mark.mark0 + mark.mark1) / 2, y, r: RADIUS } };
-  const half = BAR / 2;
+  const half = barOf(lane) / 2;
   const left = Math.max(mark.mark0, -MARGIN);
   const right = Math.min(mark.mark1, width + MARGIN);
   const start: Point[] =
@@ -46,8 +48,8 @@ export function outlineOf(mark: EventMark, width: number): Outline {
   return { points: [...start, ...end] };
 }
 
-export const clusterPoints = ({ x0, x1, y }: ClusterMark): readonly Point[] => {
-  const half = BAR / 2 + 1;
+export const clusterPoints = ({ x0, x1, y }: ClusterMark, lane = LANE): readonly Point[] => {
+  const half = barOf(lane) / 2;
   return [
     [x0, y - half],
     [x1, y - half],
@@ -85,14 +87,17 @@ const SHORT = 24;
 const FAINT_SHORT = 0.5;
 export const DASH = [4, 3] as const;
 
-/** How a mark is filled: solid = it happened; hollow = target or plan; a light fill under a dashed line = inferred date. */
-export function paintOf(mark: EventMark): {
-  fill: 'full' | 'soft' | 'none';
-  tone: 'accent' | 'warn';
-  dashed: boolean;
-  onFill: boolean;
-} {
-  const { hollow, dashed, overdue } = mark.placed;
-  const fill = hollow ? 'none' : dashed ? 'soft' : 'full';
-  return { fill, tone: overdue ? 'warn' : 'accent', dashed, onFill: fill === 'full' };
+/** Colours of the palette, by name. */
+export type Ink = Exclude<keyof Palette, 'font'>;
+
+/**
+ * How a mark is filled: solid = it happened; hollow = target or plan, grey where it is past due without a result; a light fill under a dashed line = inferred date;
+ * in ochre = a date from outside of the documents. The line of a milestone is heavier.
+ */
+export function paintOf(mark: EventMark): { area: Ink; line: Ink; dashed: boolean; weight: number; onFill: boolean } {
+  const { hollow, dashed, overdue, policy, event } = mark.placed;
+  const line: Ink = policy?.reference ? 'reference' : overdue ? 'ink2' : 'accent';
+  const area: Ink = hollow ? 'paper' : !dashed ? line : policy?.reference ? 'warnSoft' : 'soft';
+  const weight = event.importance === 'milestone' ? 2.4 : 1.5;
+  return { area, line, dashed, weight, onFill: area === line };
 }

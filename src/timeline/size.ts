@@ -2,6 +2,7 @@
 import { TARGET_STATE } from '../words/targets.ts';
 import { dayNumber } from './days.ts';
 import type { TimelineEvent } from './event.ts';
+import type { PolicyMark } from './policy-mark.ts';
 
 /** An event on the time axis, in days; independent of any zoom. */
 export interface SizedEvent {
@@ -23,7 +24,15 @@ export interface SizedEvent {
   overdue: boolean;
   /** What the label says. */
   text: string;
+  /** It stands for a policy of the country or a province, not for an event. */
+  policy?: PolicyMark;
 }
+
+/** Before the title of a milestone. */
+export const MILESTONE_SIGN = '◆ ';
+
+const textOf = ({ title, importance }: TimelineEvent, overdue: boolean): string =>
+  (importance === 'milestone' ? MILESTONE_SIGN : '') + (overdue ? `${title} · ${TARGET_STATE.overdue}` : title);
 
 /** Sizes one event; `undefined` where it has neither end. */
 export function sizeEvent(event: TimelineEvent): SizedEvent | undefined {
@@ -44,7 +53,7 @@ export function sizeEvent(event: TimelineEvent): SizedEvent | undefined {
     dashed: event.basis === 'inferred' || /[?~%]/.test(event.date),
     hollow: event.planned,
     overdue,
-    text: overdue ? `${event.title} · ${TARGET_STATE.overdue}` : event.title,
+    text: textOf(event, overdue),
   };
 }
 

@@ -2,9 +2,14 @@
 import { TIMELINE } from '../words/timeline.ts';
 import { BASELINE, FONT_SIZE } from './label.ts';
 import type { Palette } from '../grammar/palette.ts';
-import type { ClusterMark, EventMark, Scene } from './scene.ts';
+import type { LinkMark } from './links.ts';
+import type { ClusterMark, EventMark } from './marks.ts';
+import type { GroupBand, Scene } from './scene.ts';
+import { labelOfCell, paintOfCell } from './cell-paint.ts';
 import { clusterPoints, DASH, fadeOf, outlineOf, paintOf } from './shape.ts';
-import { AXIS, HEADER } from './size.ts';
+import { bandNames } from './band-name.ts';
+import { AXIS } from './size.ts';
+import { todayTextX } from './today.ts';
 
 export interface SvgOptions {
   palette: Palette;
@@ -12,6 +17,8 @@ export interface SvgOptions {
   title: string;
   /** Line under the drawing: source, window, build. */
   caption?: string;
+  /** Room on the left for the names of bands without a head of their own, px. */
+  gutter?: number;
   /** Makes ids unique where a page holds several pictures. */
   id?: string;
 }
@@ -29,15 +36,22 @@ const element = (name: string, values: Record<string, string | number | undefine
   content ? `<${name}${attributes(values)}>${content}</${name}>` : `<${name}${attributes(values)}/>`;
 
 /** Draws the scene at its full height. */
-export function sceneToSvg(scene: Scene, { palette, title, caption, id = 'timeline' }: SvgOptions): string {
+export function sceneToSvg(scene: Scene, { palette, title, caption, id = 'timeline', gutter = 0 }: SvgOptions): string {
   const { width } = scene.view;
   const height = AXIS + scene.height + (caption ? CAPTION : 8);
   const bottom = AXIS + scene.height;
   const text = (x: number, y: number, content: string, values: Record<string, string | number> = {}) =>
     element('text', { x, y, fill: palette.ink2, ...values }, escape(content));
-  const parts = [
+  const frame = [
     element('title', {}, escape(title)),
-    element('rect', { width, height, fill: palette.paper }),
+    element('rect', { width: width + gutter, height, fill: palette.paper }),
+    ...scene.bands.flatMap((band) => [
+      element('path', { d: `M0 ${n(AXIS + band.top)}H${n(width + gutter)}`, stroke: palette.rule }),
+      ...nameSvg(band, scene.header, gutter, text),
+    ]),
+    ...(caption ? [text(4, bottom + 17, caption)] : []),
+  ];
+  const parts = [
     ...scene.ticks.map((tick) =>
       element('path', {
         d: `M${n(tick.x)} ${AXIS - 6}V${n(bottom)}`,
@@ -45,46 +59,68 @@ export function sceneToSvg(scene: Scene, { palette, title, caption, id = 'timeli
       }),
     ),
     ...scene.ticks.map((tick) => text(tick.x + 3, AXIS - 10, tick.text)),
-    ...scene.bands.flatMap((band) => [
-      element('path', { d: `M0 ${n(AXIS + band.top)}H${width}`, stroke: palette.rule }),
-      text(4, AXIS + band.top + HEADER - 8, `${band.name}（${band.count}）`, { fill: palette.ink, 'font-weight': 600 }),
-    ]),
-    ...scene.clusters.map((mark) => clusterSvg(mark, palette)),
-    ...scene.events.map((mark, index) => eventSvg(mark, `${id}-${index}`, width, palette)),
+    ...scene.links.filter(({ connection }) => connection.tie === 'based').map((link) => linkSvg(link, palette)),
+    ...scene.clusters.map((mark) => clusterSvg(mark, scene, palette)),
+    ...scene.events.map((mark, index) => eventSvg(mark, `${id}-${index}`, scene, palette)),
     ...(scene.todayX === undefined
       ? []
       : [
           element('path', {
             d: `M${n(scene.todayX)} ${AXIS - 6}V${n(bottom)}`,
-            stroke: palette.warn,
+            stroke: palette.ink,
             'stroke-width': 1.5,
           }),
-          text(scene.todayX + 4, 11, TIMELINE.today, { fill: palette.warn }),
+          text(todayTextX(scene), 11, TIMELINE.today, { fill: palette.ink }),
         ]),
-    ...(caption ? [text(4, bottom + 17, caption)] : []),
   ];
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${n(width)} ${n(height)}`,
-      width,
+      viewBox: `0 0 ${n(width + gutter)} ${n(height)}`,
+      width: width + gutter,
       height,
       role: 'img',
       'aria-label': title,
       'font-family': palette.font,
       'font-size': FONT_SIZE,
     },
-    parts.join('\n'),
+    [
+      ...frame,
+      gutter ? element('g', { transform: `translate(${gutter} 0)` }, parts.join('\n')) : parts.join('\n'),
+    ].join('\n'),
   );
 }
 
-function eventSvg(mark: EventMark, id: string, width: number, palette: Palette): string {
-  const outline = outlineOf(mark, width);
-  const { fill, tone, dashed, onFill } = paintOf(mark);
+type Text = (x: number, y: number, content: string, values?: Record<string, string | number>) => string;
+
+/** The name of a band: above its lanes, or left of them. */
+function nameSvg(band: GroupBand, header: number, gutter: number, text: Text): string[] {
+  const bold = { 'font-weight': 600 };
+  if (header > 0) return [text(4, AXIS + band.top + header - 8, `${band.name}（${band.count}）`, bold)];
+  return bandNames(band, gutter - 8).map((line, index) =>
+    text(2, AXIS + band.top + 15 + index * 15, line, index === 0 ? bold : { 'font-size': FONT_SIZE - 1 }),
+  );
+}
+
+function linkSvg({ points: [[x0, y0], [x1, y1], [x2, y2], [x3, y3]], connection }: LinkMark, palette: Palette): string {
+  const at = (x: number, y: number) => `${n(x)} ${n(AXIS + y)}`;
+  return element('path', {
+    d: `M${at(x0, y0)}C${at(x1, y1)} ${at(x2, y2)} ${at(x3, y3)}`,
+    fill: 'none',
+    stroke: palette[connection.reference ? 'reference' : 'accent'],
+    'stroke-opacity': 0.7,
+    'stroke-dasharray': connection.reference ? DASH.join(' ') : undefined,
+    'data-link': `${connection.from} ${connection.to}`,
+  });
+}
+
+function eventSvg(mark: EventMark, id: string, { view: { width }, lane }: Scene, palette: Palette): string {
+  const outline = outlineOf(mark, width, lane);
+  const { area: areaName, line: lineName, dashed, weight, onFill } = paintOf(mark);
   const fade = fadeOf(mark);
-  const line = palette[tone];
-  const area = fill === 'full' ? line : fill === 'soft' ? palette.soft : palette.paper;
+  const [area, line] = [palette[areaName], palette[lineName]];
+  const isHollow = areaName === 'paper';
   const gradient = (suffix: string, colour: string): string =>
     fade
       ? element(
@@ -96,22 +132,27 @@ function eventSvg(mark: EventMark, id: string, width: number, palette: Palette):
         )
       : '';
   const paint = {
-    fill: fade && fill !== 'none' ? `url(#${id}f)` : area,
+    fill: fade && !isHollow ? `url(#${id}f)` : area,
     stroke: fade ? `url(#${id}s)` : line,
-    'stroke-width': 1.8,
+    'stroke-width': weight,
     'stroke-dasharray': dashed ? DASH.join(' ') : undefined,
   };
   const shape =
     'circle' in outline
       ? element('circle', { cx: outline.circle.x, cy: AXIS + outline.circle.y, r: outline.circle.r, ...paint })
       : element('path', { d: `M${outline.points.map(([x, y]) => `${n(x)} ${n(AXIS + y)}`).join('L')}Z`, ...paint });
-  const { event } = mark.placed;
+  const { placed } = mark;
+  const { event } = placed;
   return element(
     'g',
-    { 'data-key': event.key, 'data-x0': mark.x0 ?? undefined, 'data-x1': mark.x1 ?? undefined },
+    {
+      [placed.policy ? 'data-policy-key' : 'data-key']: event.key,
+      'data-x0': mark.x0 ?? undefined,
+      'data-x1': mark.x1 ?? undefined,
+    },
     [
       element('title', {}, escape(`${event.when} ${mark.placed.text}`)),
-      fade ? element('defs', {}, gradient('s', line) + (fill === 'none' ? '' : gradient('f', area))) : '',
+      fade ? element('defs', {}, gradient('s', line) + (isHollow ? '' : gradient('f', area))) : '',
       shape,
       mark.label
         ? element(
@@ -121,6 +162,8 @@ function eventSvg(mark: EventMark, id: string, width: number, palette: Palette):
               'text-anchor': mark.label.side === 'before' ? 'end' : undefined,
               y: AXIS + mark.y + BASELINE,
               fill: mark.label.side === 'inside' && onFill ? palette.paper : palette.ink,
+              'font-weight': event.importance === 'milestone' ? 600 : undefined,
+              ...(mark.label.side === 'over' && { stroke: palette.paper, 'stroke-width': 3, 'paint-order': 'stroke' }),
             },
             escape(mark.label.text),
           )
@@ -129,20 +172,18 @@ function eventSvg(mark: EventMark, id: string, width: number, palette: Palette):
   );
 }
 
-function clusterSvg(mark: ClusterMark, palette: Palette): string {
-  const points = clusterPoints(mark);
+function clusterSvg(mark: ClusterMark, { view, lane }: Scene, palette: Palette): string {
+  const points = clusterPoints(mark, lane);
+  const { area, line, dashed } = paintOfCell(mark);
+  const { text, x } = labelOfCell(mark, view.width);
   return element(
     'g',
-    { 'data-cluster': String(mark.count) },
+    { 'data-cluster': String(mark.cluster.members.filter(({ policy }) => !policy).length) },
     element('path', {
       d: `M${points.map(([x, y]) => `${n(x)} ${n(AXIS + y)}`).join('L')}Z`,
-      fill: palette.soft,
-      stroke: palette.ink2,
-    }) +
-      element(
-        'text',
-        { x: (mark.x0 + mark.x1) / 2, y: AXIS + mark.y + BASELINE, fill: palette.ink, 'text-anchor': 'middle' },
-        escape(`+${mark.count}`),
-      ),
+      fill: palette[area],
+      stroke: palette[line],
+      'stroke-dasharray': dashed ? DASH.join(' ') : undefined,
+    }) + element('text', { x, y: AXIS + mark.y + BASELINE, fill: palette.ink, 'text-anchor': 'middle' }, escape(text)),
   );
 }

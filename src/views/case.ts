@@ -16,7 +16,7 @@ import { type AdoptionView, type EventView, type ObservationView, viewAdoption, 
 import { documentLink, indicatorLink, type Link, measureLink, regionLink } from './link.ts';
 import { documentPath, paragraphPath } from '../grammar/paths.ts';
 import { viewMentioned } from './mentioned.ts';
-import type { RecordLine } from './record.ts';
+import { proseSections, type RecordLine, type Section } from './record.ts';
 
 /** A sentence with the paragraphs it rests on. */
 export interface SupportedView {
@@ -38,6 +38,7 @@ export interface SupportedList {
 }
 
 export interface CaseView {
+  readonly sections: readonly Section[];
   /** Its place, from the province down. */
   readonly above: readonly Link[];
   readonly record: readonly RecordLine[];
@@ -67,6 +68,14 @@ export function viewCase(kb: KnowledgeBase, entry: Case): CaseView {
     .flatMap(({ id }) => kb.of.document.adoptions(id))
     .filter((row) => regions.has(row.region) && measures.has(row.measure));
   return {
+    sections: [
+      { id: 'action', name: CASE.action.title },
+      ...proseSections(entry.body),
+      { id: CASE.borrow.title, name: CASE.borrow.title },
+      { id: 'sources', name: CASE.sources, count: documents.length },
+      { id: 'adoptions', name: CASE.adoptions, count: adoptions.length },
+      { id: 'events', name: CASE.timeline, count: eventRows.length },
+    ],
     above: regionPath(kb, entry.region)
       .filter(({ level }) => level !== 'country')
       .map(({ code }) => regionLink(kb, code)),
@@ -97,7 +106,7 @@ function listsOf<Name extends string>(
   }));
 }
 
-const viewSupported = (kb: KnowledgeBase, { text, cites }: SupportedText): SupportedView => ({
+export const viewSupported = (kb: KnowledgeBase, { text, cites }: SupportedText): SupportedView => ({
   text,
   cites: cites.map(({ doc, p }) => ({
     document: documentLink(kb, doc).name,

@@ -8,10 +8,15 @@ import { benchmarksBeside } from '../model/reference/beside.ts';
 import { REFERENCE } from '../words/reference.ts';
 import type { Grade } from '../words/compare.ts';
 import { NATURE } from '../words/zh.ts';
+import { saySource } from './charts/source.ts';
 import { type Link, policyLink, regionLink } from './link.ts';
 
 export interface ChartView {
+  /** Id of the indicator. */
+  readonly id: string;
   readonly name: string;
+  /** The documents of the figures. */
+  readonly source: string;
   /** The same figures for each width; empty where there is but one, and nothing beside it. */
   readonly plots: readonly {
     readonly name: 'wide' | 'small';
@@ -73,7 +78,9 @@ export function viewChart(kb: KnowledgeBase, indicator: Indicator, observations:
           return plot ? [{ name, plot, ...size }] : [];
         });
   return {
+    id: indicator.id,
     name: indicator.name,
+    source: saySource(kb, observations),
     plots,
     descriptions: new Map(
       observations.map((row) => [row.key, `${labelOf(row)}，${formatPeriod(row.period)}，${NATURE[row.nature]}`]),

@@ -3,7 +3,7 @@ import { formatPeriod } from '../grammar/format.ts';
 import { institutionPath } from '../grammar/paths.ts';
 import { type Document, type KnowledgeBase, regionPath } from '../model/knowledge-base.ts';
 import { findRelatedDocuments } from '../model/related.ts';
-import { byDate, byName } from '../model/time/ordering.ts';
+import { byDate } from '../model/time/ordering.ts';
 import { UNSTATED } from '../schema/dates.ts';
 import { expandRanges } from '../schema/fields.ts';
 import { readUse } from '../schema/numeral.ts';
@@ -19,16 +19,22 @@ import {
   viewEvent,
   viewObservation,
 } from './facts.ts';
-import { caseLink, documentLink, indicatorLink, type Link, measureLink, policyLink, regionLink } from './link.ts';
-import type { RecordLine, Section } from './record.ts';
+import { caseLink, documentLink, type Link, policyLink, regionLink } from './link.ts';
+import { proseSections, type RecordLine, type Section } from './record.ts';
 
 export interface DocumentView {
   /** The places above it, then itself. */
   readonly above: readonly Link[];
+  /** What it is, by whom and of when. */
   readonly record: readonly RecordLine[];
+  /** Where its copy comes from, how long it is, and its rights. */
+  readonly copy: readonly RecordLine[];
   readonly sections: readonly Section[];
+  readonly quality: Document['quality'];
+  readonly notes: Document['notes'];
   /** Fields that are inferred, with the reason. */
   readonly inferred: readonly { readonly field: string; readonly reason: string }[];
+  readonly tables: { readonly [kind in TableKind]: TableFrame };
   readonly observations: readonly ObservationView[];
   readonly adoptions: readonly AdoptionView[];
   readonly events: readonly EventView[];
@@ -38,6 +44,14 @@ export interface DocumentView {
   readonly related: readonly RelatedGroup[];
   readonly similar: readonly SimilarDocument[];
   readonly citation: string;
+}
+
+type TableKind = 'observations' | 'adoptions' | 'events' | 'problems';
+
+/** What stands over a table: the region is named there once where every row is of the same. */
+interface TableFrame {
+  readonly caption: string;
+  readonly omit: readonly ('document' | 'region')[];
 }
 
 export interface RelatedGroup {
@@ -71,17 +85,30 @@ export function viewDocument(kb: KnowledgeBase, document: Document): DocumentVie
       .filter(({ level }) => level !== 'country')
       .map(({ code }) => regionLink(kb, code)),
     record: recordOf(kb, document),
+    copy: copyOf(kb, document),
     sections: [
       { id: 'digest', name: sections.digest },
+      ...proseSections(document.body, { arePartsOf: true }),
       { id: 'quality', name: sections.quality },
       { id: 'observations', name: sections.observations, count: observations.length },
       { id: 'adoptions', name: sections.adoptions, count: adoptions.length },
       { id: 'events', name: sections.events, count: events.length },
       ...(problems.length > 0 ? [{ id: 'problems', name: sections.problems, count: problems.length }] : []),
       { id: 'policies', name: sections.policies, count: policies.length },
-      { id: 'paragraphs', name: sections.paragraphs },
+      { id: 'paragraphs', name: sections.paragraphs, count: expandRanges(document.original.paragraphs).length },
+      { id: 'copy', name: sections.copy },
+      { id: 'links', name: sections.links },
+      { id: 'cite', name: sections.cite },
     ],
+    quality: document.quality,
+    notes: document.notes,
     inferred: document.inferred.map(({ field, reason }) => ({ field: DOCUMENT.fields[field], reason })),
+    tables: {
+      observations: frameOf(observations, 'observations'),
+      adoptions: frameOf(adoptions, 'adoptions'),
+      events: frameOf(events, 'events'),
+      problems: frameOf(problems, 'problems'),
+    },
     observations,
     adoptions,
     events,
@@ -102,15 +129,16 @@ export function viewDocument(kb: KnowledgeBase, document: Document): DocumentVie
   };
 }
 
+function frameOf(rows: readonly { readonly region: Link }[], kind: TableKind): TableFrame {
+  const caption = DOCUMENT.captions[kind];
+  const [region, ...others] = new Map(rows.map((row) => [row.region.path, row.region.name])).values();
+  if (region === undefined || others.length > 0) return { caption, omit: ['document'] };
+  return { caption: DOCUMENT.ofOneRegion(caption, region), omit: ['document', 'region'] };
+}
+
 function recordOf(kb: KnowledgeBase, document: Document): RecordLine[] {
   const { record } = DOCUMENT;
   const articles = kb.of.document.children(document.id);
-  const numerals = kb.of.document.numerals(document.id);
-  const uses = Map.groupBy(numerals, ({ use }) => {
-    const { kind, value } = readUse(use);
-    return kind === 'fixed' ? (value as keyof typeof NUMERAL_USE) : kind;
-  });
-  const counts = [...uses].map(([use, rows]) => `${NUMERAL_USE[use]} ${rows.length}`);
   return [
     { name: record.kind, text: DOCUMENT_KIND[document.kind] },
     ...(document.parent ? [{ name: record.parent, links: [documentLink(kb, document.parent)] }] : []),
@@ -125,6 +153,18 @@ function recordOf(kb: KnowledgeBase, document: Document): RecordLine[] {
     { name: record.signed, period: document.signed },
     { name: record.published, period: document.published },
     { name: record.period, period: document.period },
+  ];
+}
+
+function copyOf(kb: KnowledgeBase, document: Document): RecordLine[] {
+  const { record } = DOCUMENT;
+  const numerals = kb.of.document.numerals(document.id);
+  const uses = Map.groupBy(numerals, ({ use }) => {
+    const { kind, value } = readUse(use);
+    return kind === 'fixed' ? (value as keyof typeof NUMERAL_USE) : kind;
+  });
+  const counts = [...uses].map(([use, rows]) => `${NUMERAL_USE[use]} ${rows.length}`);
+  return [
     { name: record.retrieved, period: document.retrieved },
     { name: record.source, text: document.source },
     {
@@ -149,24 +189,15 @@ function citedPolicies(kb: KnowledgeBase, document: Document): DocumentView['pol
   }));
 }
 
+/** What its tables of facts link to already is left out. */
 function relatedGroups(kb: KnowledgeBase, document: Document): RelatedGroup[] {
   const facts = kb.of.document;
   const held = <T>(ids: readonly string[], map: ReadonlyMap<string, T>): T[] =>
     [...new Set(ids)].flatMap((id) => map.get(id) ?? []);
-  const measures = held(
-    facts.adoptions(document.id).map(({ measure }) => measure),
-    kb.measures,
-  ).toSorted(byName);
-  const indicators = held(
-    facts.observations(document.id).flatMap(({ indicator }) => indicator ?? []),
-    kb.indicators,
-  ).toSorted(byName);
   const groups: [name: string, links: Link[]][] = [
     [RELATED.cases, facts.cases(document.id).map(({ id }) => caseLink(kb, id))],
     [RELATED.isPolicy, facts.policies(document.id).map(({ id }) => policyLink(kb, id))],
     [RELATED.regions, held(document.regions, kb.regions).map(({ code }) => regionLink(kb, code))],
-    [RELATED.measures, measures.map(({ id }) => measureLink(kb, id))],
-    [RELATED.indicators, indicators.map(({ id }) => indicatorLink(kb, id))],
     [
       RELATED.institutions,
       held(document.institutions, kb.institutions).map(({ id, name, region }) => ({

@@ -45,6 +45,8 @@ export interface ObservationView extends FactView {
   readonly value: number;
   /** Over what it was taken and who or what is counted. */
   readonly scope: string;
+  /** Who or what is counted, where that is not all that the indicator defines. */
+  readonly subject: string | null;
   /** What else there is to know of the scope. */
   readonly remark: string | null;
   readonly printed: string;
@@ -117,6 +119,7 @@ export function viewObservation(kb: KnowledgeBase, row: Observation): Observatio
     periodDay: sortDay(row.period),
     value: row.value,
     scope: formatScope(row, regionLink(kb, row.region).name),
+    subject: row.subject,
     remark: row.remark,
     printed: row.printed,
     number: row.converted ? formatValue(row) : undefined,

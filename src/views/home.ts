@@ -1,72 +1,85 @@
 /** What the home page says. */
-import { documentPath } from '../grammar/paths.ts';
-import { countRegions, countStatuses, type StatusCounts } from '../model/adoptions/statuses.ts';
-import { domainsOf, type Indicator, type KnowledgeBase, measureFamily } from '../model/knowledge-base.ts';
+import { countStatuses, type StatusCounts } from '../model/adoptions/statuses.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { isPromise } from '../model/targets/kind.ts';
 import { ledgerOf } from '../model/targets/ledger.ts';
-import { groupByDueDay } from '../model/targets/summary.ts';
-import { sortDay } from '../model/time/ordering.ts';
 import { HOME } from '../words/home.ts';
+import { saySource } from './charts/source.ts';
+import type { StripView } from './charts/strip.ts';
 import { type ObservationView, viewObservation } from './facts.ts';
-import { documentLink, indicatorLink, type Link, measureLink, regionLink } from './link.ts';
-import { type CaseEntry, type DocumentEntry, viewCaseEntry, viewDocumentEntry } from './lists.ts';
-import { regionsOf } from './measure.ts';
+import { viewExamples } from './home/examples.ts';
+import {
+  type DomainEntry,
+  type DueGroup,
+  type LatestEntry,
+  viewDomains,
+  viewDue,
+  viewLatest,
+  viewNewestCases,
+  viewShared,
+} from './home/questions.ts';
+import { viewHomeStrips } from './home/strips.ts';
+import { type DoingView, viewDoing } from './home/who-does-what.ts';
+import type { Link } from './link.ts';
 
 export interface HomeView {
-  readonly domains: readonly { readonly measure: Link; readonly regions: number; readonly adoptions: StatusCounts }[];
+  readonly counts: Readonly<Record<'documents' | 'cases' | 'observations' | 'indicators', number>>;
+  /** All adoptions. */
   readonly adoptions: StatusCounts;
-  /** Indicators with figures of more than one region, those of most regions first. */
+  readonly examples: readonly Link[];
+  /** Entries by question. */
+  readonly doors: readonly (Link & { readonly line: string })[];
+  readonly strips: readonly StripView[];
+  /** Documents of the figures on the strips. */
+  readonly source: string;
+  readonly doing: DoingView;
+  readonly domains: readonly DomainEntry[];
+  /** Indicators with figures of more than one region. */
   readonly shared: readonly { readonly indicator: Link; readonly regions: number }[];
-  readonly cases: readonly CaseEntry[];
-  readonly latest: readonly DocumentEntry[];
+  readonly cases: readonly Link[];
+  readonly latest: readonly LatestEntry[];
   readonly due: readonly DueGroup[];
+  /** Every figure that opens its evidence here. */
+  readonly observations: readonly ObservationView[];
 }
-
-/** Targets of one document that fall due on one day. */
-export interface DueGroup {
-  readonly day: string;
-  readonly region: Link;
-  readonly document: Link;
-  readonly shown: readonly ObservationView[];
-}
-
-/** The home page stays one page, however much the site holds. */
-const MOST = { indicators: 24, documents: 3, cases: 3, due: 3, targets: 4 };
 
 export function viewHome(kb: KnowledgeBase): HomeView {
-  const newest = <T extends { id: string }>(entries: Iterable<T>, dayOf: (entry: T) => string, most: number) =>
-    [...entries].toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)) || a.id.localeCompare(b.id)).slice(0, most);
+  const strips = viewHomeStrips(kb);
+  const drawn = strips.flatMap(({ dots }) => dots.map(({ row }) => row));
+  const [doing, due] = [viewDoing(kb), viewDue(kb)];
+  const promises = ledgerOf(kb).filter(isPromise).length;
+  const { doors } = HOME;
   return {
-    domains: domainsOf(kb).map(({ id }) => {
-      const adoptions = measureFamily(kb, id).flatMap((member) => kb.of.measure.adoptions(member));
-      return { measure: measureLink(kb, id), regions: countRegions(adoptions), adoptions: countStatuses(adoptions) };
-    }),
+    counts: {
+      documents: kb.documents.size,
+      cases: kb.cases.size,
+      observations: kb.observations.length,
+      indicators: kb.indicators.size,
+    },
     adoptions: countStatuses(kb.adoptions),
-    shared: sharedIndicators(kb).slice(0, MOST.indicators),
-    cases: newest(kb.cases.values(), ({ period }) => sortDay(period), MOST.cases).map((entry) =>
-      viewCaseEntry(kb, entry),
-    ),
-    latest: newest(kb.documents.values(), cameIn, MOST.documents).map((document) => viewDocumentEntry(kb, document)),
-    due: groupByDueDay(ledgerOf(kb), MOST.due).map(({ day, region, document, targets }) => ({
-      day,
-      region: regionLink(kb, region),
-      document: {
-        name: HOME.due.of(documentLink(kb, document).name, targets.length),
-        path: `${documentPath(document)}#observations`,
+    examples: viewExamples(kb, strips),
+    doors: [
+      { name: doors.do.name, path: '/topics/', line: doors.do.line([...kb.topics.values()].map(({ name }) => name)) },
+      {
+        name: doors.result.name,
+        path: '/indicators/',
+        line: doors.result.line(kb.indicators.size, kb.observations.length),
       },
-      shown: targets.slice(0, MOST.targets).map((row) => viewObservation(kb, row)),
-    })),
+      { name: doors.targets.name, path: '/targets/', line: doors.targets.line(promises) },
+      { name: doors.compare.name, path: '/compare/', line: doors.compare.line },
+    ],
+    strips,
+    source: saySource(kb, drawn),
+    doing,
+    domains: viewDomains(kb),
+    shared: viewShared(kb),
+    cases: viewNewestCases(kb),
+    latest: viewLatest(kb),
+    due,
+    observations: [
+      ...drawn.map((row) => viewObservation(kb, row)),
+      ...doing.rows.flatMap(({ results }) => results),
+      ...due.flatMap(({ shown }) => shown),
+    ],
   };
 }
-
-function sharedIndicators(kb: KnowledgeBase): HomeView['shared'] {
-  const countOf = ({ id }: Indicator) => regionsOf(kb.of.indicator.observations(id));
-  return [...kb.indicators.values()]
-    .map((indicator) => ({ id: indicator.id, regions: countOf(indicator) }))
-    .filter(({ regions }) => regions > 1)
-    .toSorted((a, b) => b.regions - a.regions || a.id.localeCompare(b.id))
-    .map(({ id, regions }) => ({ indicator: indicatorLink(kb, id), regions }));
-}
-
-/** 采集 is when it came in; where it is not stated, the newest publication stands first. */
-const cameIn = (document: { retrieved: string; published: string }): string =>
-  [document.retrieved, document.published].map((text) => sortDay(text)).find((day) => day < '9999') ?? '';

@@ -1,9 +1,12 @@
 /** What the page of an indicator and the index of indicators say. */
 import { domainsOf, type Indicator, type KnowledgeBase } from '../model/knowledge-base.ts';
+import { topicPath } from '../grammar/paths.ts';
+import { topicsOfIndicator } from '../model/topics/of-measure.ts';
 import { byName } from '../model/time/ordering.ts';
 import { INDICATOR } from '../words/indicator.ts';
 import { DIRECTION } from '../words/zh.ts';
 import { type ChartView, viewChart } from './chart.ts';
+import { type StripView, viewStrip } from './charts/strip.ts';
 import { type DataNote, viewDataNotes } from './data-notes.ts';
 import { type ObservationView, viewObservation } from './facts.ts';
 import { indicatorLink, type Link, measureLink } from './link.ts';
@@ -14,6 +17,10 @@ import type { RecordLine } from './record.ts';
 import { type IndicatorReference, viewIndicatorReference } from './reference.ts';
 
 export interface IndicatorView {
+  /** Of each region the figure that stands for it, with how far they compare. */
+  readonly latest: LatestView | undefined;
+  /** Topics that count it among their headlines. */
+  readonly topics: readonly Link[];
   readonly domain: Link | undefined;
   readonly record: readonly RecordLine[];
   readonly pairs: PairsView;
@@ -33,6 +40,24 @@ export interface IndicatorView {
   readonly mentions: readonly MentionGroup[];
 }
 
+export interface LatestView {
+  readonly badge: StripView['badge'];
+  readonly figures: readonly ObservationView[];
+}
+
+/** Figures told before the drawing. */
+const MOST_LATEST = 4;
+
+function viewLatest(kb: KnowledgeBase, id: string): LatestView | undefined {
+  const strip = viewStrip(kb, id, { most: MOST_LATEST });
+  return (
+    strip && {
+      badge: strip.badge,
+      figures: strip.dots.filter(({ isGoal }) => !isGoal).map(({ row }) => viewObservation(kb, row)),
+    }
+  );
+}
+
 /** Rows of the table and points of the chart; more can neither be read nor told apart. */
 const MOST_ROWS = 200;
 const MOST_REGIONS = 6;
@@ -46,6 +71,8 @@ export function viewIndicator(kb: KnowledgeBase, indicator: Indicator): Indicato
   const regions = [...new Set(all.map(({ region }) => region))];
   const compared = regions.slice(0, MOST_REGIONS);
   return {
+    latest: viewLatest(kb, id),
+    topics: topicsOfIndicator(kb, id).map((topic) => ({ name: topic.name, path: topicPath(topic.id) })),
     domain: kb.measures.has(indicator.domain) ? measureLink(kb, indicator.domain) : undefined,
     record: recordOf(kb, indicator),
     pairs: viewPairs(kb, indicator),

@@ -1,6 +1,6 @@
 /** What the page of a measure says. */
-import { type Adopter, findAdopters, policiesBehind } from '../model/adoptions/adopters.ts';
-import { countStatuses, isCounted, type StatusCounts } from '../model/adoptions/statuses.ts';
+import { policiesBehind } from '../model/adoptions/adopters.ts';
+import { countRegions, countStatuses, isCounted, type StatusCounts } from '../model/adoptions/statuses.ts';
 import {
   type Adoption,
   type DatedEvent,
@@ -11,24 +11,20 @@ import {
   type Policy,
 } from '../model/knowledge-base.ts';
 import { byDate } from '../model/time/ordering.ts';
-import { factPath } from '../grammar/paths.ts';
+import { topicPath } from '../grammar/paths.ts';
+import { isResult } from '../model/topics/figures.ts';
+import { topicsOfMeasure } from '../model/topics/of-measure.ts';
 import { MEASURE } from '../words/measure.ts';
 import { ALIAS } from '../words/zh.ts';
-import { type DifficultyView, type EventView, viewDifficulty, viewEvent } from './facts.ts';
-import {
-  documentLink,
-  indicatorLink,
-  type Link,
-  measureLink,
-  type Place,
-  placeOf,
-  policyLink,
-  regionLink,
-  restOf,
-} from './link.ts';
+import { type DifficultyView, type EventView, type ObservationView, viewDifficulty, viewEvent } from './facts.ts';
+import { type Link, measureLink, type Place, placeOf, policyLink, restOf } from './link.ts';
 import { type CaseEntry, viewCaseEntry } from './lists.ts';
+import { viewMentioned } from './mentioned.ts';
 import { type MentionGroup, viewMentions } from './mentions.ts';
 import type { RecordLine } from './record.ts';
+import { type TopicResults, viewTopicResults } from './topic/results.ts';
+import { type TopicTargets, viewTopicTargets } from './topic/targets.ts';
+import { type TopicWho, viewTopicWho } from './topic/who.ts';
 
 export interface MeasureView {
   /** From its domain down, without itself. */
@@ -37,13 +33,21 @@ export interface MeasureView {
   readonly hasChildren: boolean;
   /** What must not be taken for it, and why. */
   readonly distinct: readonly { readonly measure: Link; readonly why: string }[];
-  readonly adopters: readonly AdopterView[];
+  /** A line for each region. */
+  readonly who: TopicWho;
+  /** Regions with a record that counts. */
+  readonly regions: number;
   /** Adoptions of it and all below it. */
   readonly adoptions: StatusCounts;
   /** Records that only mention it; they are listed, not counted. */
   readonly mentioned: number;
   readonly problems: readonly DifficultyView[];
-  readonly indicators: readonly { readonly indicator: Link; readonly regions: number; readonly observations: number }[];
+  readonly results: TopicResults;
+  readonly targets: TopicTargets;
+  /** Topics that cover it. */
+  readonly topics: readonly Link[];
+  /** Every figure of the page, for its evidence. */
+  readonly evidence: readonly ObservationView[];
   readonly policies: readonly {
     readonly policy: Link;
     readonly level: Policy['level'];
@@ -59,22 +63,11 @@ export interface MeasureView {
   readonly mentions: readonly MentionGroup[];
 }
 
-/** A region that took the measure. */
-export interface AdopterView {
-  readonly region: Link;
-  readonly counts: StatusCounts;
-  readonly start: string | null;
-  readonly records: number;
-  /** One per paragraph: two records of one paragraph are one piece of evidence. */
-  readonly evidence: readonly { readonly path: string; readonly document: string; readonly paragraph: number }[];
-  readonly hasMore: boolean;
-}
-
 /** Rows and entries shown in full; a domain gathers the records of all its measures. */
 const MOST_ROWS = 100;
 const MOST_ENTRIES = 20;
-/** Evidence shown per region; the full list follows on the page. */
-const MOST_EVIDENCE = 4;
+/** Indicators drawn. */
+const MOST_RESULTS = 8;
 
 export const regionsOf = (rows: readonly { readonly region: string }[]): number =>
   new Set(rows.map(({ region }) => region)).size;
@@ -86,16 +79,27 @@ export function viewMeasure(kb: KnowledgeBase, measure: Measure): MeasureView {
   const adoptions = family.flatMap((id) => of.adoptions(id));
   const eventRows = family.flatMap((id) => of.events(id)).toSorted(byDate);
   const cases = [...new Set(family.flatMap((id) => of.cases(id)))];
+  const scope = { measures: [measure.id], indicators: indicatorsOf(kb, measure, family).slice(0, MOST_RESULTS) };
+  const results = viewTopicResults(kb, scope);
+  const targets = viewTopicTargets(kb, scope);
   return {
     above: above.map(({ id }) => measureLink(kb, id)),
     record: recordOf(kb, measure, above),
     hasChildren: of.children(measure.id).length > 0,
     distinct: measure.distinct.map((entry) => ({ measure: measureLink(kb, entry.measure), why: entry.why })),
-    adopters: findAdopters(kb, adoptions).map((adopter) => viewAdopter(kb, adopter)),
+    who: viewTopicWho(kb, scope),
+    regions: countRegions(adoptions),
     adoptions: countStatuses(adoptions),
     mentioned: adoptions.filter((row) => !isCounted(row)).length,
     problems: family.flatMap((id) => of.problems(id)).map((row) => viewDifficulty(kb, row)),
-    indicators: indicatorsOf(kb, measure, family),
+    results,
+    targets,
+    topics: topicsOfMeasure(kb, measure.id).map(({ id, name }) => ({ name, path: topicPath(id) })),
+    evidence: [
+      ...results.results.flatMap(({ figures }) => figures),
+      ...targets.shown.flatMap(({ figure }) => figure ?? []),
+      ...viewMentioned(kb, measure.body),
+    ],
     policies: policiesOf(kb, measure, adoptions),
     cases: {
       shown: cases.slice(0, MOST_ENTRIES).map((entry) => viewCaseEntry(kb, entry)),
@@ -123,32 +127,14 @@ function recordOf(kb: KnowledgeBase, measure: Measure, above: readonly Measure[]
   ];
 }
 
-function viewAdopter(kb: KnowledgeBase, { region, counts, start, records }: Adopter): AdopterView {
-  const evidence = [...new Map(records.map((record) => [`${record.document} ${record.paragraph}`, record])).values()];
-  return {
-    region: regionLink(kb, region.code),
-    counts,
-    start: start ?? null,
-    records: records.length,
-    evidence: evidence.slice(0, MOST_EVIDENCE).map((record) => ({
-      path: factPath(record.key),
-      document: documentLink(kb, record.document).name,
-      paragraph: record.paragraph,
-    })),
-    hasMore: evidence.length > MOST_EVIDENCE,
-  };
-}
-
-/** Those its entry names, then those that name it or a narrower one. */
-function indicatorsOf(kb: KnowledgeBase, measure: Measure, family: readonly string[]): MeasureView['indicators'] {
+/** Those its entry names, then those that name it or a narrower one; of both, those with results from most regions first. */
+function indicatorsOf(kb: KnowledgeBase, measure: Measure, family: readonly string[]): string[] {
   const ids = new Set([
     ...measure.indicators.filter((id) => kb.indicators.has(id)),
     ...family.flatMap((id) => kb.of.measure.indicators(id)).map(({ id }) => id),
   ]);
-  return [...ids].map((id) => {
-    const observations = kb.of.indicator.observations(id);
-    return { indicator: indicatorLink(kb, id), regions: regionsOf(observations), observations: observations.length };
-  });
+  const regions = (id: string) => regionsOf(kb.of.indicator.observations(id).filter(isResult));
+  return [...ids].toSorted((a, b) => regions(b) - regions(a));
 }
 
 const policiesOf = (kb: KnowledgeBase, measure: Measure, adoptions: readonly Adoption[]): MeasureView['policies'] =>

@@ -14,6 +14,7 @@ import {
 import { type ProseAddress, PROSE_COLLECTIONS } from '../markdown/entity-links/context.ts';
 import { indexMentions, type MentionIndex, type MentionSource } from '../markdown/entity-links/mentions.ts';
 import { dictionaryOf } from '../markdown/entity-links/remark-entity-links.ts';
+import { searchPath } from '../grammar/paths.ts';
 import { entityKey, entityName, type EntityRef } from '../model/entities.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { expandRanges } from '../schema/fields.ts';
@@ -57,7 +58,7 @@ export function mentionsOf(kb: KnowledgeBase, entity: EntityRef): readonly Menti
 
 export function viewMentions(kb: KnowledgeBase, entity: EntityRef): MentionGroup[] {
   // What a group leaves out, the search for the name finds.
-  const searchPath = `/search/?q=${encodeURIComponent(entityName(kb, entity) ?? '')}`;
+  const found = searchPath(entityName(kb, entity) ?? '');
   const sources = mentionsOf(kb, entity);
   return PROSE_COLLECTIONS.flatMap((collection): MentionGroup[] => {
     const all = sources
@@ -71,7 +72,7 @@ export function viewMentions(kb: KnowledgeBase, entity: EntityRef): MentionGroup
         entries: all.length,
         count,
         shown: all.slice(0, MOST).map((source) => viewSource(kb, source)),
-        rest: restOf(all.length > MOST, MENTIONS.rest, searchPath),
+        rest: restOf(all.length > MOST, MENTIONS.rest, found),
       },
     ];
   });

@@ -7,6 +7,7 @@ import { countGrades, pairsOfIndicator } from '../model/comparability/of-indicat
 import type { Indicator, KnowledgeBase } from '../model/knowledge-base.ts';
 import { COMPARE, type Grade, PAIRS, RELATION, type Relation, sayChange } from '../words/compare.ts';
 import { type Link, regionLink, restOf } from './link.ts';
+import { type PairMatrix, viewPairMatrix } from './pair-matrix.ts';
 
 export interface PairView {
   /** The keys of both figures. */
@@ -20,6 +21,8 @@ export interface PairView {
 }
 
 export interface PairsView {
+  /** All in one small table; undefined where there is but one figure. */
+  readonly matrix: PairMatrix | undefined;
   readonly shown: readonly PairView[];
   readonly total: number;
   readonly rest: Link | undefined;
@@ -39,6 +42,7 @@ export function viewPairs(kb: KnowledgeBase, indicator: Indicator): PairsView {
     return { figure: { name, path: factPath(key) }, period: formatPeriod(row.period) };
   };
   return {
+    matrix: viewPairMatrix(kb, pairs),
     shown: pairs.slice(0, MOST_PAIRS).map(({ a, b, verdict }) => ({
       keys: [a.key, b.key],
       grade: verdict.grade,

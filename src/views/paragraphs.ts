@@ -1,31 +1,36 @@
 /** The index of a document's paragraphs: what was taken from each. */
+import { formatPeriod } from '../grammar/format.ts';
 import type { Document, KnowledgeBase } from '../model/knowledge-base.ts';
 import { expandRanges } from '../schema/fields.ts';
 import { readUse } from '../schema/numeral.ts';
 import { highlightFigures, type Segment } from '../text/highlight.ts';
-import { type FigureView, viewFigure } from './facts.ts';
-import { figureName, type Link, policyLink } from './link.ts';
+import { EVENT_KIND } from '../words/zh.ts';
+import { figureName, type Link, measureLink, policyLink } from './link.ts';
 
-/** A row of the document's own page, by its anchor. */
-interface AnchoredText {
-  readonly id: string;
-  readonly text: string;
+/** Rows of the document's own page that go by one name: the tables say the rest, so that nothing is printed a third time. */
+export interface NamedRows {
+  readonly name: string;
+  /** Their anchors. */
+  readonly ids: readonly string[];
 }
 
 export interface ParagraphView {
   readonly number: number;
   /** The paragraph itself with its figures marked, where the original is at hand and may be shown. */
   readonly text: readonly Segment[] | undefined;
-  readonly figures: readonly { readonly figure: FigureView; readonly name: string }[];
-  readonly measures: readonly AnchoredText[];
-  readonly events: readonly AnchoredText[];
-  readonly problems: readonly AnchoredText[];
+  readonly figures: readonly NamedRows[];
+  readonly measures: readonly NamedRows[];
+  readonly events: readonly NamedRows[];
+  readonly problems: readonly NamedRows[];
   readonly policies: readonly Link[];
   /** Numerals that are dates, headings or names. */
   readonly others: number;
   /** Nothing was taken from it. */
   readonly isBare: boolean;
 }
+
+const byRowName = <T extends { readonly id: string }>(rows: readonly T[], nameOf: (row: T) => string): NamedRows[] =>
+  [...Map.groupBy(rows, nameOf)].map(([name, group]) => ({ name, ids: group.map(({ id }) => id) }));
 
 /** @param originals the paragraphs of the original from 1 on, `undefined` where they are not at hand */
 export function viewParagraphs(
@@ -50,13 +55,10 @@ export function viewParagraphs(
     return {
       number,
       text: original ? highlightFigures(original, observations(number)) : undefined,
-      figures: observations(number).map((row) => ({
-        figure: viewFigure(row),
-        name: figureName(kb, row),
-      })),
-      measures: adoptions(number).map(({ id, summary }) => ({ id, text: summary })),
-      events: events(number).map(({ id, title }) => ({ id, text: title })),
-      problems: problems(number).map(({ id, problem }) => ({ id, text: problem })),
+      figures: byRowName(observations(number), (row) => figureName(kb, row)),
+      measures: byRowName(adoptions(number), ({ measure }) => measureLink(kb, measure).name),
+      events: byRowName(events(number), ({ date, kind }) => `${formatPeriod(date)} ${EVENT_KIND[kind]}`),
+      problems: byRowName(problems(number), ({ measure }) => measureLink(kb, measure).name),
       policies: citations(number).map(({ policy }) => policyLink(kb, policy)),
       others: numerals(number).filter(({ use }) => readUse(use).kind !== 'observation').length,
       isBare: taken.every((rows) => rows.length === 0),

@@ -6,17 +6,19 @@ import type { KnowledgeBase, Policy } from '../model/knowledge-base.ts';
 import { isDoubtful } from '../model/reference/reference.ts';
 import { UNSTATED } from '../schema/dates.ts';
 import { POLICY_LEVELS } from '../schema/policy.ts';
+import { CHAIN, MENTIONS } from '../words/links.ts';
 import { POLICY } from '../words/policy.ts';
 import { REFERENCE } from '../words/reference.ts';
 import { NOT_HELD } from '../words/zh.ts';
 import { type Link, measureLink, type Place, placeOf, policyLink, regionLink } from './link.ts';
 import { type MentionGroup, viewMentions } from './mentions.ts';
-import type { RecordLine } from './record.ts';
+import type { RecordLine, Section } from './record.ts';
 import { type PolicyReference, viewPolicyReference } from './reference.ts';
 
 type Level = Policy['level'];
 
 export interface PolicyView {
+  readonly sections: readonly Section[];
   readonly record: readonly RecordLine[];
   /** From outside; no evidence. */
   readonly reference: PolicyReference;
@@ -50,9 +52,19 @@ export interface ChainEntry {
 export function viewPolicy(kb: KnowledgeBase, policy: Policy): PolicyView {
   const citations = kb.of.policy.citations(policy.id);
   const chain = viewChain(kb, policy);
+  const reference = viewPolicyReference(kb, policy);
+  const measures = measuresBeside(kb, policy.id).map(({ id }) => measureLink(kb, id));
   return {
+    sections: [
+      ...(policy.repair ? [{ id: 'repair', name: POLICY.repairTitle }] : []),
+      ...(reference.facts.length + reference.benchmarks.length > 0 ? [{ id: 'reference', name: REFERENCE.word }] : []),
+      { id: 'citations', name: POLICY.citations, count: citations.length },
+      { id: 'chain', name: CHAIN.title },
+      ...(measures.length > 0 ? [{ id: 'measures', name: POLICY.measures, count: measures.length }] : []),
+      { id: 'mentions', name: MENTIONS.title },
+    ],
     record: recordOf(kb, policy),
-    reference: viewPolicyReference(kb, policy),
+    reference,
     citations: [...Map.groupBy(citations, ({ document }) => document)].map(([id, rows]) => {
       const document = kb.documents.get(id);
       return {
@@ -63,7 +75,7 @@ export function viewPolicy(kb: KnowledgeBase, policy: Policy): PolicyView {
     }),
     chain,
     isAlone: chain.flatMap(({ entries }) => entries).length === 1,
-    measures: measuresBeside(kb, policy.id).map(({ id }) => measureLink(kb, id)),
+    measures,
     mentions: viewMentions(kb, { kind: 'policy', id: policy.id }),
   };
 }

@@ -6,16 +6,18 @@ import type { KnowledgeBase, Observation } from '../model/knowledge-base.ts';
 import { facetsOfTarget, NO_YEAR } from '../model/targets/facets.ts';
 import { ledgerOf } from '../model/targets/ledger.ts';
 import { isPromise } from '../model/targets/kind.ts';
-import type { Target } from '../model/targets/target.ts';
+import { isMeasured, type Target } from '../model/targets/target.ts';
 import type { Result } from '../model/targets/results.ts';
 import { daysPast, type TargetState } from '../model/targets/state.ts';
-import { summarizeTargets } from '../model/targets/summary.ts';
+import { countLedger, type LedgerCounts, summarizeTargets } from '../model/targets/summary.ts';
 import { asOf } from '../model/time/as-of.ts';
 import { FACT } from '../words/facts.ts';
 import { KIND_OF_TARGET } from '../words/targets.ts';
+import { type BulletView, viewBullet } from './charts/bullet.ts';
 import { type FigureView, type ObservationView, viewFigure, viewObservation } from './facts.ts';
 import type { FilterField } from './filter-field.ts';
 import { documentLink, indicatorLink, type Link, measureLink, type Place, placeOf, regionLink } from './link.ts';
+import { type GroupedTargets, groupTargets } from './target-groups.ts';
 import { targetFields } from './target-filter.ts';
 
 export interface TargetsPage {
@@ -23,6 +25,10 @@ export interface TargetsPage {
   readonly asOf: string | null;
   readonly fields: readonly FilterField[];
   readonly targets: readonly TargetView[];
+  /** The same in the order of use. */
+  readonly groups: GroupedTargets<TargetView>;
+  /** Of the whole ledger, whatever the page. */
+  readonly counts: LedgerCounts;
   /** Norms and standing arrangements: nobody promised them by a day, and they do not count. */
   readonly standards: readonly TargetView[];
   /** Every figure among the rows, for its evidence. */
@@ -43,7 +49,11 @@ export interface TargetView {
   /** What a figure without an indicator counts. */
   readonly label: string | undefined;
   readonly wording: string | undefined;
+  /** It gives a number, or a day that the text prints. */
+  readonly isMeasured: boolean;
   readonly figure: FigureView | undefined;
+  /** Where there is a figure: the aim on its track, with what was reached and where it began, as far as documents say. */
+  readonly bullet: BulletView | undefined;
   /** Kind in words. */
   readonly kind: string;
   readonly strength: Target['strength'];
@@ -79,12 +89,14 @@ export interface ResultView {
 
 /** What one page of the ledger says. @param rows those of the page, in the order of entry */
 export function viewTargetsPage(kb: KnowledgeBase, rows: readonly Target[]): TargetsPage {
-  const targets = rows.filter(isPromise);
+  const targets = rows.filter(isPromise).map((row) => viewTarget(kb, row));
   const figures = rows.flatMap(({ figure, results }) => [...(figure ? [figure] : []), ...results.filter(isFigure)]);
   return {
     asOf: asOf(kb),
-    fields: targetFields(kb, targets),
-    targets: targets.map((row) => viewTarget(kb, row)),
+    fields: targetFields(kb, rows.filter(isPromise)),
+    targets,
+    groups: groupTargets(targets),
+    counts: countLedger(ledgerOf(kb)),
     standards: rows.filter((row) => !isPromise(row)).map((row) => viewTarget(kb, row)),
     observations: figures.map((row) => viewObservation(kb, row)),
   };
@@ -109,7 +121,9 @@ function viewTarget(kb: KnowledgeBase, row: Target): TargetView {
     label: row.figure?.label ?? undefined,
     // The label is the wording where nothing else is said of the figure.
     wording: row.wording === row.figure?.label ? undefined : row.wording || undefined,
+    isMeasured: isMeasured(row),
     figure: row.figure ? viewFigure(row.figure) : undefined,
+    bullet: row.figure ? viewBullet(kb, row.figure) : undefined,
     kind: KIND_OF_TARGET[row.kind],
     strength: row.strength,
     note: row.note,

@@ -12,17 +12,20 @@ export interface TileView {
   readonly col: number;
   readonly row: number;
   readonly documents: number;
+  /** Documents of other places that name it or a place in it: the same count as in the index of regions. */
+  readonly naming: number;
   readonly cases: number;
   readonly adoptions: StatusCounts;
+  /** Something is held of it; a place that is only named has nothing of its own. */
   readonly isHeld: boolean;
 }
 
 export function viewTiles(kb: KnowledgeBase): TileView[] {
   return TILES.map(({ code, name, col, row }) => {
     const held = holdingsOf(kb, code);
-    const [documents, cases] = [held.documents.length, held.cases.length];
+    const [documents, naming, cases] = [held.documents.length, held.naming.length, held.cases.length];
     const adoptions = countStatuses(held.adoptions);
     const isHeld = documents + cases + adoptions.length > 0;
-    return { name, path: regionPagePath(code), col, row, documents, cases, adoptions, isHeld };
+    return { name, path: regionPagePath(code), col, row, documents, naming, cases, adoptions, isHeld };
   });
 }

@@ -88,6 +88,14 @@ export const GRADE = {
 export type Grade = keyof typeof GRADE;
 export const GRADES = Object.keys(GRADE) as Grade[];
 
+/** Stands before the word in a small table. */
+export const GRADE_SIGN = {
+  comparable: '＝',
+  indicative: '≒',
+  'side-by-side': '∥',
+  'not-comparable': '×',
+} as const satisfies Record<Grade, string>;
+
 /** What may be done with a pair of each grade. */
 export const GRADE_MEANS = {
   comparable: '各项相同：可排序、画条、算差。',
@@ -119,25 +127,17 @@ export const SAYS_NOTHING = '未另说明';
 
 export const COMPARE = {
   title: '对比',
-  lede: '选两到四个地区，指标、举措、文献、时间并排看。数字分四等：可比的排序、画条、算差；可参考的只用同一刻度，出入写在旁边；并列的只并排；不可比的把理由写在格子里。',
+  lede: '选两到四个地区，指标、举措、文献、时间并排看。数字分四等：可比的排序、算差；可参考的只用同一刻度，出入写在旁边；并列的只并排；不可比的写明理由。',
   choose: '选择地区',
   placeholder: '地名、曾用名、代码或拼音首字母，如 绍兴、330600、sx',
-  add: '加入对比',
-  remove: '移出',
-  go: '对比',
-  clear: '清空',
-  tray: '对比栏',
-  full: '最多四个地区，请先移出一个。',
-  atLeastTwo: '再选一个地区即可对比。',
   empty: '还没有选地区。',
   loading: '正在取数据……',
   failed: '数据没有取到，请检查网络后重试；也可以打开各地区的页面逐一查看。',
   stale: '网站刚刚更新，请刷新本页后再看。',
-  unknown: '没有这个地区，已从地址中删去：',
   noMatch: '没有找到。只列已收录的地区；没有列出的是没有资料。',
   indicators: '指标',
-  shared: '至少两地有资料的指标',
-  all: '全部指标',
+  shared: (count: number) => `至少两地有资料的（${count}）`,
+  all: (count: number) => `全部（${count}）`,
   chosen: '自选指标',
   pick: '挑选指标',
   measures: '举措',
@@ -145,16 +145,14 @@ export const COMPARE = {
   timeline: '时间',
   undated: '日期未说明',
   noShared: '所选地区没有共同的指标。可以改看全部指标。',
-  noSharedMeasures: '所选地区没有共同的举措记录。可以改看全部举措。',
   single: '其他所选地区没有这一指标的资料，无从比较。',
   rank: (rank: number) => `第 ${rank}`,
   tie: (rank: number) => `并列第 ${rank}`,
   difference: (difference: string) => `差 ${difference}`,
   percentPoint: '个百分点',
   neutralOrder: '不以高低论',
-  alone: '无从比较',
+  unmatched: '无从比较',
   graded: (grade: Grade) => `${GRADE[grade]}。`,
-  notRanked: '同一刻度，不排名',
   because: (grade: string, names: readonly string[]) => [grade, names.join(' · ')].filter(Boolean).join('：'),
   versus: (name: string) => `与${name}：`,
   more: '同一指标的其他数字',
@@ -187,7 +185,7 @@ export const CHECK_KIND = {
 export const CHECK_RESULT = { agrees: '吻合', differs: '不符', derived: '推算' } as const;
 
 export const WHO = {
-  title: '谁做过，像我这样的地区',
+  title: '逐条看：找像我这样的地区',
   lede: '按级别、省份、时间与状态筛选。没有列出的地区是没有资料，不是没有做。',
   indexTitle: '按地区与状态查：谁做过',
   measure: '举措',
@@ -196,7 +194,7 @@ export const WHO = {
 } as const;
 
 export const PEERS = {
-  title: '同类地区做过、这里没有记录的',
+  title: '他处做过、本地没有资料',
   lede: (name: string) => `与${name}同级的地区已有落地记录，而本库没有${name}（含下级）的记录。没有资料不等于没有做。`,
   more: (count: number) => `另有 ${count} 项`,
 } as const;
@@ -213,6 +211,11 @@ export const PAIRS = {
   counts: (counts: readonly (readonly [Grade, number])[]) =>
     counts.map(([grade, count]) => `${GRADE[grade]} ${count}`).join(' · '),
   more: (count: number) => `其余 ${count} 对见数据文件。`,
+  matrix: (name: string) => `${name}：数字与数字`,
+  differing: (reason: string, count: number) => `${reason}（${count} 种情形，见逐对的理由）。`,
+  moreFigures: (count: number) => `另有 ${count} 个数字没有列进表里，见逐对的理由。`,
+  relation: { progress: '看进度', change: '前后' } satisfies Record<Relation, string>,
+  each: '逐对的理由',
   and: ' 与 ',
   period: (text: string) => `，${text}`,
 } as const;

@@ -56,5 +56,6 @@ export const PARAGRAPH = {
   events: '事件',
   problems: '难点',
   policies: '引用政策',
+  further: (name: string, place: number) => `${name}（第 ${place} 条）`,
   nothing: (others: number) => `未从本段提取事实${others > 0 ? `；${others} 个数字为序号、日期或名称` : ''}`,
 } as const;

@@ -10,10 +10,12 @@ export const INDICATOR = {
     domain: '领域',
     measures: '相关举措',
   },
+  definition: '定义与口径',
   comparability: '口径可比',
   window: (years: number) =>
     `时期相差不超过 ${years} 年算同期；超过的不排名，只作参考或并列。性质、单位、定义不同的，不可比。`,
   observations: '观测',
+  latest: '各地最近的数',
   caption: (name: string, shown: number | undefined) =>
     `${name}的${shown === undefined ? '全部' : `前 ${shown} 条`}观测`,
   rest: (total: number) => `共 ${total} 条；其余见`,

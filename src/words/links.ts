@@ -79,7 +79,11 @@ export const TILES = {
   cases: '案例',
   adoptions: '落地',
   tile: (cases: number, statuses: string) => ['份文献', `案例 ${cases}`, statuses].filter(Boolean).join('，'),
-  explain: '一格一个省级行政区，位置只示方位，不是地图。格中为收录的文献数；空格表示没有资料，不是没有做。',
+  named: (count: number) => `提及 ${count}`,
+  namedOnly: '份文献，没有它自己的文献',
+  alsoNamed: (count: number) => `另有 ${count} 份提到`,
+  explain:
+    '一格一个省级行政区，位置只示方位，不是地图。格中为收录的文献数（含下级）；“提及”是只被别处的文献提到；空格表示没有资料，不是没有做。',
 } as const;
 
 export const MATRIX = {

@@ -6,10 +6,28 @@ export const REGION = {
   record: { code: '代码', level: '级别', aliases: '又称', former: '曾用名', above: '上级', below: '下级' },
   former: (name: string, code: string | undefined, from: string, to: string) =>
     `${name}${code ? `（${code}）` : ''}　${from}—${to}`,
+  key: {
+    title: '关键数字',
+    lede: '实际数在前，有参照的在最前；同一条线上是别处的同一指标，灰点不能放在一起读。',
+    none: '收录的文献没有写出这里的实际数；有目标的，见下。',
+    alone: '别处没有这个指标的资料。',
+  },
+  goals: {
+    title: '目标进度',
+    none: '没有写明数值的目标。',
+    state: (state: string, count: number) => `${state} ${count}`,
+    total: (count: number, states: string) => `共 ${count} 条：${states}。先列写了数值的。`,
+    rest: (count: number) => `目标台账里的全部 ${count} 条`,
+  },
+  home: { set: '设为本县', unset: '不再作本县', header: '本县：', clear: '清除本县' },
+  lower: '下级：',
   sections: {
     documents: '文献',
     cases: '案例',
-    adoptions: '举措落地',
+    adoptions: '举措，按状态',
+    changes: '此前与此后',
+    record: '行政区划',
+    more: '查阅',
     problems: '难点',
     observations: '指标观测',
     events: '事件',
@@ -23,7 +41,7 @@ export const REGION = {
   adoptionsCaption: (region: string, domain: string) => `${region}的落地：${domain}`,
   statuses: (statuses: string, mentioned: number) =>
     [statuses, mentioned > 0 ? `概括提及 ${mentioned}（不计）` : ''].filter(Boolean).join(' · '),
-  problemsLede: '文献里说出来的困难，写明是谁说的；不是本库的评价。',
+  domain: '这一类举措在各地怎么做：',
   problemsCaption: (region: string) => `${region}的难点`,
   below: '下级地区的举措',
   belowCaption: (region: string) => `${region}下级地区 × 领域`,

@@ -14,19 +14,29 @@ export const SEARCH = {
   shortIgnored: (chars: string) => `单字“${chars}”未参与检索。`,
   groups: { exact: '精确匹配', synonym: '同义', related: '相关' },
   expanded: '已扩展：',
+  named: (name: string) => `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`,
   nothingMore: '（没有另外的页）',
   relatedHint: '各词分开出现',
+  guessed: '拼音以此开头，未必是所查：',
+  fallbackHint: '只含所查的一部分，含得多的在前',
+  instead: (query: string, filtered: boolean, terms: readonly string[], pages: number) =>
+    `${filtered ? '在所选条件下，' : ''}没有一页含有“${query}”；改列含有其中${terms.map((term) => `“${term}”`).join('、')}的 ${pages} 页。`,
+  apart: '分开查：',
+  year: (year: string) => `“${year}”也是年份，可以只看这一年的资料：`,
+  yearOffer: (year: string, count: number | undefined) => `${year} 年${count === undefined ? '' : `（${count} 页）`}`,
+  values: '数值',
   near: '近义，未并入结果：',
   nearest: '写法最近的：',
   sort: { relevance: '按相关', date: '按日期' },
   sortLabel: '排序',
-  facets: { region: '地区', measure: '举措', kind: '类型', year: '年份', evidence: '证据' },
+  facets: { kind: '类型', year: '年份', region: '地区', measure: '举措', evidence: '证据' },
   facetsTitle: '缩小范围',
   facetsAbout: '页数多的站，各项的页数为约数。',
   clearFacet: '取消',
   clearFacets: '取消全部条件',
   moreValues: (count: number) => `另有 ${count} 项`,
-  moreHits: '再看后面的',
+  moreHits: (next: number) => `再列 ${next} 条`,
+  shownHits: (shown: number, all: number) => `已列 ${shown} 条，共 ${all} 条。`,
   moreInPage: (count: number) => `本页共 ${count} 处`,
   topOfPage: '页首',
   inCard: '证据卡',
@@ -61,18 +71,23 @@ export const PAGE_KIND: Readonly<Record<string, string>> = {
   region: '地区',
   measure: '举措',
   indicator: '指标',
+  topic: '专题',
   policy: '政策',
-  list: '目录与专题',
+  list: '目录与汇总',
   home: '首页',
   about: '体例',
 };
 
-/** Index pages offered where the search can't help. */
-export const BROWSE = [
-  ['/cases/', '案例'],
-  ['/documents/', '文献'],
-  ['/regions/', '地区'],
-  ['/measures/', '举措'],
-  ['/indicators/', '指标'],
-  ['/policies/', '政策'],
+/** Index pages: the table each lists, its address and name. */
+export const INDEXES = [
+  ['topics', '/topics/', '专题'],
+  ['cases', '/cases/', '案例'],
+  ['documents', '/documents/', '文献'],
+  ['regions', '/regions/', '地区'],
+  ['measures', '/measures/', '举措'],
+  ['indicators', '/indicators/', '指标'],
+  ['policies', '/policies/', '政策'],
 ] as const;
+
+/** Index pages offered where the search can't help. */
+export const BROWSE = INDEXES.map(([, path, name]) => [path, name] as const);

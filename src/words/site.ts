@@ -3,13 +3,38 @@
 export const CHROME = {
   skip: '跳到正文',
   navigation: '主导航',
+  menu: '目录',
+  toTop: '回到页首',
   home: '首页',
   here: '所在位置',
-  search: { label: '检索', placeholder: '检索全文，按 / 键', submit: '检索' },
+  search: { label: '检索', placeholder: '检索全文', hint: '按 / 键', submit: '检索' },
   rights: '整理后的数据以 CC BY 4.0 提供，程序以 MIT 许可提供；原文的权利归发文机关与作者所有。',
   about: '关于与体例',
   data: '下载数据',
   build: '版次',
+  display: {
+    title: '显示',
+    settings: [
+      {
+        name: 'theme',
+        label: '主题',
+        values: [
+          ['', '跟随系统'],
+          ['light', '浅色'],
+          ['dark', '深色'],
+        ],
+      },
+      {
+        name: 'size',
+        label: '字号',
+        values: [
+          ['', '标准'],
+          ['large', '大'],
+          ['larger', '特大'],
+        ],
+      },
+    ],
+  },
 } as const;
 
 export const LEGEND = {
@@ -37,6 +62,7 @@ export const DATA = {
   lede: '页面与表格出自同一份数据。一格多值用“|”分隔；空格子表示不适用，“未说明”表示原文没有写明。名称以“参照”开头的表是库外资料，每行有来源，不是文献证据。版次',
   see: '，见',
   caption: '数据表',
+  targets: '含标准与常年安排；目标页只把承诺计入条数',
   columns: { table: '表', rows: '行数', download: '下载', columns: '列' },
   licenceTitle: '许可与引用',
   licence: (site: string, build: string) =>

@@ -39,14 +39,44 @@ export const TARGET_STATE_EXPLAINED = {
 /** Stands behind a state that depends on the day. */
 export const asOfNote = (day: string): string => `截至资料日期${day}`;
 
+interface Counts {
+  readonly promises: number;
+  readonly standing: number;
+  readonly numbers: number;
+  readonly dated: number;
+  readonly overdue: number;
+  readonly results: number;
+  readonly worded: number;
+}
+
 export const TARGETS = {
   title: '目标台账',
   description: '全部目标、计划、标准与承诺：数值、力度、期限、证据，以及有据可查的结果。',
-  lede: '一条承诺一行：说同一件事的数值、举措与到期事项合在一行里。只有原文写明的期限才计到期。记下之后不再改动；日后有了公开结果，连同它自己的出处添在结果一栏。',
+  lede: '先看写了数、写了期限的，再按文献翻看只有措辞的。一条承诺一行；只有原文写明的期限才计到期；日后有了公开结果，连同它自己的出处添在结果一栏。',
+  counts: ({ promises, numbers, dated, overdue, results, worded }: Counts) =>
+    `${promises} 条目标与承诺：写了数的 ${numbers} 条，写明期限的 ${dated} 条；已过期限而未见公开结果的 ${overdue} 条，有公开结果的 ${results} 条；没有数也没有期限、只有措辞的 ${worded} 条。`,
+  rows: ({ promises, standing }: Counts) =>
+    `数据文件的“目标台账”有 ${promises + standing} 行：这里计数的 ${promises} 条，加上另列的标准与常年安排 ${standing} 条。`,
   crumb: '目标',
   asOfIs: '资料日期：',
   asOfMeaning:
     '。本库所收资料截至这一天。“到期未见公开结果”说的是这些资料里没有见到结果，不是没有完成，也不表示作过专门查找。',
+  group: {
+    pending: '未到期，最近到期的在前',
+    overdue: '已过期限，未见公开结果',
+    result: '已有公开结果',
+    unwritten: '写了数，没有写期限',
+    standing: '标准与常年安排',
+  },
+  counted: (count: number) => `${count} 条`,
+  measured: '写了数、写了期限的',
+  worded: '只有措辞的，按文献收起',
+  wordedLede: '没有数，原文也没有写明止于何时，无从核对到期；点开一份文献看它的全部措辞。',
+  wordedCaption: (document: string) => `${document}：只有措辞的承诺`,
+  progress: '进度',
+  reached: (figure: string, period: string) => `实际 ${figure}（${period}）`,
+  baseline: (figure: string, period: string) => `此前 ${figure}（${period}）`,
+  elsewhere: '写了数、写了期限的，还有在后面各页的',
   summary: '各地区（含下级）、各到期年份的条数',
   total: '合计',
   region: '地区',

@@ -3,10 +3,10 @@
 export const TIMELINE = {
   title: '时间线',
   description: '谁在什么时候做了什么：方案、试点、结果、到期的目标，日期如何得知一并标明。',
-  lede: (count: number, documents: number) =>
-    `${documents} 份文献里的 ${count} 件事，按时间先后排列。日期有的精确到日，有的只知道年份，有的是推断：各件都照实标明。`,
+  leftOut: (count: number) => `，${count} 件未画`,
+  reference: '参照',
   stage: '时间线图',
-  help: '左右方向键逐件移动，回车看详情，加减号缩放，Shift 加左右方向键平移，数字 0 回到全程。图下的列表列出同样的事件。',
+  help: '键盘：左右方向键逐件移动，回车看详情，加减号缩放，Shift 加左右方向键平移，数字 0 回到全程。鼠标：横拖平移，Ctrl 加滚轮缩放。',
   card: '选中的事件',
   close: '关闭',
   overview: '全程概览，拖动选区可改变时段',
@@ -17,6 +17,8 @@ export const TIMELINE = {
   none: '没有符合条件的事件',
   noDomain: '未归举措领域',
   all: '全部事件',
+  above: '国家与省',
+  policies: '国家与省的政策',
   list: '事件列表',
   years: '各年事件',
   year: (year: string) => `${year} 年`,
@@ -28,7 +30,7 @@ export const TIMELINE = {
   more: (count: number) => `再列 ${count} 件`,
   shown: (shown: number, total: number) => (shown === total ? `共 ${total} 件` : `当前 ${shown} 件，共 ${total} 件`),
   cluster: (count: number) => `${count} 件`,
-  clusterHere: (count: number) => `此处还有 ${count} 件，放大可逐件展开`,
+  clusterHere: (count: number, planned: boolean) => `这一年起的 ${count} 件${planned ? '目标或计划' : ''}，点开逐件看`,
   position: (index: number, total: number) => `第 ${index} 件，共 ${total} 件`,
   windowSaid: (from: string, to: string) => `时段 ${from} 至 ${to}`,
   mini: (name: string, count: number) => `${name}的时间线，共 ${count} 件；同样的事件见事件表`,
@@ -54,6 +56,9 @@ export const CONTROL = {
   kind: '事件类别',
   basis: '日期依据',
   due: '到期目标',
+  minor: '编印、发布与数据期',
+  more: '筛选与时段',
+  moreStill: '更多筛选',
   zoomIn: '放大',
   zoomOut: '缩小',
   left: '向前移',
@@ -61,9 +66,9 @@ export const CONTROL = {
   whole: '全程',
   reset: '重置',
   save: '导出',
-  svg: '图（SVG）',
-  png: '图（PNG）',
-  csv: '表（CSV）',
+  svg: 'SVG',
+  png: 'PNG',
+  csv: 'CSV',
 } as const;
 
 export const GROUPING = { region: '按地区', domain: '按举措领域', kind: '按事件类别', none: '不分组' } as const;
@@ -78,6 +83,12 @@ export const CARD = {
   paragraph: (number: number) => `第 ${number} 段`,
   evidence: '出处',
   address: '固定链接',
+  cell: (place: string, from: number, to: number, count: number) =>
+    `${place ? `${place} ` : ''}${from === to ? from : `${from}—${to}`} 年，${count} 件`,
+  enlarge: '放大这一段',
+  rest: (count: number) => `另有 ${count} 件，见下面的列表`,
+  policyDate: (when: string, reference: boolean) => (reference ? `${when}（参照：日期来自库外，不是证据）` : when),
+  ties: { based: '依此制定的文件', paragraph: '同一段里引用了它的里程碑（不说明因果）' },
   status: '目标',
   settledBy: '结果的出处',
   note: '说明',
@@ -85,6 +96,8 @@ export const CARD = {
   openStart: '起始未知，图上左端为箭头',
   openEnd: '终止未知，图上右端为箭头',
 } as const;
+
+export const MILESTONE = '里程碑';
 
 export const PRECISION = { day: '精确到日', month: '精确到月', year: '精确到年' } as const;
 
@@ -97,5 +110,7 @@ export const MARKS = {
   fade: '端点不确定',
   open: '起或止未知',
   overdue: '到期未见公开结果（截至资料日期）',
-  cluster: '密集处合计件数，放大展开',
+  cluster: '同年合计（按首年），点开或放大逐件看',
+  milestone: '里程碑',
+  policy: '参照日期（库外）',
 } as const;

@@ -7,6 +7,7 @@ export const SITE = {
 } as const;
 
 export const NAV = [
+  ['/topics/', '专题'],
   ['/cases/', '案例'],
   ['/documents/', '文献'],
   ['/regions/', '地区'],
@@ -135,6 +136,7 @@ export const TABLE = {
   indicators: '指标',
   policies: '政策',
   institutions: '机构',
+  topics: '专题',
   observations: '观测',
   adoptions: '落地',
   events: '事件',

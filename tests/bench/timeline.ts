@@ -130,10 +130,13 @@ const CENTRE = { x: 700, y: 320 };
 
 async function wheel(page: Page, times: number, delta: number): Promise<void> {
   await page.mouse.move(CENTRE.x, CENTRE.y);
+  // A plain wheel scrolls the page in ours; vis-timeline zooms either way.
+  await page.keyboard.down('Control');
   for (let index = 0; index < times; index += 1) {
     await page.mouse.wheel(0, delta);
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   }
+  await page.keyboard.up('Control');
 }
 
 /** How often a mouse reports where it is, ms, and how long the hand keeps moving. */

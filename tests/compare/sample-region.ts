@@ -47,6 +47,7 @@ export const figure = (key: string, value: number, changes: Partial<CompareObser
       document: key.split('/')[0] ?? '',
       paragraph: 1,
       printed: `${value}%`,
+      value_max: null,
       figure: `${value}%`,
       period: '2020年',
       institutionName: null,

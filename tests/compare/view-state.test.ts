@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { findRegions } from '../../src/compare/find-regions.ts';
-import type { IndexedRegion } from '../../src/compare/region-index.ts';
 import { readView, writeView } from '../../src/compare/view-state.ts';
 
 describe('the address of a comparison', () => {
@@ -17,34 +15,5 @@ describe('the address of a comparison', () => {
   ])('%s is cleaned to %s', (given, clean) => {
     expect(writeView(readView(given))).toBe(clean);
     expect(writeView(readView(clean))).toBe(clean);
-  });
-});
-
-describe('finding a region', () => {
-  const entry = (code: string, name: string, names: string[], pinyin: string[], observations = 0): IndexedRegion => ({
-    ...{ code, name, names, pinyin, observations, adoptions: 0, level: 'county', above: '', codes: [] },
-  });
-  const regions = [
-    entry('990101', '上河区', ['上河', '老上县'], ['shq', 'shanghequ'], 3),
-    entry('990102', '下河区', ['下河'], ['xhq', 'xiahequ'], 9),
-    entry('990200', '河市', [], ['hs', 'heshi']),
-  ];
-  it.each([
-    ['河', ['河市', '下河区', '上河区']],
-    ['上河', ['上河区']],
-    ['老上县', ['上河区']],
-    ['xh', ['下河区']],
-    ['XHQ', ['下河区']],
-    ['shangh', ['上河区']],
-    ['9901', ['下河区', '上河区']],
-    ['990200', ['河市']],
-    ['  ', []],
-    ['海', []],
-  ])('by %s', (typed, names) => {
-    expect(findRegions(regions, typed).map(({ name }) => name)).toEqual(names);
-  });
-
-  it('stops at the limit', () => {
-    expect(findRegions(regions, '河', 1)).toHaveLength(1);
   });
 });

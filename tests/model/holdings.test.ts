@@ -56,10 +56,12 @@ describe('what is held of a region', () => {
       ['甲省', '文献 2 · 已实施 1 · 观测 1'],
     ]);
     const tiles = viewTiles(kb).filter(({ path }) => /\/(?:31|33)0000\//.test(path));
-    expect(tiles.map(({ documents, cases, adoptions, isHeld }) => [documents, cases, adoptions, isHeld])).toEqual(
+    expect(
+      tiles.map(({ documents, naming, cases, adoptions, isHeld }) => [documents, naming, cases, adoptions, isHeld]),
+    ).toEqual(
       expect.arrayContaining([
-        [0, 0, [], false],
-        [2, 1, [['implemented', 1]], true],
+        [0, 1, 0, [], false],
+        [2, 0, 1, [['implemented', 1]], true],
       ]),
     );
   });

@@ -55,6 +55,7 @@ export const event = (id: string, changes: Partial<EventRow> = {}): EventRow => 
     paragraph: 6,
     of: null,
     note: null,
+    importance: null,
   },
   ...changes,
 });

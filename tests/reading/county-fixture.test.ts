@@ -31,7 +31,16 @@ describe('测试用的小知识库', () => {
     for (const document of documents)
       for (const table of ['observations', 'adoptions', 'events', 'citations', 'numerals'] as const)
         expect(document[table].length, `${document.id}/${table}`).toBeGreaterThan(0);
-    for (const group of ['cases', 'regions', 'measures', 'indicators', 'policies', 'institutions', 'checks'] as const)
+    for (const group of [
+      'cases',
+      'regions',
+      'measures',
+      'indicators',
+      'policies',
+      'institutions',
+      'topics',
+      'checks',
+    ] as const)
       expect(content?.[group]?.length, group).toBeGreaterThan(0);
   });
 

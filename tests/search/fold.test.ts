@@ -19,6 +19,8 @@ describe('fold', () => {
     ['10–20 公里', '10-20公里'],
     ['½ ①', '½①'],
     ['县\u200b域\ufeff', '县域'],
+    ['⼈⺠⻋⻓', '人民车长'],
+    ['\uf914', '樂'],
     ['', ''],
   ])('%s → %s', (raw, folded) => expect(foldText(raw)).toBe(folded));
 
@@ -54,6 +56,7 @@ describe('findSpans', () => {
     expect(spans('组建 12 个 医共体', '12个医')).toEqual(['12 个 医']);
   });
   it('takes no character twice', () => expect(spans('人人人人人', '人人')).toEqual(['人人', '人人']));
+  it('finds a character where a radical stands for it', () => expect(spans('⼈才', '人才')).toEqual(['⼈才']));
   it('finds nothing in nothing', () => {
     expect(spans('', '医共')).toEqual([]);
     expect(findSpans('医共体', [])).toEqual([]);

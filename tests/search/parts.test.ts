@@ -12,7 +12,7 @@ import {
 } from '../../src/search/format/files.ts';
 import { SearchFailure } from '../../src/search/format/index-files.ts';
 import { buildOtherNames } from '../../src/search/build/other-names.ts';
-import { spelledNames } from '../../src/search/query/spelled-names.ts';
+import { begunNames, spelledNames } from '../../src/search/query/spelled-names.ts';
 import { nearestNames, nearestWords } from '../../src/search/query/nearest.ts';
 import { findPlaces, scorePage, type Ground, type Place } from '../../src/search/query/rank.ts';
 import { readRows, recordPage } from '../../src/search/build/record.ts';
@@ -136,8 +136,9 @@ describe('spelling', () => {
   it('finds by the whole, by initials, by the beginning', () => {
     expect(spelledNames('yigongti', rows)).toEqual(['医共体']);
     expect(spelledNames('ygt', rows)).toEqual(['医共体']);
-    expect(spelledNames('yigong', rows)).toEqual(['医共体', '医共体数']);
-    expect(spelledNames('yi', rows)).toEqual([]);
+    expect(spelledNames('yigong', rows)).toEqual([]);
+    expect(begunNames('yigong', rows)).toEqual(['医共体', '医共体数']);
+    expect(begunNames('yi', rows)).toEqual([]);
   });
   it('offers what is a slip away', () => {
     expect(nearestWords('yigonti', [], rows)).toEqual(['医共体']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentNumber, otherSpellings, parseQuery } from '../../src/search/query/query.ts';
+import { documentNumber, otherSpellings, parseQuery, yearIn } from '../../src/search/query/query.ts';
 
 const parsed = (raw: string) => {
   const { phrases, short, whole } = parseQuery(raw);
@@ -11,6 +11,18 @@ describe('parseQuery', () => {
     expect(parsed('医共体 签约率')).toEqual({ phrases: ['医共体', '签约率'], short: [], whole: undefined });
     expect(parsed('医共体，签约率')).toEqual({ phrases: ['医共体', '签约率'], short: [], whole: '医共体,签约率' });
     expect(parsed('签约率 签约率').phrases).toEqual(['签约率']);
+  });
+  it('takes single characters in a row for one word, and one beside a word for a guess', () => {
+    expect(parsed('医 共 体')).toEqual({ phrases: ['医共体'], short: [], whole: undefined });
+    expect(parsed('县域 医 共 体')).toEqual({ phrases: ['县域', '医共体'], short: [], whole: undefined });
+    expect(parsed('医 共体')).toEqual({ phrases: ['共体'], short: ['医'], whole: '医共体' });
+    expect([parseQuery('医 共体').isGuess, parseQuery('医，共体').isGuess]).toEqual([true, false]);
+  });
+  it('knows a year', () => {
+    expect(['2019', '2019年', '2019年度', '12019', '2019人', '1820'].map(yearIn)).toEqual([
+      ...['2019', '2019', '2019'],
+      ...[undefined, undefined, undefined],
+    ]);
   });
   it('takes a typographic space as none', () => expect(parsed('组建 12 个').whole).toBe('组建12个'));
   it('keeps what stands in brackets as one whole', () =>

@@ -19,6 +19,8 @@ const PAGES = [
   '/indicators/family-doctor-signing-rate/',
   '/policies/',
   '/policies/yunzhou-county-capability-plan-2023/',
+  '/topics/',
+  '/topics/county-medical-community/',
   '/timeline/',
   '/compare/',
   '/compare/?regions=330600,320115,370602,330127',

@@ -210,7 +210,7 @@ describe('对比页', () => {
         await ready(page);
         const [width, wide] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
         expect(wide).toBeLessThanOrEqual(width ?? 0);
-        const labels = await page.$$eval('tbody tr:first-child td[data-indicator]', (cells) =>
+        const labels = await page.$$eval('thead + tbody td[data-indicator]', (cells) =>
           cells.map((cell) => getComputedStyle(cell, '::before').content),
         );
         expect(labels).toHaveLength(4);
@@ -274,6 +274,229 @@ describe('对比页', () => {
       await page.getByRole('link', { name: '对比', exact: true }).last().click();
       await page.waitForURL(new RegExp(`regions=${first.a},${first.b}$`));
       await ready(page);
+    });
+  });
+
+  const four = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].slice(0, 4);
+  const names = four.map((code) => kb.regions.get(code)?.name ?? code);
+  const fourView = `/compare/?regions=${four.join(',')}`;
+  const idle = async (page: Page) => page.waitForSelector('[data-compare][data-state=idle]');
+
+  test('一句话说出共同指标各有几项、哪些只有一地有', async () => {
+    await withPage(view, async (page) => {
+      await ready(page);
+      const grades = first.indicators.map((id) => cellGrade(first.a, first.b, id));
+      const said = await page.locator('[data-verdict]').innerText();
+      const counted = ['可比', '可参考', '并列', '不可比'].flatMap((word, index) => {
+        const grade = (['comparable', 'indicative', 'side-by-side', 'not-comparable'] as const)[index];
+        const count = grades.filter((own) => own === grade).length;
+        return count > 0 ? [`${word} ${count}`] : [];
+      });
+      expect(said).toBe(`${first.indicators.length} 项共同指标：${counted.join('，')}。`);
+      expect(await page.locator('[data-verdict] + p').innerText()).toContain('只有一地有的数字：');
+    });
+
+    function cellGrade(a: string, b: string, id: string) {
+      const indicator = kb.indicators.get(id);
+      if (!indicator) throw new Error(id);
+      const rank = ['comparable', 'indicative', 'side-by-side', 'not-comparable'];
+      const of = (code: string) => kb.of.region.observations(code).filter((row) => row.indicator === id);
+      return of(a)
+        .flatMap((x) => of(b).map((y) => judge(toComparand(kb, x), toComparand(kb, y), termsOf(indicator)).grade))
+        .toSorted((x, y) => rank.indexOf(x) - rank.indexOf(y))[0];
+    }
+  });
+
+  test('理由每一对只印一次，格子里另有给程序与读屏的文字', async () => {
+    await withPage(view, async (page) => {
+      await ready(page);
+      const twice = await page.$$eval('.compare-below', (rows) =>
+        rows.filter((row) => {
+          const printed = [...row.querySelectorAll('.pair-note')].map((note) => note.textContent);
+          return printed.length > 1 || new Set(printed).size < printed.length;
+        }),
+      );
+      expect(twice).toEqual([]);
+      expect(await page.locator('td[data-indicator] [data-reason]').count()).toBe(0);
+      expect(await page.locator('.compare-below .pair-note').count()).toBeGreaterThan(0);
+    });
+  });
+
+  test('每一项共同指标有一条刻度，点在表里的数字上', async () => {
+    await withPage(view, async (page) => {
+      await ready(page);
+      await expect.poll(() => page.locator('[data-strip] svg').count()).toBe(first.indicators.length);
+      const dots = await page.$$eval('[data-strip] .dot', (marks) =>
+        marks.map((mark) => mark.getAttribute('data-observation')),
+      );
+      const cells = new Set((await cellsOf(page)).map(({ observation }) => observation));
+      expect(dots.length).toBeGreaterThan(first.indicators.length);
+      for (const key of dots) expect(cells).toContain(key);
+    });
+  });
+
+  test('举措按谁做了分开，计划不算做了', async () => {
+    await withPage(view, async (page) => {
+      await ready(page);
+      const sets = await page.$$eval('[data-doers]', (sections) =>
+        sections.map((section) => ({
+          doers: (section.getAttribute('data-doers') ?? '').split(' ').filter(Boolean),
+          measures: [...section.querySelectorAll('[data-measure]')].map(
+            (item) => item.getAttribute('data-measure') ?? '',
+          ),
+        })),
+      );
+      const codes = [first.a, first.b];
+      const didIt = (code: string, id: string) =>
+        kb.of.region
+          .adoptions(code)
+          .some((row) => row.measure === id && ['implemented', 'ongoing', 'pilot'].includes(row.status));
+      for (const { doers, measures } of sets)
+        for (const id of measures)
+          expect(
+            codes.filter((code) => didIt(code, id)),
+            id,
+          ).toEqual(doers);
+      const all = new Set(codes.flatMap((code) => kb.of.region.adoptions(code).map(({ measure }) => measure)));
+      expect(new Set(sets.flatMap(({ measures }) => measures))).toEqual(all);
+      expect(sets.length).toBeGreaterThan(2);
+    });
+  });
+
+  test.each([
+    ['宽屏', { width: 1280, height: 850 }, 12_000],
+    ['手机', { width: 360, height: 780 }, 20_000],
+  ])('四地并看，%s：不长，地名一直看得见', async (_name, viewport, most) => {
+    await withPage(
+      fourView,
+      async (page) => {
+        await ready(page);
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        expect(height).toBeLessThan(most);
+        const small = await page.$$eval('kb-compare *', (nodes) =>
+          nodes
+            .filter(
+              (node) => node.getClientRects().length > 0 && [...node.childNodes].some((child) => child.nodeType === 3),
+            )
+            .filter((node) => parseFloat(getComputedStyle(node).fontSize) < 12.99 && !node.closest('svg'))
+            .map((node) => `${node.className} ${node.textContent?.slice(0, 12)}`),
+        );
+        expect(small).toEqual([]);
+        for (const share of [0.3, 0.6]) {
+          await page.evaluate((y) => scrollTo(0, y), height * share);
+          await expect
+            .poll(() =>
+              page.$$eval('.compare-head b', (heads) =>
+                heads
+                  .filter((head) => {
+                    const { top, bottom } = head.getBoundingClientRect();
+                    return top >= 0 && bottom <= innerHeight;
+                  })
+                  .map((head) => head.textContent),
+              ),
+            )
+            .toEqual(names);
+        }
+      },
+      { context: { viewport } },
+    );
+  });
+
+  test.each(['紹興', '绍 兴 市', '“绍兴市”', '浙江省绍兴市', '浙江绍兴', '３３０６００', '「紹興市」'])(
+    '挑选框认得 %s，回车就是它',
+    async (typed) => {
+      await withPage('/compare/', async (page) => {
+        await idle(page);
+        const box = page.getByRole('combobox', { name: '选择地区' });
+        await box.fill(typed);
+        await box.press('Enter');
+        await page.waitForURL(/regions=/);
+        expect(new URL(page.url()).search).toBe('?regions=330600');
+      });
+    },
+  );
+
+  test.each([
+    ['大同县', '140215'],
+    ['140227', '140215'],
+    ['shaoxing', '330600'],
+    ["shao'xing shi", '330600'],
+  ])('挑选框由 %s 找到 %s', async (typed, code) => {
+    await withPage('/compare/', async (page) => {
+      await idle(page);
+      await page.getByRole('combobox', { name: '选择地区' }).fill(typed);
+      await page.locator(`[role=option][data-code="${code}"]`).click();
+      await page.waitForURL(/regions=/);
+      expect(new URL(page.url()).search).toBe(`?regions=${code}`);
+    });
+  });
+
+  test('B11 有资料的在前，回车不替人挑', async () => {
+    await withPage('/compare/', async (page) => {
+      await idle(page);
+      const box = page.getByRole('combobox', { name: '选择地区' });
+      await box.fill('sx');
+      const held = await page.$$eval('[role=option]', (options) =>
+        options.map((option) => option.getAttribute('data-code') ?? ''),
+      );
+      const has = held.map((code) => kb.of.region.observations(code).length + kb.of.region.adoptions(code).length > 0);
+      expect(has).toContain(true);
+      expect(has).toContain(false);
+      expect(has).toEqual([...has].toSorted((a, b) => Number(b) - Number(a)));
+      expect(await page.locator('[role=option][aria-selected=true]').count()).toBe(0);
+      await box.press('Enter');
+      expect(new URL(page.url()).search).toBe('');
+      expect(await box.inputValue()).toBe('sx');
+      await box.press('ArrowDown');
+      await box.press('Enter');
+      await page.waitForURL(/regions=330600$/);
+    });
+  });
+
+  test('B17 没有写地区的地址什么也不替人恢复，只提议继续', async () => {
+    await withPage(view, async (page) => {
+      await ready(page);
+      await page.goto(new URL('compare/', inject('siteUrl')).href);
+      await idle(page);
+      expect(new URL(page.url()).search).toBe('');
+      expect(await page.locator('[data-region]').count()).toBe(0);
+      await page.getByRole('link', { name: /^继续上次的选择/ }).click();
+      await page.waitForURL(new RegExp(`regions=${first.a},${first.b}$`));
+      await ready(page);
+    });
+  });
+
+  test('地址里要而不得的，都说出来', async () => {
+    const asked = ['140227', '999999', ...four];
+    await withPage(`/compare/?regions=${asked.join(',')}&indicators=no-such-thing`, async (page) => {
+      await ready(page);
+      const said = page.locator('[data-slot=notes]');
+      await expect.poll(() => said.innerText()).toContain('no-such-thing');
+      const text = await said.innerText();
+      expect(text).toContain('140227 今为云州区（140215）');
+      expect(text).toContain('没有收录这样的地区：999999');
+      expect(text).toContain(`没有列出：${names.at(-1)}`);
+      const { search } = new URL(page.url());
+      expect(search).toBe(`?regions=140215,${four.slice(0, 3).join(',')}`);
+      await page.getByRole('button', { name: '移出 云州区' }).click();
+      await expect.poll(() => said.innerText()).toBe('');
+    });
+  });
+
+  test('B14 打印四地：没有控件，有地名，张数不多', async () => {
+    await withPage(fourView, async (page) => {
+      await ready(page);
+      await page.emulateMedia({ media: 'print' });
+      const visible = await page.$$eval('main button, main input, main select, main label', (controls) =>
+        controls.filter((control) => control.getClientRects().length > 0).map((control) => control.textContent),
+      );
+      expect(visible).toEqual([]);
+      for (const name of names) {
+        expect(await page.locator('.compare-chosen').innerText()).toContain(name);
+        expect(await page.locator('.compare-table thead').first().innerText()).toContain(name);
+      }
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect([...pdf.matchAll(/\/Type \/Page\b/g)].length).toBeLessThanOrEqual(9);
     });
   });
 

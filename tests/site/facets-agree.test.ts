@@ -71,7 +71,7 @@ describe.each([
       );
       for (const path of expected) expect(links).toContain(path);
     });
-    await withPage(`/timeline/?${facet}=${id}`, async (page) => {
+    await withPage(`/timeline/?minor=1&${facet}=${id}`, async (page) => {
       await ready(page);
       const rows = kb.events.filter((row) => family.has((facet === 'region' ? row.region : row.measure) ?? ''));
       // What no event answers is not offered, and an address that asks for it is cleaned.

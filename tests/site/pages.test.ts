@@ -25,6 +25,7 @@ describe('每一页', () => {
       '/measures/',
       '/indicators/',
       '/policies/',
+      '/topics/',
       '/timeline/',
       '/compare/',
       '/targets/',
@@ -41,6 +42,7 @@ describe('每一页', () => {
       measures: 'measures',
       indicators: 'indicators',
       policies: 'policies',
+      topics: 'topics',
     }))
       expect(
         pages.filter(({ path }) => new RegExp(`^/${folder}/[^/]+/$`).test(path)).length,

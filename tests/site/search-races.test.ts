@@ -37,10 +37,11 @@ describe('检索：晚到的不算', () => {
         // Every excerpt that was wanted at once is there; from here on they are held back.
         await expect.poll(() => page.locator('[data-result] .excerpts').count()).toBeGreaterThanOrEqual(10);
         isHolding = true;
+        await page.locator('.search-more button').click();
         await page.locator('[data-result]').nth(30).scrollIntoViewIfNeeded();
         await expect.poll(() => held.length).toBeGreaterThan(0);
         isHolding = false;
-        const second = await paste(page, '本站没有的一句话');
+        const second = await paste(page, '龘靐齉爩');
         expect(second).toMatchObject({ state: 'done', count: '0', hits: [], failure: true });
         const late = held.map((route) => route.request().response());
         for (const route of held) await route.fulfill({ status: 404, body: '' });
@@ -63,6 +64,7 @@ describe('检索：在页内挪动', () => {
       });
       await page.waitForSelector('[data-search][data-state="done"]');
       expect(await shown(page)).toEqual(first);
+      await page.locator('.search-more button').click();
       await page.locator('[data-result]').nth(30).scrollIntoViewIfNeeded();
       await expect.poll(() => page.locator('[data-result]').nth(30).locator('.excerpts').count()).toBe(1);
       const before = await page.evaluate(() => history.length);

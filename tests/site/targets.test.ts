@@ -6,7 +6,9 @@ import { describe, expect, inject, test } from 'vitest';
 import { knowledgeBase } from '../../src/content/current.ts';
 import { computeChecks } from '../../src/model/arithmetic/compute.ts';
 import { regionFamily } from '../../src/model/knowledge-base.ts';
+import { isPromise } from '../../src/model/targets/kind.ts';
 import { ledgerOf } from '../../src/model/targets/ledger.ts';
+import { isMeasured } from '../../src/model/targets/target.ts';
 import { daysPast } from '../../src/model/targets/state.ts';
 import { asOf } from '../../src/model/time/as-of.ts';
 import { withPage } from './browser.ts';
@@ -118,7 +120,9 @@ describe('目标台账', () => {
     const days = await daysOn();
     expect(days.length).toBeGreaterThan(0);
     expect(Math.min(...days)).toBeGreaterThan(0);
-    expect(days).toEqual(overdue.slice(0, days.length).map(({ deadline }) => daysPast(deadline.day ?? '', day)));
+    // The page goes by nearness, the ledger by entry.
+    const ordered = (numbers: number[]) => numbers.toSorted((a, b) => a - b);
+    expect(ordered(days)).toEqual(ordered(overdue.map(({ deadline }) => daysPast(deadline.day ?? '', day))));
     expect(await daysOn('2040-05-05T08:00:00Z')).toEqual(days);
   });
 
@@ -130,6 +134,133 @@ describe('目标台账', () => {
         context: { viewport: { width: 360, height: 740 } },
       },
     );
+  });
+});
+
+describe('目标台账怎样排', () => {
+  const promises = ledgerOf(kb).filter(isPromise);
+  const phone = { context: { viewport: { width: 360, height: 780 } } };
+
+  test('写了数、写了期限的在前，只有措辞的按文献收起', async () => {
+    await withPage('/targets/', async (page) => {
+      const listed = (selector: string) =>
+        page.$$eval(selector, (rows) => rows.map((row) => row.getAttribute('data-target') ?? ''));
+      const measured = await listed('[data-measured] tr[data-target]');
+      expect(new Set(measured)).toEqual(new Set(promises.filter(isMeasured).map(({ key }) => key)));
+      const all = await listed('kb-filter tr[data-target]');
+      expect(all.slice(0, measured.length)).toEqual(measured);
+      expect(all).toHaveLength(promises.length);
+      const groups = await page.$$eval('details[data-worded]', (groups) =>
+        groups.map((group) => ({
+          open: (group as HTMLDetailsElement).open,
+          documents: [...group.querySelectorAll('[data-target]')].map(
+            (row) => row.getAttribute('data-target')?.split('/')[0],
+          ),
+        })),
+      );
+      expect(groups.every(({ open, documents }) => !open && new Set(documents).size === 1)).toBe(true);
+      expect(new Set(groups.map(({ documents }) => documents[0])).size).toBe(groups.length);
+      expect(groups.flatMap(({ documents }) => documents)).toHaveLength(promises.length - measured.length);
+    });
+  });
+
+  test('每一个数有一条进度：空心是目标，没有结果就没有实心', async () => {
+    await withPage('/targets/', async (page) => {
+      const numbers = promises.filter(({ figure }) => figure !== null);
+      expect(await page.locator('kb-filter [data-target] svg.bullet .goal').count()).toBe(numbers.length);
+      const reached = numbers.filter(({ results }) => results.some((result) => 'value' in result));
+      expect(await page.locator('kb-filter [data-target] svg.bullet .reached').count()).toBe(reached.length);
+    });
+  });
+
+  test('B8 页面的条数与数据文件的行数，差在哪里写明', async () => {
+    await withPage('/targets/', async (page) => {
+      const rows = json('targets').length;
+      const said = await page.locator('main').innerText();
+      expect(said).toContain(`${promises.length} 条目标与承诺`);
+      expect(said).toContain(
+        `有 ${rows} 行：这里计数的 ${promises.length} 条，加上另列的标准与常年安排 ${rows - promises.length} 条`,
+      );
+    });
+  });
+
+  test('筛选打开收起的一组，清除后收回；读者自己打开的不动', async () => {
+    const [wording] = promises.filter((row) => !isMeasured(row));
+    await withPage('/targets/', async (page) => {
+      const groups = page.locator('details[data-worded]');
+      await groups.first().locator('summary').click();
+      await page.locator('select[name=strength]').selectOption(wording?.strength ?? '');
+      await expect.poll(() => page.locator(`[data-target="${wording?.key}"]`).isVisible()).toBe(true);
+      await page.getByRole('button', { name: '清除筛选' }).click();
+      await expect
+        .poll(() => groups.evaluateAll((list) => list.map((group) => (group as HTMLDetailsElement).open)))
+        .toEqual(Array.from({ length: await groups.count() }, (_, index) => index === 0));
+    });
+  });
+
+  test('链接到收起的一行，打开它', async () => {
+    const wording = promises.filter((row) => !isMeasured(row)).at(-1);
+    await withPage(`/targets/#${wording?.key.replace('/', '--')}`, async (page) => {
+      await expect.poll(() => page.locator(`[data-target="${wording?.key}"]`).isVisible()).toBe(true);
+      await expect
+        .poll(() => page.locator(`[data-target="${wording?.key}"]`).evaluate((row) => row.getBoundingClientRect().top))
+        .toBeLessThan(850);
+    });
+  });
+
+  test('第一页不长：宽屏与手机', async () => {
+    const heightAt = (width: number, height: number) =>
+      withPage('/targets/', (page) => page.evaluate(() => document.documentElement.scrollHeight), {
+        context: { viewport: { width, height } },
+      });
+    expect(await heightAt(1280, 850)).toBeLessThan(9_000);
+    expect(await heightAt(360, 780)).toBeLessThan(18_000);
+  });
+
+  test('B15 手机上没有一段注被裁掉，字不小于 13 像素', async () => {
+    await withPage(
+      '/targets/',
+      async (page) => {
+        await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
+        const found = await page.$$eval('.ledger *', (nodes) =>
+          nodes
+            .filter((node) => node.textContent?.trim() && node.getClientRects().length > 0)
+            .filter((node) => !node.closest('.visually-hidden'))
+            .flatMap((node) => {
+              const { left, right } = node.getBoundingClientRect();
+              const small = parseFloat(getComputedStyle(node).fontSize) < 12.99;
+              return right > innerWidth || left < 0 || small
+                ? [`${node.localName} ${node.textContent?.slice(0, 20)}`]
+                : [];
+            }),
+        );
+        expect(found).toEqual([]);
+      },
+      phone,
+    );
+  });
+
+  test('B14 打印：没有筛选，依据一栏读得出，收起的都打开，不到十二张', async () => {
+    await withPage('/targets/', async (page) => {
+      const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+      expect([...pdf.matchAll(/\/Type \/Page\b/g)].length).toBeLessThan(12);
+      await page.setViewportSize({ width: 720, height: 1000 });
+      await page.emulateMedia({ media: 'print' });
+      const controls = await page.$$eval('main select, main button, main output', (nodes) =>
+        nodes.filter((node) => node.getClientRects().length > 0).map((node) => node.textContent),
+      );
+      expect(controls).toEqual([]);
+      // Printed at 7.5pt a Han character is 10 px wide: eight of them and more on a line.
+      const widths = await page.$$eval('[data-measured] td[data-label="依据"]', (cells) =>
+        cells.map((cell) => cell.getBoundingClientRect().width),
+      );
+      expect(Math.min(...widths)).toBeGreaterThan(75);
+      const hidden = await page.$$eval(
+        'details[data-worded] [data-target]',
+        (rows) => rows.filter((row) => row.getClientRects().length === 0).length,
+      );
+      expect(hidden).toBe(0);
+    });
   });
 });
 

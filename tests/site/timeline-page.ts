@@ -10,6 +10,7 @@ export interface EventRow {
   id: string;
   date: string;
   kind: string;
+  importance: string | null;
 }
 export interface Place {
   key: string;
@@ -21,6 +22,13 @@ export interface Place {
 export const readEvents = (dir: string) =>
   JSON.parse(readFileSync(join(dir, 'data/events.json'), 'utf8')) as EventRow[];
 export const keyOf = (row: EventRow): string => `${row.document}/${row.id}`;
+
+/** What the drawing leaves out until it is asked for. */
+export const isMinor = ({ kind, importance }: EventRow): boolean =>
+  importance === 'minor' || kind === 'publication' || kind === 'data-period';
+
+/** Opens the fields that are folded away. */
+export const openFilters = (page: Page): Promise<void> => page.locator('.timeline-more-filters > summary').click();
 
 export const ready = async (page: Page): Promise<void> => {
   await page.waitForSelector('[data-timeline][data-state="ready"]');

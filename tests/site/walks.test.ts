@@ -36,7 +36,7 @@ describe('三次点击之内', () => {
     withPage('/regions/330600/', async (page) => {
       const places = await follow(
         page,
-        `#observations ~ .scroll ${endsWith('/indicators/family-doctor-signing-rate/')}`,
+        `.key-figures ${endsWith('/indicators/family-doctor-signing-rate/')}`,
         `table ${endsWith('/documents/shaoxing-2019/#p16')}`,
       );
       expect(places.at(-1)).toMatch(/\/documents\/shaoxing-2019\/#p16$/);
@@ -47,7 +47,7 @@ describe('三次点击之内', () => {
     withPage('/measures/family-doctor/', async (page) => {
       const places = await follow(
         page,
-        `#indicators ~ ul ${endsWith('/indicators/family-doctor-signing-rate/')}`,
+        `#indicators ~ .brief-results ${endsWith('/indicators/family-doctor-signing-rate/')}`,
         'table a[href*="/documents/zhifu-2017/#p"]',
       );
       expect(places.at(-1)).toMatch(/\/documents\/zhifu-2017\/#p\d+$/);
@@ -82,7 +82,7 @@ describe('三次点击之内', () => {
       const places = await follow(
         page,
         `.tiles ${endsWith('/regions/330000/')}`,
-        `.record ${endsWith('/regions/330600/')}`,
+        `.lower ${endsWith('/regions/330600/')}`,
       );
       expect(places.at(-1)).toMatch(/\/regions\/330600\/$/);
     }));

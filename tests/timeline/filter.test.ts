@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { eventsToCsv } from '../../src/timeline/csv.ts';
 import { dayNumber } from '../../src/timeline/days.ts';
 import { inTimeOrder } from '../../src/timeline/event.ts';
-import { countFacet, filterEvents, NO_FILTER, touchesWindow, type Filter } from '../../src/timeline/filter.ts';
+import {
+  countFacet,
+  countLeftOut,
+  filterEvents,
+  NO_FILTER,
+  touchesWindow,
+  type Filter,
+} from '../../src/timeline/filter.ts';
 import { countBins, domainOf } from '../../src/timeline/histogram.ts';
 import { groupByYear, planPages, yearPath } from '../../src/timeline/paging.ts';
 import { packRows, unpackRows } from '../../src/timeline/rows.ts';
@@ -42,6 +49,22 @@ describe('filterEvents', () => {
     expect(keys({ domains: ['tcm', 'workforce'] })).toHaveLength(4);
     expect(keys({ domains: ['tcm', 'workforce'], kinds: ['meeting'] })).toEqual(['a/e-2']);
     expect(keys({ basis: 'inferred' })).toEqual(['a/e-1']);
+  });
+  test('minor events are left out, unless the switch or their kind asks for them', () => {
+    const minor = [
+      makeEvent('2022', { key: 'm/printed', kind: 'issue', importance: 'minor' }),
+      makeEvent('2022', { key: 'm/data', kind: 'data-period', importance: 'minor' }),
+      makeEvent('2022', { key: 'm/issued', kind: 'issue' }),
+    ];
+    const shown = (filter: Partial<Filter>) =>
+      filterEvents(minor, { ...NO_FILTER, ...filter }).map(({ key }) => key.slice(2));
+    expect(shown({})).toEqual(['issued']);
+    expect(shown({ minor: true })).toEqual(['printed', 'data', 'issued']);
+    expect(shown({ kinds: ['data-period'] })).toEqual(['data']);
+    expect(countLeftOut(minor, NO_FILTER)).toBe(2);
+    expect(countLeftOut(minor, { ...NO_FILTER, minor: true })).toBe(0);
+    expect(Object.fromEntries(countFacet(minor, NO_FILTER, 'kinds'))).toEqual({ issue: 2, 'data-period': 1 });
+    expect(countFacet(minor, NO_FILTER, 'region').get('330600')).toBe(1);
   });
   test('targets by what has become of them', () => {
     expect(keys({ due: 'overdue' })).toEqual(['b/e-3']);
@@ -110,6 +133,11 @@ describe('the state in the address', () => {
     );
     expect(read(query)).toEqual(state);
   });
+  test('minor events that are wanted, and a value that is none', () => {
+    expect(read('minor=1').filter.minor).toBe(true);
+    expect(writeState(read('minor=1'))).toBe('minor=1');
+    expect(read('minor=yes')).toEqual(INITIAL_STATE);
+  });
   test('what does not exist is dropped', () => {
     expect(
       read(
@@ -158,6 +186,9 @@ describe('planPages', () => {
 describe('rows', () => {
   test('there and back', () => {
     const data = makeEvents(50);
+    data.events.slice(0, 2).forEach((event, index) => {
+      event.importance = index === 0 ? 'milestone' : 'minor';
+    });
     expect(unpackRows(JSON.parse(JSON.stringify(packRows(data, 'x1'))) as ReturnType<typeof packRows>, 'x1')).toEqual(
       data,
     );
@@ -168,15 +199,18 @@ describe('rows', () => {
 
 describe('eventsToCsv', () => {
   test('one line per event, quoted where need be', () => {
-    const csv = eventsToCsv([makeEvent('2019?', { key: 'sample/e-x', title: '甲,“乙”"丙"', measures: ['tcm'] })], {
-      regions: { 330600: '样例市' },
-      domains: {},
-      measures: { tcm: '中医' },
-      documents: { sample: '样例' },
-    });
+    const csv = eventsToCsv(
+      [makeEvent('2019?', { key: 'sample/e-x', title: '甲,“乙”"丙"', measures: ['tcm'], importance: 'milestone' })],
+      {
+        regions: { 330600: '样例市' },
+        domains: {},
+        measures: { tcm: '中医' },
+        documents: { sample: '样例' },
+      },
+    );
     expect(csv.startsWith('\uFEFFdocument,id,date,date_basis,region,')).toBe(true);
     expect(csv.split('\r\n')[1]).toBe(
-      'sample,e-x,2019?,inferred,330600,tcm,other,"甲,“乙”""丙""",1,,2019-01-01,2019-12-31,year,样例市,中医,样例',
+      'sample,e-x,2019?,inferred,330600,tcm,other,"甲,“乙”""丙""",1,,2019-01-01,2019-12-31,year,样例市,中医,样例,milestone',
     );
   });
 });

@@ -30,7 +30,7 @@ describe('an item of the list', () => {
   test('has a place in the template for everything it may say', () => {
     const full = describeIt({
       ...{ basis: 'inferred', measures: ['broad', 'narrow'], note: '注', planned: true },
-      ...{ state: 'overdue', settledBy: ['later/b', 'later/c'] },
+      ...{ state: 'overdue', settledBy: ['later/b', 'later/c'], importance: 'milestone' },
     });
     expect(Object.keys(BLANK_ITEM.parts).toSorted()).toEqual(Object.keys(full.parts).toSorted());
     expect(full.parts.measure?.text).toBe('小举措');

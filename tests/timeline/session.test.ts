@@ -49,6 +49,35 @@ describe('what a reader has before them', () => {
     expect(session.step(Infinity)?.event.key).toBe('d/c');
   });
 
+  it('leaves minor events out until they are asked for, by the switch or by an address that names one', () => {
+    const data = { asOf: null, events: [makeEvent('2020', { key: 'd/m', importance: 'minor' })], names };
+    const ask = (query: string) => new Session(data, day('2026-01-01'), new URLSearchParams(query));
+    expect(ask('').drawn()).toEqual([]);
+    expect([ask('').leftOut, ask('').minorCount]).toEqual([1, 1]);
+    expect(ask('minor=1').drawn()).toHaveLength(1);
+    expect(ask('event=d/m').state).toMatchObject({ selected: 'd/m', filter: { minor: true } });
+  });
+
+  it('draws the policies above the events, those before the axis apart', () => {
+    const policy = {
+      ...{ id: 'p', title: '意见', region: '100000', date: '2020-03', when: '2020年3月', precision: 'month' as const },
+      ...{ start: '2020-03-01', end: '2020-03-31', reference: true, event: null },
+      ties: [{ key: 'd/b', tie: 'based' as const }],
+    };
+    const early = { ...policy, id: 'q', start: '1990-01-01', end: '1990-12-31', ties: [] };
+    const data = { asOf: null, events: [makeEvent('2020-06-01', { key: 'd/b' })], names };
+    const ask = (query: string) => new Session(data, day('2026-01-01'), new URLSearchParams(query), [policy, early]);
+    expect(
+      ask('')
+        .drawn()
+        .map(({ event }) => event.key),
+    ).toEqual(['policy:p', 'd/b']);
+    expect(ask('').connections()).toHaveLength(1);
+    expect(ask('').policy('policy:p')).toBe(policy);
+    expect(ask('kind=meeting').drawn()).toEqual([]);
+    expect(ask('kind=meeting').connections()).toEqual([]);
+  });
+
   it('selects what exists and nothing else', () => {
     const session = rested('2020-01-01', '2020-12-31');
     expect(session.select('d/nothing')).toBeUndefined();

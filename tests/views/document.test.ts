@@ -39,6 +39,19 @@ describe('what a document page says', () => {
   });
 });
 
+describe('tables of a document', () => {
+  it('leave out the document, and name the region once where every row is of the same', () => {
+    const { tables } = view;
+    expect(tables.observations.omit).toContain('document');
+    for (const [kind, { caption, omit }] of Object.entries(tables)) {
+      const rows = view[kind as keyof typeof tables];
+      const regions = new Set(rows.map(({ region }) => region.name));
+      expect(omit.includes('region'), kind).toBe(regions.size === 1);
+      if (regions.size === 1) expect(caption).toContain(`地区均为${[...regions][0]}`);
+    }
+  });
+});
+
 describe('the index of paragraphs', () => {
   const paragraphs = viewParagraphs(kb, document, undefined);
 
@@ -48,7 +61,9 @@ describe('the index of paragraphs', () => {
   });
 
   it('puts every figure under its paragraph', () => {
-    const placed = paragraphs.flatMap(({ number, figures }) => figures.map(({ figure }) => `${figure.key} ${number}`));
+    const placed = paragraphs.flatMap(({ number, figures }) =>
+      figures.flatMap(({ ids }) => ids.map((id) => `${document.id}/${id} ${number}`)),
+    );
     const rows = kb.of.document.observations(document.id).map(({ key, paragraph }) => `${key} ${paragraph}`);
     expect(placed.toSorted()).toEqual(rows.toSorted());
   });

@@ -73,9 +73,11 @@ describe('what a measure page says', () => {
       const rows = measureFamily(kb, id).flatMap((member) => kb.of.measure.adoptions(member));
       const counted = view.adoptions.reduce((sum, [, count]) => sum + count, 0);
       expect(counted + view.mentioned).toBe(rows.length);
-      expect(view.adopters.reduce((sum, { records }) => sum + records, 0)).toBe(counted);
-      expect(new Set(view.adopters.map(({ region }) => region.path)).size).toBe(view.adopters.length);
-      for (const { evidence } of view.adopters) expect(evidence.length).toBeGreaterThan(0);
+      const deeds = view.who.groups.flatMap((group) => group.deeds);
+      expect(deeds.reduce((sum, { counts }) => sum + counts.reduce((all, [, one]) => all + one, 0), 0)).toBe(counted);
+      expect(new Set(deeds.map(({ code }) => code)).size).toBe(deeds.length);
+      expect(deeds).toHaveLength(view.regions);
+      for (const { fact } of deeds) expect(fact.path).toMatch(/^\/documents\/.+\/#.+/);
     },
   );
 

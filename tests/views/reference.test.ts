@@ -98,7 +98,10 @@ describe('a region', () => {
 describe('the comparison', () => {
   it('carries national benchmarks beside the indicator, the same for every region', () => {
     const [a, b] = ['339921', '339922'].map((code) => buildRegionData(kb, code, 'x')?.indicators[rate.id]?.benchmarks);
-    expect(a).toEqual(['国家目标 2025年：≥ 90%（全国的县）', '国家数据 2022年：84.2%（全国的县）']);
+    expect(a).toEqual([
+      { text: '国家目标 2025年：≥ 90%（全国的县）', label: '国家目标 2025年：≥ 90%', value: 90 },
+      { text: '国家数据 2022年：84.2%（全国的县）', label: '国家数据 2022年：84.2%', value: 84.2 },
+    ]);
     expect(b).toEqual(a);
   });
 });

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { buildKnowledgeBase } from '../../src/model/knowledge-base.ts';
 import { ledgerOf } from '../../src/model/targets/ledger.ts';
+import { groupTargets } from '../../src/views/target-groups.ts';
+import { viewElsewhere } from '../../src/views/targets-elsewhere.ts';
 import { viewTargetCounts, viewTargetsPage } from '../../src/views/targets.ts';
 import { smallBase } from '../model/small-base.ts';
 
@@ -41,6 +43,58 @@ describe('what the ledger of targets says', () => {
         expect(Object.values(states).reduce((sum, count) => sum + count, 0)).toBe(total);
       }
     expect(view.fields.every(({ options }) => options.length > 0)).toBe(true);
+  });
+
+  it('has the measured first, by nearness, and the wordings of each document together', () => {
+    const { measured, worded } = view.groups;
+    const keys = [...measured, ...worded].flatMap(({ rows }) => rows.map(({ key }) => key));
+    expect(keys.toSorted()).toEqual(view.targets.map(({ key }) => key).toSorted());
+    for (const { state, rows } of measured) {
+      expect(rows.every((row) => row.state === state && row.isMeasured)).toBe(true);
+      const numbers = rows.map(({ figure }) => Number(!figure));
+      if (state !== 'pending') expect(numbers).toEqual(numbers.toSorted());
+    }
+    for (const { document, rows } of worded)
+      expect(rows.every(({ place, isMeasured }) => place.document.path === document.path && !isMeasured)).toBe(true);
+    expect(new Set(worded.map(({ document }) => document.path)).size).toBe(worded.length);
+  });
+
+  it('puts what is to come before what has run out, the soonest first', () => {
+    const [row] = view.targets;
+    if (!row) throw new Error('no target');
+    const due = (key: string, state: typeof row.state, dueDay: string) => ({
+      ...row,
+      ...{ key, state, dueDay, deadline: 'printed' as const, figure: undefined, isMeasured: true },
+    });
+    const { measured } = groupTargets([
+      due('a', 'overdue', '2020-12-31'),
+      due('b', 'pending', '2031-12-31'),
+      due('c', 'overdue', '2024-12-31'),
+      due('d', 'pending', '2030-12-31'),
+    ]);
+    expect(measured.map(({ state, rows }) => [state, rows.map(({ key }) => key)])).toEqual([
+      ['pending', ['d', 'b']],
+      ['overdue', ['c', 'a']],
+    ]);
+  });
+
+  it('counts so that page and data file add up', () => {
+    const { promises, standing, worded } = view.counts;
+    expect(promises).toBe(view.targets.length);
+    expect(promises + standing).toBe(ledger.length);
+    expect(worded).toBe(view.groups.worded.reduce((sum, { rows }) => sum + rows.length, 0));
+  });
+
+  it('draws a track for every number and for nothing else', () => {
+    for (const { figure, bullet } of view.targets) expect(bullet !== undefined).toBe(figure !== undefined);
+  });
+
+  it('names on the first page what is due on later ones', () => {
+    const later = viewElsewhere(kb, 1);
+    const measured = view.targets.filter((row) => row.isMeasured && row.key !== ledger[0]?.key);
+    expect(later).toHaveLength(Math.min(40, measured.length));
+    expect(later.every(({ path }) => /^\/targets\/\d+\/#/.test(path))).toBe(true);
+    expect(viewElsewhere(kb, ledger.length)).toEqual([]);
   });
 
   it('is empty where there is no target', () => {

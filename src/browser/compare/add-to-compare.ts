@@ -1,6 +1,6 @@
 /** Turns the link “加入对比” into a switch, and shows what has been put aside. */
 import { MOST_REGIONS } from '../../compare/view-state.ts';
-import { COMPARE } from '../../words/compare.ts';
+import { TRAY } from '../../words/tray.ts';
 import { button, h } from '../h.ts';
 import { readTray, writeTray, type TrayEntry } from './tray.ts';
 
@@ -22,7 +22,7 @@ class KbAddToCompare extends HTMLElement {
       this.querySelector('button')?.focus();
     };
     const toggle = button(
-      isIn ? COMPARE.remove : COMPARE.add,
+      isIn ? TRAY.remove : TRAY.add,
       () => set(isIn ? tray.filter((entry) => entry.code !== code) : [...tray, { code, name }]),
       { 'aria-pressed': isIn },
     );
@@ -35,11 +35,11 @@ class KbAddToCompare extends HTMLElement {
       h(
         'span',
         { class: 'compare-tray', 'aria-live': 'polite' },
-        tray.length > 0 && `${COMPARE.tray}：${names}　`,
-        isFull && COMPARE.full,
-        tray.length > 1 && h('a', { href: address }, COMPARE.go),
-        tray.length === 1 && COMPARE.atLeastTwo,
-        tray.length > 0 && button(COMPARE.clear, () => set([])),
+        tray.length > 0 && `${TRAY.tray}：${names}　`,
+        isFull && TRAY.full,
+        tray.length > 1 && h('a', { href: address }, TRAY.go),
+        tray.length === 1 && TRAY.atLeastTwo,
+        tray.length > 0 && button(TRAY.clear, () => set([])),
       ),
     );
   }

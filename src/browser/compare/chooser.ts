@@ -1,22 +1,25 @@
 /** The search box for regions: names, former names, codes and pinyin, with the answers as a listbox. */
-import { findRegions } from '../../compare/find-regions.ts';
+import { findRegions, hasData } from '../../compare/find-regions.ts';
 import type { IndexedRegion } from '../../compare/region-index.ts';
 import { COMPARE } from '../../words/compare.ts';
+import { COMPARED } from '../../words/compared.ts';
 import { LEVEL } from '../../words/zh.ts';
 import { h } from '../h.ts';
 
 /**
- * Binds the box to the list below it.
+ * Binds the box to the list below it. Enter takes what an arrow has marked, or the one region that is exactly what was typed; never just the first of several.
  *
+ * @param plain makes what was typed comparable with the index (plain-name.ts)
  * @param onChoose called with the region chosen by click, Enter or arrow keys
  */
 export function bindChooser(
   input: HTMLInputElement,
   list: HTMLElement,
   regions: readonly IndexedRegion[],
+  plain: (text: string) => string,
   onChoose: (region: IndexedRegion) => void,
 ): void {
-  let found: IndexedRegion[] = [];
+  let found: readonly IndexedRegion[] = [];
   let active = -1;
   const choose = (region: IndexedRegion | undefined) => {
     if (!region) return;
@@ -27,15 +30,11 @@ export function bindChooser(
   };
   const mark = (index: number) => {
     active = index;
-    [...list.querySelectorAll('[role=option]')].forEach((option, place) =>
-      option.setAttribute('aria-selected', String(place === index)),
-    );
-    const option = list.querySelector('[aria-selected=true]');
-    if (option) input.setAttribute('aria-activedescendant', option.id);
-    else input.removeAttribute('aria-activedescendant');
+    markOption(input, list, index);
   };
   const show = () => {
-    found = findRegions(regions, input.value);
+    const answer = findRegions(regions, plain(input.value));
+    found = answer.regions;
     const nothing = found.length === 0 && input.value.trim() !== '';
     list.replaceChildren(
       ...found.map((region, index) => makeOption(region, index, choose)),
@@ -43,7 +42,11 @@ export function bindChooser(
     );
     list.hidden = input.value.trim() === '';
     input.setAttribute('aria-expanded', String(!list.hidden && found.length > 0));
-    mark(found.length > 0 ? 0 : -1);
+    mark(answer.exact ? found.indexOf(answer.exact) : -1);
+  };
+  const move = (step: 1 | -1) => {
+    const count = found.length;
+    if (count > 0) mark(active < 0 ? (step > 0 ? 0 : count - 1) : (active + step + count) % count);
   };
   input.addEventListener('input', show);
   input.addEventListener('blur', () => {
@@ -51,10 +54,11 @@ export function bindChooser(
     input.setAttribute('aria-expanded', 'false');
   });
   input.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
+    // Safari ends a composition before the Enter that ended it.
+    if (event.isComposing || event.keyCode === 229) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (found.length > 0) mark((active + (event.key === 'ArrowDown' ? 1 : found.length - 1)) % found.length);
+      move(event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Enter') {
       event.preventDefault();
       choose(found[active]);
@@ -65,12 +69,23 @@ export function bindChooser(
   });
 }
 
+/** For eyes and for ears. @param index -1 for none */
+function markOption(input: HTMLInputElement, list: HTMLElement, index: number): void {
+  [...list.querySelectorAll('[role=option]')].forEach((option, place) =>
+    option.setAttribute('aria-selected', String(place === index)),
+  );
+  const option = list.querySelector('[aria-selected=true]');
+  if (option) input.setAttribute('aria-activedescendant', option.id);
+  else input.removeAttribute('aria-activedescendant');
+}
+
 function makeOption(region: IndexedRegion, index: number, choose: (region: IndexedRegion) => void): HTMLElement {
+  const held = hasData(region) ? COMPARED.figures(region.observations) : COMPARED.noData;
   const option = h(
     'li',
     { role: 'option', id: `region-option-${index}`, 'data-code': region.code },
     region.name,
-    h('small', {}, `${region.above} · ${LEVEL[region.level]} · ${region.code}`),
+    h('small', {}, [region.above, LEVEL[region.level], region.code, held].filter(Boolean).join(' · ')),
   );
   // Before the box loses the focus.
   option.addEventListener('pointerdown', (event) => {

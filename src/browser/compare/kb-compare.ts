@@ -1,19 +1,23 @@
 /**
  * `<kb-compare>`: fetches the chosen regions, shows them side by side, keeps the view in the address. `data-state`: idle (no region), loading, ready, error.
- * The page below it is whole without this script.
+ * The page below it is whole without this script. Nothing but the address says what is compared: a link shows everyone the same.
  */
-import { alignIndicators, selectRows, type IndicatorRow } from '../../compare/indicator-rows.ts';
+import { plainName } from '../../compare/plain-name.ts';
 import type { RegionData } from '../../compare/region-data.ts';
 import type { IndexedRegion } from '../../compare/region-index.ts';
+import { askedFor, resolveRegions } from '../../compare/resolve-regions.ts';
+import { sayMissing, sayRefused } from '../../compare/say-refused.ts';
 import { MOST_REGIONS, readView, writeView, type ViewState } from '../../compare/view-state.ts';
+import { comparePath } from '../../grammar/paths.ts';
+import { foldText, unpackHanMap } from '../../search/format/fold.ts';
 import { COMPARE } from '../../words/compare.ts';
+import { COMPARED } from '../../words/compared.ts';
+import { TRAY } from '../../words/tray.ts';
 import { button, h } from '../h.ts';
 import { latest } from '../latest.ts';
 import { bindChooser } from './chooser.ts';
-import { showChildren, showDocuments, showMeasures, showYears } from './show-facts.ts';
-import { showIndicators } from './show-indicators.ts';
+import type { ShowResult } from './show-result.ts';
 import { readSource, StaleBuild } from './source.ts';
-import { makePicker, makeTools } from './tools.ts';
 import { readTray, writeTray } from './tray.ts';
 
 export class KbCompare extends HTMLElement {
@@ -23,6 +27,7 @@ export class KbCompare extends HTMLElement {
   #living = new AbortController();
   #view: ViewState = { regions: [], indicators: [], all: false };
   #index: readonly IndexedRegion[] = [];
+  #fold = (text: string): string => foldText(text);
 
   connectedCallback(): void {
     this.#living = new AbortController();
@@ -40,18 +45,21 @@ export class KbCompare extends HTMLElement {
   async #start(): Promise<void> {
     this.dataset['state'] = 'loading';
     try {
-      this.#index = await this.#source.index();
+      const { regions, han } = await this.#source.index();
+      const map = unpackHanMap(han);
+      this.#index = regions;
+      this.#fold = (text) => foldText(text, map);
     } catch (error) {
       this.#fail(error);
       return;
     }
     this.#bindForm();
-    const given = readView(location.search);
-    const known = new Set(this.#index.map(({ code }) => code));
-    const unknown = given.regions.filter((code) => !known.has(code));
-    if (given.regions.length === 0) given.regions = readTray().map(({ code }) => code);
-    await this.#open({ ...given, regions: given.regions.filter((code) => known.has(code)) }, false);
-    if (unknown.length > 0) this.#say(COMPARE.unknown + unknown.join('、'));
+    const { search } = location;
+    const { regions, ...refused } = resolveRegions(askedFor(search, 'regions'), this.#index, this.#fold);
+    await this.#open({ ...readView(search), regions: [...regions] }, false);
+    const given = askedFor(search, 'indicators');
+    const missing = regions.length > 0 ? given.filter((id) => !this.#view.indicators.includes(id)) : [];
+    this.#note([...sayRefused(refused), ...sayMissing(missing)]);
   }
 
   #bindForm(): void {
@@ -61,14 +69,16 @@ export class KbCompare extends HTMLElement {
     if (!form || !input || !list) return;
     form.hidden = false;
     form.addEventListener('submit', (event) => event.preventDefault());
-    bindChooser(input, list, [...this.#index], ({ code }) =>
+    const plain = (text: string) => plainName(text, this.#fold);
+    bindChooser(input, list, this.#index, plain, ({ code }) =>
       this.#change({ regions: [...new Set([...this.#view.regions, code])].slice(0, MOST_REGIONS) }),
     );
   }
 
-  #change(changes: Partial<ViewState>): void {
+  readonly #change = (changes: Partial<ViewState>): void => {
+    this.#note([]);
     void this.#open({ ...this.#view, ...changes }, true);
-  }
+  };
 
   /** Shows a view; `remember` makes it a step of the history, else it replaces the address as given. */
   async #open(view: ViewState, remember: boolean): Promise<void> {
@@ -76,7 +86,8 @@ export class KbCompare extends HTMLElement {
     this.#view = view;
     const nameOf = (code: string) => this.#index.find((region) => region.code === code)?.name ?? code;
     const names = view.regions.map((code) => ({ code, name: nameOf(code) }));
-    writeTray(names);
+    // What was compared last is offered again, and never shown unasked.
+    if (names.length > 0) writeTray(names);
     this.#showChosen(names);
     if (view.regions.length === 0) {
       this.#write(remember);
@@ -88,23 +99,31 @@ export class KbCompare extends HTMLElement {
     this.dataset['state'] = 'loading';
     this.#say(COMPARE.loading);
     try {
-      const regions = await Promise.all(view.regions.map((code) => this.#source.region(code)));
+      // Whoever only looks around needs neither the rules nor the tables.
+      const [{ showResult }, ...regions] = await Promise.all([
+        import('./show-result.ts'),
+        ...view.regions.map((code) => this.#source.region(code)),
+      ]);
       if (signal.aborted) return;
-      this.#show(view, regions, remember);
+      this.#show(view, regions, remember, showResult);
     } catch (error) {
       // A region that has been taken out must not fail what is shown without it.
       if (!signal.aborted) this.#fail(error);
     }
   }
 
-  #show(view: ViewState, regions: readonly RegionData[], remember: boolean): void {
-    const rows = alignIndicators([...regions]);
+  #show(view: ViewState, regions: readonly RegionData[], remember: boolean, showResult: ShowResult): void {
     // Indicators that none of the regions has are no part of the view.
-    const held = new Set(rows.map(({ indicator }) => indicator.id));
+    const held = new Set(regions.flatMap(({ indicators }) => Object.keys(indicators)));
     this.#view = { ...view, indicators: view.indicators.filter((id) => held.has(id)) };
     this.#write(remember);
-    this.#showResult(rows, regions);
-    this.#say(regions.length >= MOST_REGIONS ? COMPARE.full : regions.length === 1 ? COMPARE.atLeastTwo : '');
+    const isPicking = this.querySelector<HTMLDetailsElement>('.compare-pick')?.open ?? false;
+    const asOf = this.dataset['asof'] ?? '';
+    const [address, change, say] = [this.#address, this.#change, this.#say];
+    this.#slot('result').replaceChildren(
+      ...showResult({ regions, view: this.#view, isPicking, asOf, address, change, say }),
+    );
+    this.#say(regions.length >= MOST_REGIONS ? TRAY.full : regions.length === 1 ? TRAY.atLeastTwo : '');
     this.dataset['state'] = 'ready';
   }
 
@@ -122,6 +141,11 @@ export class KbCompare extends HTMLElement {
     this.#slot('message').textContent = text;
   };
 
+  /** What the address asked for in vain; it stays until the reader chooses otherwise. */
+  #note(sentences: readonly string[]): void {
+    this.#slot('notes').replaceChildren(...sentences.map((text) => h('p', {}, text)));
+  }
+
   #fail(error: unknown): void {
     this.dataset['state'] = 'error';
     this.#say(error instanceof StaleBuild ? COMPARE.stale : COMPARE.failed);
@@ -131,40 +155,16 @@ export class KbCompare extends HTMLElement {
     const without = (code: string) => this.#view.regions.filter((other) => other !== code);
     const entries = names.map(({ code, name }) => {
       const remove = () => this.#change({ regions: without(code) });
-      return h('li', {}, name, ' ', button(COMPARE.remove, remove, { 'aria-label': `${COMPARE.remove} ${name}` }));
+      return h('li', {}, name, ' ', button(TRAY.remove, remove, { 'aria-label': `${TRAY.remove} ${name}` }));
     });
-    const none = h('li', { class: 'no-record' }, COMPARE.empty);
-    this.#slot('chosen').replaceChildren(...(entries.length > 0 ? entries : [none]));
+    this.#slot('chosen').replaceChildren(...(entries.length > 0 ? entries : this.#showNone()));
   }
 
-  #showResult(all: readonly IndicatorRow[], held: readonly RegionData[]): void {
-    const regions = [...held];
-    const rows = selectRows([...all], this.#view);
-    const isOpen = this.querySelector<HTMLDetailsElement>('.compare-pick')?.open ?? false;
-    const section = (id: string, title: string, ...content: HTMLElement[]) =>
-      h('section', { id }, h('h2', {}, title), ...content);
-    const asOf = this.dataset['asof'] ?? '';
-    this.#slot('result').replaceChildren(
-      makeTools({ rows, regions, asOf, address: this.#address, say: this.#say }),
-      section(
-        'compare-indicators',
-        COMPARE.indicators,
-        h('p', { class: 'narrow' }, COMPARE.matched),
-        makePicker(all, this.#view, isOpen, (changes) => this.#change(changes)),
-        ...showChildren(regions, this.#address),
-        rows.length > 0
-          ? showIndicators(rows, regions, this.#address)
-          : h('p', { class: 'no-record' }, COMPARE.noShared),
-      ),
-      section(
-        'compare-measures',
-        COMPARE.measures,
-        h('p', { class: 'narrow' }, COMPARE.noRecordNotNone),
-        showMeasures(regions, this.#view.all, this.#address),
-      ),
-      section('compare-documents', COMPARE.documents, showDocuments(regions, this.#address)),
-      section('compare-timeline', COMPARE.timeline, showYears(regions, this.#address)),
-    );
+  #showNone(): HTMLElement[] {
+    const last = readTray();
+    const address = this.#address(comparePath(...last.map(({ code }) => code)));
+    const resume = h('a', { href: address, 'data-resume': '' }, COMPARED.resume(last.map(({ name }) => name)));
+    return [h('li', { class: 'no-record' }, COMPARE.empty), ...(last.length > 0 ? [h('li', {}, resume)] : [])];
   }
 }
 

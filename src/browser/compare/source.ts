@@ -1,6 +1,6 @@
 /** The data of the comparison, read once each. All of it must be of the build that wrote the page: two builds would tell two stories. */
 import type { RegionData } from '../../compare/region-data.ts';
-import type { IndexedRegion, RegionIndex } from '../../compare/region-index.ts';
+import type { RegionIndex } from '../../compare/region-index.ts';
 import { pageBuild, readJson } from '../built.ts';
 
 /** The page and the data are of different builds. */
@@ -8,7 +8,7 @@ export class StaleBuild extends Error {}
 
 export interface Source {
   /** @throws StaleBuild, or what the network says */
-  index(): Promise<readonly IndexedRegion[]>;
+  index(): Promise<RegionIndex>;
   /** @throws StaleBuild, or what the network says */
   region(code: string): Promise<RegionData>;
 }
@@ -22,7 +22,7 @@ export function readSource(address: (path: string) => string): Source {
     return data;
   };
   return {
-    index: async () => (await read<RegionIndex>('/compare/regions.json')).regions,
+    index: () => read<RegionIndex>('/compare/regions.json'),
     // Not under the signal of a view: what was asked for once is of use to the next view, too.
     region: async (code) => {
       const data = held.get(code) ?? (await read<RegionData>(`/compare/regions/${code}.json`));

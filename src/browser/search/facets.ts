@@ -1,11 +1,13 @@
 /** Facets: what the hits have in common, with counts. A press narrows the search, another widens it again. */
 import type { FilterCounts } from '../../search/pagefind/engine.ts';
-import { FACETS, type Facet } from '../../search/format/files.ts';
+import type { Facet } from '../../search/format/files.ts';
 import { PAGE_KIND, SEARCH } from '../../words/search.ts';
 import { DOCUMENT_KIND, EVIDENCE } from '../../words/zh.ts';
 import { h } from '../h.ts';
 
 const SHOWN = 10;
+/** What kind of page it is divides the hits best, so it comes first. */
+const ORDER = ['kind', 'year', 'region', 'measure', 'evidence'] as const satisfies readonly Facet[];
 
 /** Codes of provinces end in four zeros, of prefectures in two. */
 const regionDepth = (code: string): number =>
@@ -24,7 +26,7 @@ export function renderFacets(
   names: ReadonlyMap<string, string>,
   choose: (facet: Facet, value: string | undefined) => void,
 ): HTMLElement[] {
-  return FACETS.flatMap((facet) => {
+  return ORDER.flatMap((facet) => {
     const own = chosen[facet];
     const values = Object.entries(counts[facet] ?? {}).filter(([value, count]) => count > 0 || value === own);
     if (values.length === 0) return [];

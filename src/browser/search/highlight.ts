@@ -4,6 +4,7 @@
 import { findSpans, fold } from '../../search/format/fold.ts';
 import { namedElement } from '../named-element.ts';
 import { isOpenAbove, openAbove } from '../site/above-page.ts';
+import { unfold } from '../site/unfold.ts';
 
 const NAME = 'kb-hit';
 const MOST = 200;
@@ -69,11 +70,6 @@ export function highlightPhrases(raw: readonly string[]): void {
             (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY),
       )) ||
     ranges[0];
-  for (
-    let details = first?.startContainer.parentElement?.closest('details');
-    details;
-    details = details.parentElement?.closest('details')
-  )
-    details.open = true;
+  unfold(first?.startContainer.parentElement);
   first?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }

@@ -70,10 +70,21 @@ export function fillHit(item: HTMLLIElement, hit: Hit, details: HitDetails, cont
   );
 }
 
-function renderExcerpts(hit: Hit, { head, excerpts }: HitDetails, context: HitContext): HTMLElement {
+function renderExcerpts(hit: Hit, { head, excerpts, values }: HitDetails, context: HitContext): HTMLElement {
   return h(
     'ul',
     { class: 'excerpts' },
+    values.length > 0 &&
+      h(
+        'li',
+        { class: 'hit-values' },
+        h(
+          'a',
+          { class: 'excerpt-section', href: hitAddress(head, hit, 'observations', context), tabindex: '-1' },
+          SEARCH.values,
+        ),
+        ...markedValues(hit, values),
+      ),
     ...excerpts
       .filter(({ zone }, _, all) => zone !== 'title' || all.length === 1)
       .map(({ anchor, section, zone, runs }) =>
@@ -91,13 +102,43 @@ function renderExcerpts(hit: Hit, { head, excerpts }: HitDetails, context: HitCo
   );
 }
 
+/** The values, those of a place that was asked for first. */
+function markedValues({ grounds }: Hit, values: readonly string[]): HTMLElement[] {
+  const phrases = grounds.map(({ phrase }) => phrase);
+  const all = values.map((value) => markPhrases(value, phrases));
+  const isAsked = (runs: readonly Run[]) => runs.some(({ hit }) => hit);
+  return [...all.filter(isAsked), ...all.filter((runs) => !isAsked(runs))].map((runs) =>
+    h('span', { class: 'hit-value' }, ...marked(runs)),
+  );
+}
+
+/** A name without its punctuation. */
+const bare = (name: string): string => name.replace(/[\s\p{P}]/gu, '');
+
+/** Names once each, however they are punctuated, and as names. */
+const sayNames = (names: readonly string[]): string =>
+  names
+    .filter((name, index) => names.findIndex((other) => bare(other) === bare(name)) === index)
+    .map((name) => SEARCH.named(shorten(name)))
+    .join('、');
+
 /** What was looked for besides what was typed. */
-export const expansionNote = ({ expansions, synonym }: Answer): string =>
-  `${SEARCH.expanded}${expansions.map(({ from, to }) => `${shorten(from)} → ${to.join('、')}`).join('；')}${synonym.length === 0 ? SEARCH.nothingMore : ''}`;
+export function expansionNote({ expansions, synonym, related }: Answer): string {
+  const isGuess = expansions.some((expansion) => expansion.isGuess);
+  const said = expansions.map(({ from, to }) => `${shorten(from)} → ${sayNames(to)}`).join('；');
+  const isNothing = (isGuess ? related : synonym).length === 0;
+  return `${isGuess ? SEARCH.guessed : SEARCH.expanded}${said}${isNothing ? SEARCH.nothingMore : ''}`;
+}
+
+/** Why a page is related. */
+function relatedNote({ fallback, expansions }: Answer): string {
+  if (fallback) return SEARCH.fallbackHint;
+  return expansions.some(({ isGuess }) => isGuess) ? '' : SEARCH.relatedHint;
+}
 
 /** The heading of a group, with what was expanded. */
 export function renderGroupHead(match: Hit['match'], answer: Answer, isAbout: boolean): HTMLElement {
-  const note = match === 'synonym' ? expansionNote(answer) : match === 'related' ? SEARCH.relatedHint : '';
+  const note = match === 'synonym' ? expansionNote(answer) : match === 'related' ? relatedNote(answer) : '';
   return h(
     'h2',
     {},

@@ -1,10 +1,12 @@
 /** `<kb-search>`: turns what is typed into hits. Nothing of the index is read before the box is used. */
 import type { Facet } from '../../search/format/files.ts';
 import type { Searcher } from '../../search/query/searcher.ts';
+import { isComposing } from '../is-composing.ts';
 import { targetOf } from './move-focus.ts';
-import { OpenSearcher } from './open-searcher.ts';
+import { loadProgram, OpenSearcher } from './open-searcher.ts';
 import { Pace } from './pace.ts';
 import { rememberSearch } from './recent.ts';
+import { keepPlace, returnToPlace } from './return-place.ts';
 import { SearchRuns, type Found } from './runs.ts';
 import { Screen } from './screen.ts';
 import { showAnswer } from './show-answer.ts';
@@ -12,12 +14,21 @@ import { cutQuery, readState, writeState, type SearchState } from './state.ts';
 
 /** A query that stood this long was meant, ms. */
 const MEANT_AFTER = 2500;
+/** Where the arrow keys go: titles of the hits that are listed, then the button for more. */
+const LISTED = '[data-result]:not([hidden]) h3 a, .search-more:not([hidden]) button';
 
 class SearchElement extends HTMLElement {
   readonly #screen = new Screen(this);
   readonly #pace = new Pace();
   readonly #searcher = new OpenSearcher(() => this.#screen.base);
-  readonly #runs = new SearchRuns<Searcher>(() => this.#searcher.open(), this.#pace);
+  readonly #runs = new SearchRuns<Searcher>(
+    () => this.#searcher.open(),
+    this.#pace,
+    async (searcher, ...asked) => {
+      const card = await searcher.card(...asked);
+      return card && (await import('./figure-card.ts')).renderFigureCard(card, this.#screen.base);
+    },
+  );
   #living = new AbortController();
   #isKnown = false;
   #state: SearchState = readState('');
@@ -37,8 +48,11 @@ class SearchElement extends HTMLElement {
       if (!(event as InputEvent).isComposing) this.#typed();
     });
     listen(box, 'compositionend', () => this.#typed());
+    // A failure is told by the first question.
+    listen(box, 'focus', () => void loadProgram().catch(() => undefined));
     if (box.form) listen(box.form, 'submit', (event) => this.#submit(event));
     listen(this, 'keydown', (event) => this.#key(event as KeyboardEvent));
+    listen(this, 'click', (event) => this.#click(event as MouseEvent));
     listen(this.#screen.part('facets'), 'toggle', () => this.#countFacets());
     listen(window, 'popstate', () => this.#readAddress());
     this.#screen.showRecent(this.#ask);
@@ -111,6 +125,7 @@ class SearchElement extends HTMLElement {
       // Only now: the browser asks for the icon again after each change of the address.
       if (address === 'replace') writeAddress(state, 'replace');
       this.#screen.show('done');
+      if (address === 'keep') returnToPlace(this);
       const { phrases, short } = answered.verified.answer;
       if (phrases.length === 0 && short[0]) answered.source.warmUp(short[0]);
       this.#meant = window.setTimeout(() => this.#remember(), MEANT_AFTER);
@@ -124,6 +139,10 @@ class SearchElement extends HTMLElement {
       ask: this.#ask,
       choose: this.#choose,
       change: this.#change,
+      listed: (page) => {
+        this.#state = { ...this.#state, page };
+        writeAddress(this.#state, 'replace');
+      },
       failed: this.#fail,
     });
   }
@@ -164,15 +183,23 @@ class SearchElement extends HTMLElement {
     if (query.length > 1) rememberSearch(query);
   }
 
+  #click(event: MouseEvent): void {
+    const target = event.target as Element;
+    const example = target.closest<HTMLElement>('[data-ask]')?.dataset['ask'];
+    if (example === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return keepPlace(target);
+    event.preventDefault();
+    this.#ask(example);
+  }
+
   #key(event: KeyboardEvent): void {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('[data-result] h3 a')];
+    if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const links = [...this.querySelectorAll<HTMLElement>(LISTED)];
     const focused = event.target as HTMLElement;
     const target = targetOf<HTMLElement>(event.key, focused, this.#screen.box, links);
     if (target) {
       event.preventDefault();
       target.focus();
-    } else if (event.key === 'Enter' && links.includes(focused as HTMLAnchorElement)) this.#remember();
+    } else if (event.key === 'Enter' && links.includes(focused)) this.#remember();
   }
 }
 

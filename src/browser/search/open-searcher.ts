@@ -1,7 +1,10 @@
 /** The searcher of this page, opened when first asked for. */
-import { Searcher } from '../../search/query/searcher.ts';
+import type { Searcher } from '../../search/query/searcher.ts';
 import { pageBuild } from '../built.ts';
 import { readFrom } from './read-file.ts';
+
+/** The larger half of the search, which whoever only looks at the page does not need. The browser keeps what it has loaded. */
+export const loadProgram = () => import('../../search/query/searcher.ts');
 
 export class OpenSearcher {
   readonly #base: () => string;
@@ -21,7 +24,8 @@ export class OpenSearcher {
   open(): Promise<Searcher> {
     if (!this.#opening) {
       const build = pageBuild();
-      this.#opening = Searcher.open({ build, read: readFrom(this.#base(), build) });
+      const read = readFrom(this.#base(), build);
+      this.#opening = loadProgram().then((program) => program.Searcher.open({ build, read }));
       this.#opening.catch(() => this.forget());
     }
     return this.#opening;

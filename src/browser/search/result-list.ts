@@ -33,16 +33,58 @@ export async function completeHit(
   }
 }
 
+export interface HitList {
+  /** One for each group that has hits; those without a listed hit are hidden. */
+  readonly sections: readonly HTMLElement[];
+  /** Lists so many hits in all. @returns the first that was not listed before */
+  readonly list: (room: number) => HTMLElement | undefined;
+}
+
 /**
  * @param verified hits, and what is known of them
- * @param room so many hits are listed
+ * @param isWhole all hits are on the page from the beginning, those that are not listed hidden; else they are made when they are listed
  */
 export function renderList(
   { answer, details, isAbout }: VerifiedAnswer,
-  room: number,
+  isWhole: boolean,
   context: HitContext,
   late: LateHits,
-): HTMLElement[] {
+): HitList {
+  const { watch } = watchHits(context, late);
+  const groups = MATCHES.filter((match) => answer[match].length > 0).map((match) => {
+    const list = h('ol', { class: 'hits' });
+    const section = h('section', { 'data-group': match }, renderGroupHead(match, answer, isAbout), list);
+    return { list, section, hits: answer[match] };
+  });
+  const entries = groups.flatMap(({ list, hits }) => hits.map((hit) => ({ hit, list })));
+  const items: HTMLLIElement[] = [];
+  let listed = 0;
+  const makeUntil = (count: number) => {
+    for (const { hit, list } of entries.slice(items.length, count)) {
+      const item = renderHit(hit, details.get(hit), context);
+      item.hidden = true;
+      list.append(item);
+      items.push(item);
+      if (!details.has(hit)) watch(item, hit);
+    }
+  };
+  const list = (room: number) => {
+    const before = listed;
+    listed = Math.min(Math.max(room, before), entries.length);
+    makeUntil(isWhole ? entries.length : listed);
+    for (const item of items.slice(before, listed)) item.hidden = false;
+    let first = 0;
+    for (const { section, hits } of groups) {
+      section.hidden = first >= listed;
+      first += hits.length;
+    }
+    return items.slice(before, listed).find((item) => item.isConnected);
+  };
+  return { sections: groups.map(({ section }) => section), list };
+}
+
+/** Reads hits when they come into view. */
+function watchHits(context: HitContext, late: LateHits) {
   const waiting = new Map<Element, Hit>();
   const views = new IntersectionObserver(
     (entries) => {
@@ -63,19 +105,9 @@ export function renderList(
     { rootMargin: '300px' },
   );
   late.signal.addEventListener('abort', () => views.disconnect());
-  let left = room;
-  return MATCHES.flatMap((match) => {
-    const hits = answer[match].slice(0, left);
-    left -= hits.length;
-    if (hits.length === 0) return [];
-    const list = h('ol', { class: 'hits' });
-    for (const hit of hits) {
-      const item = renderHit(hit, details.get(hit), context);
-      list.append(item);
-      if (details.has(hit)) continue;
-      waiting.set(item, hit);
-      views.observe(item);
-    }
-    return [h('section', { 'data-group': match }, renderGroupHead(match, answer, isAbout), list)];
-  });
+  const watch = (item: HTMLLIElement, hit: Hit) => {
+    waiting.set(item, hit);
+    views.observe(item);
+  };
+  return { watch };
 }

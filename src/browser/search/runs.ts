@@ -21,6 +21,8 @@ export interface Found<S extends Source = Source> {
   readonly verified: VerifiedAnswer;
   /** Names of measures and regions by their ids. */
   readonly names: ReadonlyMap<string, string>;
+  /** Stands above the hits. */
+  readonly card: HTMLElement | undefined;
 }
 
 export interface RunEvents<S extends Source> {
@@ -35,14 +37,24 @@ export interface Waits {
   listed: () => Promise<void>;
 }
 
+/** Makes what stands above the hits, where the answer and what is known of its hits call for it. */
+export type MakeCard<S> = (
+  source: S,
+  answer: Answer,
+  query: string,
+  details: ReadonlyMap<Hit, HitDetails>,
+) => Promise<HTMLElement | undefined>;
+
 export class SearchRuns<S extends Source> {
   readonly #runs = latest();
   readonly #open: () => Promise<S>;
   readonly #waits: Waits;
+  readonly #makeCard: MakeCard<S> | undefined;
 
-  constructor(open: () => Promise<S>, waits: Waits) {
+  constructor(open: () => Promise<S>, waits: Waits, makeCard?: MakeCard<S>) {
     this.#open = open;
     this.#waits = waits;
+    this.#makeCard = makeCard;
   }
 
   /** Ends the run: nothing that is under way is shown. */
@@ -70,7 +82,9 @@ export class SearchRuns<S extends Source> {
         source.names(Object.keys(filters).length > 0),
         this.#verify(source, answer, fail),
       ]);
-      if (!signal.aborted) found({ source, state, verified, names }, signal);
+      if (signal.aborted) return;
+      const card = await this.#makeCard?.(source, verified.answer, query, verified.details);
+      if (!signal.aborted) found({ source, state, verified, names, card }, signal);
     } catch (error) {
       fail(error);
     }

@@ -5,6 +5,9 @@ import { shorten } from '../../text/shorten.ts';
 import { SEARCH } from '../../words/search.ts';
 import { LONGEST, type SearchState } from './state.ts';
 
+/** Terms that are named. */
+const MOST_TERMS = 4;
+
 /**
  * How many pages hold what was looked for; marked 约 while hits in doubt are among them.
  * @param pages on the whole site
@@ -17,10 +20,18 @@ export function sayCounts(
   isCut: boolean,
 ): string {
   const query = shorten(state.query.trim());
-  const found =
-    allHits(answer).length > 0
-      ? SEARCH.summary(query, SEARCH.pages(answer.exact.length, isAbout), answer.synonym.length, answer.related.length)
-      : SEARCH.nothing(query, pages, Object.keys(state.filters).length > 0);
+  const { exact, synonym, related, fallback } = answer;
+  const isFiltered = Object.keys(state.filters).length > 0;
+  const found = fallback
+    ? SEARCH.instead(
+        query,
+        isFiltered,
+        fallback.terms.slice(0, MOST_TERMS).map((term) => shorten(term, 20)),
+        related.length,
+      )
+    : allHits(answer).length > 0
+      ? SEARCH.summary(query, SEARCH.pages(exact.length, isAbout), synonym.length, related.length)
+      : SEARCH.nothing(query, pages, isFiltered);
   const ignored = answer.short.length > 0 ? SEARCH.shortIgnored(shorten(answer.short.join('、'))) : '';
   const said = answer.phrases.length === 0 ? [SEARCH.tooShort] : [found, ignored];
   return [...said, isCut ? SEARCH.cut(LONGEST) : ''].join(' ');

@@ -6,16 +6,15 @@ import { SEARCH } from '../../words/search.ts';
 import { button, h } from '../h.ts';
 import { renderFacets, withChosen } from './facets.ts';
 import { keepFocus } from './keep-focus.ts';
-import { renderEmpty, renderOffers, renderSorting } from './notes.ts';
+import { renderEmpty, renderOffers, renderSorting, renderYears } from './notes.ts';
 import { renderList } from './result-list.ts';
 import type { Found } from './runs.ts';
 import { sayCounts } from './say-counts.ts';
 import type { Screen } from './screen.ts';
 import type { SearchState } from './state.ts';
 
-/** Hits per length of the list where each costs a file of its own, and where a directory lists all. */
+/** Hits that are listed at once, and again with each wish for more. */
 const LENGTH = 20;
-const LENGTH_WITH_DIRECTORY = 1000;
 
 export interface AnswerEvents {
   /** Looks for something else, everywhere. */
@@ -23,6 +22,8 @@ export interface AnswerEvents {
   /** @param value `undefined` drops the condition */
   choose: (facet: Facet, value: string | undefined) => void;
   change: (part: Partial<SearchState>) => void;
+  /** More of the same answer is listed. @param page how many lengths of the list there are now */
+  listed: (page: number) => void;
   failed: (error: unknown) => void;
 }
 
@@ -47,7 +48,9 @@ export function showAnswer(
   showCounts(screen, found, isCut);
   const results = screen.part('results');
   const list = [
+    ...(found.card ? [found.card] : []),
     ...renderOffers(answer, events.ask),
+    ...renderYears(answer, state, events.change),
     ...(total > 0 ? [renderSorting(state.sort, (sort) => events.change({ sort }))] : []),
     ...(total === 0 && answer.phrases.length > 0 ? renderEmpty(screen.base, filtered ? widen : undefined) : []),
     ...renderHits(screen, found, isCut, signal, events),
@@ -73,30 +76,41 @@ function renderHits(
   found: FoundHere,
   isCut: boolean,
   signal: AbortSignal,
-  { change, failed }: AnswerEvents,
+  { listed, failed }: AnswerEvents,
 ): HTMLElement[] {
   const { source, verified, state } = found;
   let counted = verified;
-  const room = state.page * (source.manifest.directory ? LENGTH_WITH_DIRECTORY : LENGTH);
-  const groups = renderList(verified, room, screen, {
+  let { page } = state;
+  const total = () => allHits(counted.answer).length;
+  const { sections, list } = renderList(verified, source.manifest.directory, screen, {
     signal,
     read: (hit) => source.details(hit),
     dropped: (hit) => {
       const answer = eachGroup(counted.answer, (hits) => hits.filter((other) => other !== hit));
       counted = { ...counted, answer };
       showCounts(screen, { ...found, verified: counted }, isCut);
+      sayMore();
     },
     failed,
   });
-  if (room >= allHits(verified.answer).length) return groups;
-  return [
-    ...groups,
-    h(
-      'p',
-      {},
-      button(SEARCH.moreHits, () => change({ page: state.page + 1 })),
-    ),
-  ];
+  const more = button('', () => {
+    page += 1;
+    const first = list(page * LENGTH);
+    sayMore();
+    first?.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true });
+    listed(page);
+  });
+  const said = h('span', { class: 'count' });
+  const line = h('p', { class: 'search-more' }, more, ' ', said);
+  const sayMore = () => {
+    const shown = Math.min(page * LENGTH, total());
+    line.hidden = shown >= total();
+    more.textContent = SEARCH.moreHits(Math.min(LENGTH, total() - shown));
+    said.textContent = SEARCH.shownHits(shown, total());
+  };
+  list(page * LENGTH);
+  sayMore();
+  return [...sections, line];
 }
 
 function renderFacetLists(

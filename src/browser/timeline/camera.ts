@@ -1,11 +1,11 @@
 /** Which window of the timeline is seen: zoom and pan by d3, on the arithmetic of the viewport. */
 import { select, zoom, zoomIdentity, type D3ZoomEvent, type Selection, type ZoomBehavior } from 'd3';
 import { baseScale, deepestZoom, viewOf, zoomTo, type Ground, type View } from '../../timeline/viewport.ts';
+import { followFingers } from './fingers.ts';
 import { isPanning, isZooming, panOf } from './wheel.ts';
 
 export interface CameraEvents {
-  /** @param dragged how far a mouse has dragged downwards, px: d3 knows no vertical scrolling */
-  moved: (dragged: number) => void;
+  moved: () => void;
 }
 
 const ANIMATION = 200;
@@ -25,12 +25,12 @@ export class Camera {
     this.#zoom = zoom<HTMLElement, unknown>()
       .clickDistance(4)
       .filter((event: MouseEvent | WheelEvent) =>
-        event instanceof WheelEvent ? isZooming(event, this.#transform.k) : !event.ctrlKey && !event.button,
+        event instanceof WheelEvent ? isZooming(event) : !event.ctrlKey && !event.button,
       )
-      .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+      .touchable(false)
+      .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
         this.#transform = transform;
-        const isDrag = sourceEvent instanceof MouseEvent && sourceEvent.type === 'mousemove';
-        events.moved(isDrag ? sourceEvent.movementY : 0);
+        events.moved();
       });
   }
 
@@ -39,6 +39,14 @@ export class Camera {
     this.#selection.call(this.#zoom);
     this.#zoom.duration(this.#reducedMotion.matches ? 0 : ANIMATION);
     this.#element.addEventListener('wheel', (event) => this.#panByWheel(event), { passive: false, signal });
+    followFingers(
+      this.#element,
+      {
+        panned: (by) => this.#selection.call(this.#zoom.translateBy, by / this.#transform.k, 0),
+        pinched: (factor, x) => this.#selection.call(this.#zoom.scaleBy, factor, [x, 0]),
+      },
+      signal,
+    );
     signal.addEventListener('abort', () => this.#selection.on('.zoom', null).interrupt());
   }
 

@@ -3,7 +3,7 @@ import type { KeyAction } from '../../timeline/keys.ts';
 import type { Session } from '../../timeline/session.ts';
 import type { Parts } from './parts.ts';
 
-/** Share of the drawing's height by which a key scrolls. */
+/** Share of the window's height by which a key scrolls. */
 const SCROLL = 0.8;
 
 /** @param select selects an event; `null` none */
@@ -25,7 +25,7 @@ export function carryOut(
     case 'pan':
       return stage.panBy(action.by);
     case 'scroll':
-      return stage.element.scrollBy({ top: action.by * stage.element.clientHeight * SCROLL });
+      return window.scrollBy({ top: action.by * window.innerHeight * SCROLL });
     case 'whole':
       return stage.setWindow(null, null, true);
     case 'open':

@@ -24,7 +24,10 @@ export function watchPalette(changed: () => void): () => void {
     matchMedia(query),
   );
   for (const query of queries) query.addEventListener('change', changed);
+  const theme = new MutationObserver(changed);
+  theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
   return () => {
     for (const query of queries) query.removeEventListener('change', changed);
+    theme.disconnect();
   };
 }

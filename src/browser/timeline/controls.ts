@@ -44,6 +44,7 @@ export class Controls {
     this.#field('measure').value = filter.measure ?? '';
     this.#field('basis').value = filter.basis ?? '';
     this.#field('due').value = filter.due ?? '';
+    for (const box of this.#boxes('minor')) box.checked = filter.minor === true;
     for (const box of this.#boxes('domains')) box.checked = filter.domains.includes(box.value);
     for (const box of this.#boxes('kinds')) box.checked = (filter.kinds as readonly string[]).includes(box.value);
   }
@@ -74,6 +75,12 @@ export class Controls {
         }
       }
     }
+  }
+
+  /** Behind the switch: how many events it would show besides, or shows. */
+  countMinor(count: number): void {
+    const label = this.#form.querySelector('[data-minor-count]');
+    if (label) label.textContent = String(count);
   }
 
   /** Fills the list of years. */
@@ -112,6 +119,7 @@ export class Controls {
       kinds: chosen('kinds') as EventRow['kind'][],
       basis: (this.#value('basis') || null) as Filter['basis'],
       due: (this.#value('due') || null) as Filter['due'],
+      ...(this.#boxes('minor').some((box) => box.checked) && { minor: true as const }),
     };
   }
 }

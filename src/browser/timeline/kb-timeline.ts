@@ -5,20 +5,22 @@ import { NO_FILTER, type Filter } from '../../timeline/filter.ts';
 import { actionOf, actionOfButton, type KeyAction } from '../../timeline/keys.ts';
 import { unpackRows, type TimelineFile } from '../../timeline/rows.ts';
 import { Session } from '../../timeline/session.ts';
-import { INITIAL_STATE, writeState, type Grouping, type TimelineState } from '../../timeline/url-state.ts';
+import { INITIAL_STATE, writeState, type Grouping } from '../../timeline/url-state.ts';
 import { windowDays } from '../../timeline/viewport.ts';
 import { TIMELINE } from '../../words/timeline.ts';
 import { pageBuild, readJson } from '../built.ts';
 import { debounce } from '../debounce.ts';
 import { h } from '../h.ts';
 import { latest } from '../latest.ts';
+import { writeAddress } from './address.ts';
 import { makeCard } from './card.ts';
 import { carryOut } from './carry-out.ts';
 import type { ItemContext } from './item.ts';
-import { saveWindow } from './paper.ts';
+import { fillPrint, saveWindow } from './paper.ts';
 import { buildParts, connectParts, type Parts } from './parts.ts';
-import { readList } from './read-list.ts';
-import { sayEvent, sayWindow } from './say.ts';
+import { openCell, openPolicy, showCard, type Opening } from './open-card.ts';
+import { readList, readPolicies } from './read-list.ts';
+import { sayCount, sayEvent, sayWindow } from './say.ts';
 import type { Stage } from './stage.ts';
 
 export class KbTimeline extends HTMLElement {
@@ -26,6 +28,7 @@ export class KbTimeline extends HTMLElement {
   #parts: Parts | undefined;
   #said = debounce(() => this.#announceCount(), 300);
   readonly #loads = latest();
+  readonly #acts = { close: () => this.#close(), pick: (key: string) => this.#pick(key) };
   #living = new AbortController();
 
   connectedCallback(): void {
@@ -45,7 +48,7 @@ export class KbTimeline extends HTMLElement {
 
   /** Draws a set of events. The element calls it itself with what its list or its file holds. */
   show(data: TimelineData): void {
-    const session = new Session(data, today(new Date()), new URLSearchParams(location.search));
+    const session = new Session(data, today(new Date()), new URLSearchParams(location.search), readPolicies(this));
     this.#session = session;
     const parts = (this.#parts ??= this.#build(session));
     parts.stage.setDomain(session.domain, session.today);
@@ -109,9 +112,10 @@ export class KbTimeline extends HTMLElement {
     const parts = buildParts(this, this.#contextOf(session), {
       leaving: () => this.toggleAttribute('data-leaving', true),
       settled: () => this.#settled(),
-      picked: (key) => this.#select(key),
+      picked: (key) => this.#pick(key),
+      opened: (mark) => this.#openOther((opening) => openCell(opening, mark)),
+      missed: () => this.#select(null, true),
       keyed: (event) => this.#key(event),
-      closed: () => this.#close(),
       filtered: (filter, group) => this.#setFilter(filter, group),
       windowed: (from, to) => this.#showWindow(from, to, true),
       acted: (act) => void this.#act(act),
@@ -122,7 +126,7 @@ export class KbTimeline extends HTMLElement {
 
   #connect(parts: Parts): void {
     this.#living = new AbortController();
-    connectParts(parts, this.#living.signal);
+    connectParts(parts, this.#living.signal, { printing: () => this.#print(), closed: () => this.#close() });
   }
 
   #contextOf({ data }: Session): ItemContext {
@@ -142,8 +146,10 @@ export class KbTimeline extends HTMLElement {
     const drawn = session.drawn();
     parts.controls?.write(filter, group);
     parts.controls?.count(session.data.events, filter);
-    parts.stage.show(drawn, group, session.data.names);
-    parts.overview.show(drawn);
+    parts.stage.show(drawn, group, session.data.names, session.connections());
+    parts.controls?.countMinor(session.minorCount);
+    if (parts.card.dataset['of'] === 'cell') this.#select(session.state.selected, true);
+    parts.overview.show(drawn.filter(({ policy }) => !policy));
   }
 
   #showWindow(from: string | null, to: string | null, animate = false): void {
@@ -157,12 +163,12 @@ export class KbTimeline extends HTMLElement {
     if (!session || !parts) return;
     const { first, last } = windowDays(parts.stage.view);
     session.rest(first, last);
-    const { current, data } = session;
+    const { current } = session;
     this.toggleAttribute('data-leaving', parts.stage.isMoving);
     parts.controls?.writeWindow(isoDay(first), isoDay(last));
     parts.list.show(current);
     parts.overview.follow(parts.stage.view);
-    parts.count.textContent = current.length === 0 ? TIMELINE.none : TIMELINE.shown(current.length, data.events.length);
+    parts.count.textContent = sayCount(session);
     this.dataset['count'] = String(current.length);
     writeAddress(session.state);
     this.#said.request();
@@ -180,8 +186,9 @@ export class KbTimeline extends HTMLElement {
     const { selected } = session.state;
     parts.stage.select(selected);
     parts.list.mark(selected);
-    parts.card.hidden = !sized;
-    parts.card.replaceChildren(...(sized ? makeCard(sized.event, this.#contextOf(session), () => this.#close()) : []));
+    const content = sized ? makeCard(sized.event, this.#contextOf(session), () => this.#close()) : [];
+    if (sized && quiet) parts.stage.reveal(sized);
+    showCard(parts, 'event', content, selected);
     writeAddress(session.state);
     if (!sized || quiet) return;
     // What was about to be said of the window is not said.
@@ -189,9 +196,31 @@ export class KbTimeline extends HTMLElement {
     parts.live.textContent = sayEvent(sized, session);
   }
 
+  /** A mark was clicked: an event, or a policy. */
+  #pick(key: string): void {
+    const policy = this.#session?.policy(key);
+    if (!policy) return this.#select(key);
+    this.#openOther((opening) => openPolicy(opening, policy, key));
+  }
+
+  /** A card that is no event's: none is selected meanwhile. */
+  #openOther(open: (opening: Opening) => void): void {
+    const [session, parts] = [this.#session, this.#parts];
+    if (!session || !parts) return;
+    this.#select(null, true);
+    open({ session, parts, context: this.#contextOf(session), acts: this.#acts });
+  }
+
+  /** Paper gets the whole as it was built, or the window a reader has chosen. */
+  #print(): void {
+    const { print, stage, count } = this.#parts ?? {};
+    const isOwn = this.#session && writeState(this.#session.state) !== '';
+    if (isOwn && print && stage && count) fillPrint(print, stage, count.textContent);
+  }
+
   #close(): void {
     this.#select(null);
-    this.#parts?.stage.element.focus();
+    this.#parts?.stage.element.focus({ preventScroll: true });
   }
 
   #key(event: KeyboardEvent): void {
@@ -223,11 +252,4 @@ export class KbTimeline extends HTMLElement {
         return saveWindow(act, stage, { events: session.current, names: session.data.names, count: count.textContent });
     }
   }
-}
-
-function writeAddress(state: TimelineState): void {
-  const query = writeState(state);
-  const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
-  if (address !== `${location.pathname}${location.search}${location.hash}`)
-    history.replaceState(history.state, '', address);
 }

@@ -1,11 +1,13 @@
 /** A scene on a canvas. Only what the scene holds is drawn, and it holds only what is in sight. */
-import { textWidth } from '../../grammar/text-width.ts';
 import { TIMELINE } from '../../words/timeline.ts';
+import { todayTextX } from '../../timeline/today.ts';
 import { BASELINE, FONT_SIZE } from '../../timeline/label.ts';
 import type { Palette } from '../../grammar/palette.ts';
-import type { ClusterMark, EventMark, GroupBand, Scene } from '../../timeline/scene.ts';
+import type { ClusterMark, EventMark } from '../../timeline/marks.ts';
+import type { Scene } from '../../timeline/scene.ts';
+import { labelOfCell, paintOfCell } from '../../timeline/cell-paint.ts';
 import { clusterPoints, DASH, fadeOf, outlineOf, paintOf, type Point } from '../../timeline/shape.ts';
-import { AXIS, HEADER, LANE } from '../../timeline/size.ts';
+import { AXIS } from '../../timeline/size.ts';
 
 export interface PaintOptions {
   palette: Palette;
@@ -31,10 +33,11 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, opti
   context.clip();
   context.translate(0, AXIS - top);
   paintGrid(context, scene, options);
-  for (const mark of scene.clusters) paintCluster(context, mark, palette);
-  for (const mark of scene.events) paintMark(context, mark, width, options);
+  paintLinks(context, scene, options);
+  for (const mark of scene.clusters) paintCluster(context, mark, scene, options);
+  for (const mark of scene.events) paintMark(context, mark, scene, options);
   paintLabels(context, scene, palette);
-  paintHeaders(context, scene.bands, width, options);
+  if (scene.header > 0) paintHeaders(context, scene, options);
   context.restore();
 
   paintAxis(context, scene, options);
@@ -49,9 +52,33 @@ function paintGrid(context: CanvasRenderingContext2D, scene: Scene, { palette, t
   context.fillStyle = palette.rule;
   for (const band of scene.bands) context.fillRect(0, band.top, scene.view.width, 1);
   if (scene.todayX === undefined) return;
-  context.fillStyle = palette.warn;
+  context.fillStyle = palette.ink;
   context.fillRect(scene.todayX - 0.75, top, 1.5, height);
 }
+
+/** Grounds are always drawn; what merely stands in one paragraph only beside the mark that is looked at. */
+function paintLinks(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  { palette, selected, hovered }: PaintOptions,
+): void {
+  for (const { connection, points } of scene.links) {
+    const isMeant = [selected, hovered].some(
+      (key) => key !== null && (key === connection.from || key === connection.to),
+    );
+    if (connection.tie === 'paragraph' && !isMeant) continue;
+    const [[x0, y0], [x1, y1], [x2, y2], [x3, y3]] = points;
+    context.strokeStyle = palette[connection.reference ? 'reference' : 'accent'];
+    context.lineWidth = isMeant ? 2 : 1;
+    context.setLineDash(connection.tie === 'paragraph' ? DOTS : connection.reference ? [...DASH] : []);
+    context.beginPath();
+    context.moveTo(x0, y0);
+    context.bezierCurveTo(x1, y1, x2, y2, x3, y3);
+    context.stroke();
+  }
+  context.setLineDash([]);
+}
+const DOTS = [1.5, 3];
 
 function trace(context: CanvasRenderingContext2D, points: readonly Point[]): void {
   context.beginPath();
@@ -62,28 +89,27 @@ function trace(context: CanvasRenderingContext2D, points: readonly Point[]): voi
 function paintMark(
   context: CanvasRenderingContext2D,
   mark: EventMark,
-  width: number,
+  { view: { width }, lane }: Scene,
   { palette, selected, hovered }: PaintOptions,
 ): void {
-  const outline = outlineOf(mark, width);
-  const { fill, tone, dashed } = paintOf(mark);
-  const line = palette[tone];
+  const outline = outlineOf(mark, width, lane);
+  const { area: areaName, line: lineName, dashed, weight } = paintOf(mark);
+  const [area, line] = [palette[areaName], palette[lineName]];
   if (mark.key === selected || mark.key === hovered) {
     context.fillStyle = mark.key === selected ? palette.ink : palette.rule;
     const edge = 4;
-    context.fillRect(mark.mark0 - edge, mark.y - LANE / 2 + 1, mark.mark1 - mark.mark0 + 2 * edge, 2);
-    context.fillRect(mark.mark0 - edge, mark.y + LANE / 2 - 3, mark.mark1 - mark.mark0 + 2 * edge, 2);
+    context.fillRect(mark.mark0 - edge, mark.y - lane / 2, mark.mark1 - mark.mark0 + 2 * edge, 2);
+    context.fillRect(mark.mark0 - edge, mark.y + lane / 2 - 2, mark.mark1 - mark.mark0 + 2 * edge, 2);
   }
   if ('circle' in outline) {
     context.beginPath();
     context.arc(outline.circle.x, outline.circle.y, outline.circle.r, 0, 2 * Math.PI);
   } else trace(context, outline.points);
-  const area = fill === 'full' ? line : fill === 'soft' ? palette.soft : palette.paper;
   const fade = fadeOf(mark);
-  context.fillStyle = fade && fill !== 'none' ? gradientOf(context, fade, area) : area;
+  context.fillStyle = fade && areaName !== 'paper' ? gradientOf(context, fade, area) : area;
   context.fill();
   context.strokeStyle = fade ? gradientOf(context, fade, line) : line;
-  context.lineWidth = 1.8;
+  context.lineWidth = weight;
   if (dashed) context.setLineDash(DASH as unknown as number[]);
   context.stroke();
   if (dashed) context.setLineDash([]);
@@ -109,13 +135,22 @@ function withAlpha(colour: string, alpha: number): string {
   return shade;
 }
 
-function paintCluster(context: CanvasRenderingContext2D, mark: ClusterMark, palette: Palette): void {
-  trace(context, clusterPoints(mark));
-  context.fillStyle = palette.soft;
+function paintCluster(
+  context: CanvasRenderingContext2D,
+  mark: ClusterMark,
+  { lane }: Scene,
+  { palette, selected, hovered }: PaintOptions,
+): void {
+  const { area, line, dashed } = paintOfCell(mark);
+  const isMeant = mark.cluster.members.some(({ event: { key } }) => key === selected || key === hovered);
+  trace(context, clusterPoints(mark, lane));
+  context.fillStyle = palette[area];
   context.fill();
-  context.strokeStyle = palette.ink2;
-  context.lineWidth = 1;
+  context.strokeStyle = isMeant ? palette.ink : palette[line];
+  context.lineWidth = isMeant ? 2.4 : 1;
+  if (dashed) context.setLineDash([...DASH]);
   context.stroke();
+  if (dashed) context.setLineDash([]);
 }
 
 /** All text in two passes, one per colour: changing the colour between words is what makes text slow. */
@@ -127,36 +162,49 @@ function paintLabels(context: CanvasRenderingContext2D, scene: Scene, palette: P
       if (!mark.label || mark.label.x > scene.view.width) continue;
       if ((mark.label.side === 'inside' && paintOf(mark).onFill) !== onFill) continue;
       const isBefore = mark.label.side === 'before';
+      context.font = fontOf(mark, palette);
+      if (mark.label.side === 'over') {
+        context.strokeStyle = palette.paper;
+        context.lineWidth = 3;
+        context.strokeText(mark.label.text, mark.label.x, mark.y + BASELINE);
+      }
       if (isBefore) context.textAlign = 'right';
       context.fillText(mark.label.text, isBefore ? mark.label.x + mark.label.width : mark.label.x, mark.y + BASELINE);
       if (isBefore) context.textAlign = 'left';
     }
   }
+  context.font = `${FONT_SIZE}px ${palette.font}`;
   context.textAlign = 'center';
-  for (const mark of scene.clusters) context.fillText(`+${mark.count}`, (mark.x0 + mark.x1) / 2, mark.y + BASELINE);
+  for (const mark of scene.clusters) {
+    const { text, x } = labelOfCell(mark, scene.view.width);
+    context.fillText(text, x, mark.y + BASELINE);
+  }
   context.textAlign = 'left';
 }
+
+/** A milestone's words stand out. Setting the same font again costs nothing. */
+const fontOf = ({ placed }: EventMark, palette: Palette): string =>
+  `${placed.event.importance === 'milestone' ? '600 ' : ''}${FONT_SIZE}px ${palette.font}`;
 
 /** The header of a group stays in sight as long as any of its lanes is. */
 function paintHeaders(
   context: CanvasRenderingContext2D,
-  bands: readonly GroupBand[],
-  width: number,
+  { bands, header, view: { width } }: Scene,
   { palette, top, height }: PaintOptions,
 ): void {
   context.font = `600 ${FONT_SIZE}px ${palette.font}`;
   for (const band of bands) {
     if (band.top > top + height || band.top + band.height < top) continue;
-    const y = Math.max(band.top, Math.min(top, band.top + band.height - HEADER));
+    const y = Math.max(band.top, Math.min(top, band.top + band.height - header));
     const text = `${band.name}（${band.count}）`;
     if (y > band.top) {
       context.fillStyle = palette.paper;
-      context.fillRect(0, y, width, HEADER - 2);
+      context.fillRect(0, y, width, header - 2);
       context.fillStyle = palette.rule;
-      context.fillRect(0, y + HEADER - 3, width, 1);
+      context.fillRect(0, y + header - 3, width, 1);
     }
     context.fillStyle = palette.ink;
-    context.fillText(text, 4, y + HEADER - 8);
+    context.fillText(text, 4, y + header - 8);
   }
   context.font = `${FONT_SIZE}px ${palette.font}`;
 }
@@ -170,8 +218,7 @@ function paintAxis(context: CanvasRenderingContext2D, scene: Scene, { palette }:
     context.fillText(tick.text, tick.x + 3, AXIS - 10);
   }
   if (scene.todayX === undefined) return;
-  context.fillStyle = palette.warn;
+  context.fillStyle = palette.ink;
   context.fillRect(scene.todayX - 0.75, AXIS - 8, 1.5, 8);
-  const width = textWidth(TIMELINE.today, FONT_SIZE);
-  context.fillText(TIMELINE.today, Math.min(scene.todayX + 4, scene.view.width - width), 11);
+  context.fillText(TIMELINE.today, todayTextX(scene), 11);
 }

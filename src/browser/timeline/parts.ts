@@ -5,7 +5,6 @@ import { h } from '../h.ts';
 import { madeList, ownList, type EventList } from './list.ts';
 import type { ItemContext } from './item.ts';
 import { Overview } from './overview.ts';
-import { fillPrint } from './paper.ts';
 import { Stage, type StageEvents } from './stage.ts';
 
 export interface Parts {
@@ -19,13 +18,12 @@ export interface Parts {
   readonly count: HTMLElement;
   /** What a screen reader says. */
   readonly live: HTMLElement;
-  /** The picture that paper gets. */
-  readonly print: HTMLElement;
+  /** The picture that paper gets; the whole as it was built, until it is filled. */
+  readonly print: HTMLElement | undefined;
 }
 
 export interface PartEvents extends Omit<StageEvents, 'moved'>, ControlEvents {
   readonly keyed: (event: KeyboardEvent) => void;
-  readonly closed: () => void;
 }
 
 /** Builds what the script adds to the list. @param host the element, with its form, list and place for the drawing */
@@ -35,18 +33,16 @@ export function buildParts(host: HTMLElement, context: ItemContext, events: Part
   const help = h('p', { class: 'timeline-help', id: 'timeline-help' }, TIMELINE.help);
   const card = h('section', { class: 'timeline-card', 'aria-label': TIMELINE.card, hidden: true, tabindex: -1 });
   const live = h('p', { class: 'visually-hidden', role: 'status', 'aria-live': 'polite' });
-  const count = h('p', { class: 'timeline-count' });
-  const print = h('div', { class: 'timeline-print', 'aria-hidden': 'true' });
+  const count = h('span', { class: 'timeline-count' });
   stage.element.setAttribute('aria-describedby', help.id);
   stage.element.addEventListener('keydown', events.keyed);
-  card.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') events.closed();
-  });
-  const frame = h('div', { class: 'timeline-frame' }, stage.element);
+  const frame = h('div', { class: 'timeline-frame' }, stage.names.element, stage.element, card);
   const place = host.querySelector<HTMLElement>('[data-drawing]') ?? host;
-  place.append(count, frame, overview.element, help, card, live, print);
+  (host.querySelector('[data-count-here]') ?? place).append(count);
+  place.append(frame, overview.element, help, live);
   const listPlace = host.querySelector<HTMLElement>('[data-list-here]');
   const list = listPlace ? madeList(listPlace, context) : ownList(host);
+  const print = host.querySelector<HTMLElement>('.timeline-print') ?? undefined;
   return { stage, overview, controls: bindControls(host, events), list, card, count, live, print };
 }
 
@@ -58,11 +54,19 @@ function bindControls(host: HTMLElement, events: ControlEvents): Controls | unde
 }
 
 /** Listens until the signal is given: to be called whenever the element has come into a page. */
-export function connectParts({ stage, overview, count, print }: Parts, signal: AbortSignal): void {
+export function connectParts(
+  { stage, overview, card }: Parts,
+  signal: AbortSignal,
+  { printing, closed }: { printing: () => void; closed: () => void },
+): void {
   stage.connect();
-  const fill = () => fillPrint(print, stage, count.textContent);
-  window.addEventListener('beforeprint', fill, { signal });
-  matchMedia('print').addEventListener('change', fill, { signal });
+  // Wherever the focus is: a card opened by the mouse has left it where it was.
+  const escape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !card.hidden) closed();
+  };
+  document.addEventListener('keydown', escape, { signal });
+  window.addEventListener('beforeprint', printing, { signal });
+  matchMedia('print').addEventListener('change', printing, { signal });
   const resize = new ResizeObserver(() => {
     overview.paint();
     overview.follow(stage.view);

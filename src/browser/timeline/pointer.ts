@@ -1,6 +1,6 @@
 /** What a pointer does over the drawing: a tip for the mark below it, a click that picks it. Zooming and dragging are d3's. */
-import { hitScene, type ClusterMark, type EventMark, type Scene } from '../../timeline/scene.ts';
-import { AXIS } from '../../timeline/size.ts';
+import type { ClusterMark, EventMark } from '../../timeline/marks.ts';
+import { hitScene, type Scene } from '../../timeline/scene.ts';
 import { TIMELINE } from '../../words/timeline.ts';
 import { h } from '../h.ts';
 
@@ -10,8 +10,12 @@ export interface PointerEvents {
   /** Another mark is below the pointer, or none. */
   hovered: (key: string | null) => void;
   picked: (key: string) => void;
-  /** A cluster was clicked, at this distance from the left edge, px. */
-  opened: (x: number) => void;
+  /** A count was clicked. */
+  opened: (mark: ClusterMark) => void;
+  /** A click hit nothing. */
+  missed: () => void;
+  /** Where in the scene a point of the frame is, px from the top of the first band; negative on the axis. */
+  toScene: (y: number) => number;
 }
 
 type Mark = EventMark | ClusterMark;
@@ -61,7 +65,8 @@ export class Pointer {
     const box = this.#frame.getBoundingClientRect();
     const [x, y] = [event.clientX - box.left, event.clientY - box.top];
     const scene = this.#events.scene();
-    const mark = scene && y > AXIS ? hitScene(scene, x, y - AXIS + this.#frame.scrollTop) : undefined;
+    const sceneY = this.#events.toScene(y);
+    const mark = scene && sceneY >= 0 ? hitScene(scene, x, sceneY) : undefined;
     return { mark, x, y };
   }
 
@@ -73,17 +78,20 @@ export class Pointer {
     this.#tip.hidden = mark === undefined;
     if (!mark) return;
     this.#tip.textContent = tipOf(mark);
-    this.#tip.style.left = `${Math.min(x + 12, Math.max(0, this.#frame.clientWidth - TIP_ROOM))}px`;
+    this.#tip.style.left = `${this.#frame.offsetLeft + Math.min(x + 12, Math.max(0, this.#frame.clientWidth - TIP_ROOM))}px`;
     this.#tip.style.top = `${this.#frame.offsetTop + y + 18}px`;
   }
 
   #click(event: MouseEvent): void {
-    const { mark, x } = this.#at(event);
-    if (!mark) return;
+    const { mark } = this.#at(event);
+    if (!mark) return this.#events.missed();
+    this.hide();
     if ('key' in mark) this.#events.picked(mark.key);
-    else this.#events.opened(x);
+    else this.#events.opened(mark);
   }
 }
 
 const tipOf = (mark: Mark): string =>
-  'key' in mark ? `${mark.placed.event.when} ${mark.placed.text}` : TIMELINE.clusterHere(mark.count);
+  'key' in mark
+    ? `${mark.placed.event.when} ${mark.placed.text}`
+    : TIMELINE.clusterHere(mark.count, mark.cluster.hollow === true);

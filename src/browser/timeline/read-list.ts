@@ -2,7 +2,14 @@
 import type { DueState } from '../../model/targets/state.ts';
 import type { EventRow } from '../../schema/event.ts';
 import type { Precision } from '../../schema/dates.ts';
-import { inTimeOrder, type Names, type TimelineData, type TimelineEvent } from '../../timeline/event.ts';
+import type { PolicyMark } from '../../timeline/policy-mark.ts';
+import {
+  inTimeOrder,
+  type Importance,
+  type Names,
+  type TimelineData,
+  type TimelineEvent,
+} from '../../timeline/event.ts';
 
 type Table = Record<string, string>;
 
@@ -27,6 +34,25 @@ export function readList(root: HTMLElement): TimelineData {
   return { asOf: root.dataset['asOf'] ?? null, events: events.sort(inTimeOrder), names };
 }
 
+/** The policies as their list states them; where there is none, none are drawn. */
+export const readPolicies = (root: HTMLElement): PolicyMark[] =>
+  [...root.querySelectorAll<HTMLElement>('[data-policy]')].map(({ dataset }) => ({
+    id: dataset['policy'] ?? '',
+    title: dataset['title'] ?? '',
+    region: dataset['region'] ?? '',
+    date: dataset['date'] ?? '',
+    when: dataset['when'] ?? '',
+    start: dataset['start'] || null,
+    end: dataset['end'] || null,
+    precision: (dataset['precision'] ?? 'day') as Precision,
+    reference: dataset['reference'] !== undefined,
+    event: dataset['issue'] || null,
+    ties: (dataset['ties'] ?? '')
+      .split(' ')
+      .filter(Boolean)
+      .map((tie) => ({ key: tie.slice(2), tie: tie.startsWith('b') ? ('based' as const) : ('paragraph' as const) })),
+  }));
+
 function readItem(item: HTMLElement, names: Record<keyof Names, Table>): TimelineEvent {
   const { data } = { data: item.dataset };
   const text = (part: string) => item.querySelector(`[data-part="${part}"]`)?.textContent.trim() ?? null;
@@ -39,7 +65,9 @@ function readItem(item: HTMLElement, names: Record<keyof Names, Table>): Timelin
   const measure = measures.at(-1);
   if (measure) names.measures[measure] ??= text('measure') ?? measure;
   names.documents[document] ??= text('document') ?? document;
+  const importance = data['importance'] as Importance | undefined;
   return {
+    ...(importance && { importance }),
     key,
     title: text('title') ?? '',
     kind: (data['kind'] ?? 'other') as EventRow['kind'],

@@ -15,6 +15,11 @@ export function sayEvent({ event }: SizedEvent, session: Session): string {
   return `${parts.join('，')}。${TIMELINE.position(session.placeOf(event.key), session.current.length)}`;
 }
 
+/** How many events are in sight, and how many the filter leaves undrawn because they are minor. */
+export const sayCount = ({ current, data, leftOut }: Session): string =>
+  (current.length === 0 ? TIMELINE.none : TIMELINE.shown(current.length, data.events.length)) +
+  (leftOut > 0 ? TIMELINE.leftOut(leftOut) : '');
+
 /** The window at rest. @param count how many events are in sight, in words */
 export function sayWindow(count: string, { state: { from, to } }: Session): string {
   return from && to ? `${count}，${TIMELINE.windowSaid(from, to)}` : count;

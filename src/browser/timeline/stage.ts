@@ -1,10 +1,15 @@
-/** The drawing: one window of the timeline, painted on a surface that scrolls. */
+/** The drawing: one window of the timeline, painted on a surface past which the page scrolls. */
 import { scaleUtc, type ScaleTime } from 'd3';
 import type { Names } from '../../timeline/event.ts';
 import type { Palette } from '../../grammar/palette.ts';
+import type { Box } from '../../timeline/beside.ts';
+import { boxOf } from '../../timeline/box-of.ts';
+import type { LaneStyle } from '../../timeline/lanes.ts';
 import type { Place } from '../../timeline/places.ts';
+import type { Connection } from '../../timeline/policy-mark.ts';
+import type { ClusterMark, EventMark } from '../../timeline/marks.ts';
 import type { Scene } from '../../timeline/scene.ts';
-import { AXIS, LANE, type SizedEvent } from '../../timeline/size.ts';
+import { AXIS, type SizedEvent } from '../../timeline/size.ts';
 import type { Grouping } from '../../timeline/url-state.ts';
 import { firstDay, isInWindow, windowDays, type View } from '../../timeline/viewport.ts';
 import { TIMELINE } from '../../words/timeline.ts';
@@ -13,6 +18,7 @@ import { debounce } from '../debounce.ts';
 import { h } from '../h.ts';
 import { Drawing } from '../../timeline/drawing.ts';
 import { NextFrame } from './frame.ts';
+import { Names as BandNames } from './names.ts';
 import { Pointer } from './pointer.ts';
 import { Surface } from './surface.ts';
 
@@ -24,13 +30,21 @@ export interface StageEvents {
   /** The window has come to rest. */
   settled: () => void;
   picked: (key: string) => void;
+  /** A count was clicked. */
+  opened: (mark: ClusterMark) => void;
+  /** A click hit nothing. */
+  missed: () => void;
 }
 
 /** A gesture is over after this many ms without another move. */
 const REST = 160;
 const MS = 86_400_000;
-/** What a click on a cluster enlarges by. */
-const OPENING = 2.8;
+/** Names beside the lanes, or above them where the drawing is narrow. */
+const WIDE: LaneStyle = { lane: 17, header: 0, labelRoom: 330 };
+const NARROW: Omit<LaneStyle, 'labelRoom'> = { lane: 22, header: 22 };
+/** Most of a narrow drawing that one label may take. */
+const LABEL_SHARE = 0.6;
+const BELOW = 8;
 
 export class Stage {
   readonly element: HTMLElement = h('div', {
@@ -39,6 +53,8 @@ export class Stage {
     role: 'application',
     'aria-label': TIMELINE.stage,
   });
+  /** Names of the bands; stands left of the element. */
+  readonly names = new BandNames();
   readonly #surface = new Surface();
   readonly #camera: Camera;
   readonly #pointer: Pointer;
@@ -47,19 +63,20 @@ export class Stage {
   readonly #frame = new NextFrame(() => this.#paint());
   readonly #settle = debounce(() => this.#rest(), REST);
   #living = new AbortController();
-  #height = 1;
   #scene: Scene | undefined;
   #selected: string | null = null;
 
   constructor(events: StageEvents) {
     this.#events = events;
     this.element.append(this.#surface.element);
-    this.#camera = new Camera(this.element, { moved: (dragged) => this.#moved(dragged) });
+    this.#camera = new Camera(this.element, { moved: () => this.#moved() });
     this.#pointer = new Pointer(this.element, {
       scene: () => this.#scene,
+      toScene: (y) => (y - this.#surface.offset < AXIS ? -1 : y - AXIS),
       hovered: () => this.#frame.request(),
       picked: events.picked,
-      opened: (x) => this.#camera.zoomBy(OPENING, true, x),
+      opened: events.opened,
+      missed: events.missed,
     });
   }
 
@@ -69,7 +86,12 @@ export class Stage {
     const { signal } = this.#living;
     this.#camera.connect(signal);
     this.#pointer.connect(signal);
-    this.element.addEventListener('scroll', () => this.#frame.request(), { passive: true, signal });
+    const scrolled = () => {
+      this.#pointer.hide();
+      this.#frame.request();
+    };
+    window.addEventListener('scroll', scrolled, { passive: true, signal });
+    window.addEventListener('resize', () => this.#frame.request(), { signal });
     const resize = new ResizeObserver(() => this.#resize());
     resize.observe(this.element);
     const stopColours = this.#surface.watchColours(() => this.#frame.request());
@@ -98,11 +120,10 @@ export class Stage {
   }
 
   /** Sets what is drawn. */
-  show(events: readonly SizedEvent[], grouping: Grouping, names: Names): void {
-    this.#drawing.show(events, grouping, names);
-    this.element.scrollTop = 0;
-    // As high as the overview needs, up to the limit of the style sheet.
-    this.element.style.height = `${AXIS + 10 + this.#drawing.overviewHeight(this.#camera.ground)}px`;
+  show(events: readonly SizedEvent[], grouping: Grouping, names: Names, connections: readonly Connection[]): void {
+    // What was below the pointer is no longer there.
+    this.#pointer.hide();
+    this.#drawing.show(events, grouping, names, connections);
     this.#measure();
     this.#frame.request();
   }
@@ -141,6 +162,12 @@ export class Stage {
     return this.#drawing.full(this.#camera);
   }
 
+  /** What can be seen of an event's mark, or of the count it is in, px from the top left of the element. */
+  boxOf(key: string): Box | undefined {
+    const mark = this.#markOf(key);
+    return mark && boxOf(mark, this.view.width);
+  }
+
   /** Shows the days from `first` to `last`, both included; `null` = as far as it goes. */
   setWindow(first: number | null, last: number | null, animate = false): void {
     // A window that has just been left must not be reported as the one at rest: it would overwrite what the reader typed.
@@ -164,11 +191,10 @@ export class Stage {
   reveal(sized: SizedEvent): void {
     if (!isInWindow(this.view, sized)) this.#camera.lookAt(firstDay(sized));
     this.paint();
-    const mark = this.fullScene().events.find(({ key }) => key === sized.event.key);
-    if (!mark) return;
-    const room = this.#height - AXIS;
-    const top = this.element.scrollTop;
-    if (mark.y - 2 * LANE < top || mark.y + LANE > top + room) this.element.scrollTop = mark.y - room / 2;
+    const box = this.boxOf(sized.event.key);
+    if (!box) return;
+    const y = this.element.getBoundingClientRect().top + box.top;
+    if (y < AXIS || y + box.height > window.innerHeight) window.scrollBy({ top: y - window.innerHeight / 3 });
   }
 
   /** Paints at once, without waiting for a frame. */
@@ -177,16 +203,28 @@ export class Stage {
   }
 
   #paint(): void {
-    this.#surface.stretch(this.#drawing.fitBands(this.#camera), this.#height);
+    const { width } = this.#camera.ground;
+    const isBeside = this.names.isBeside;
+    this.#drawing.setStyle(isBeside ? WIDE : { ...NARROW, labelRoom: width * LABEL_SHARE });
+    const height = this.#surface.stretch(AXIS + this.#drawing.fitBands(this.#camera) + BELOW);
+    this.#surface.fit(width, height);
     // Only now: where there is less to scroll, the page has moved what is in sight.
-    const top = this.element.scrollTop;
-    const height = this.#height - AXIS;
-    this.#scene = this.#drawing.slice(this.#camera, top, height);
-    this.#surface.paint(this.#scene, { top, height }, { selected: this.#selected, hovered: this.#pointer.hovered });
+    const top = this.#surface.offset;
+    const slice = { top, height: height - AXIS };
+    this.#scene = this.#drawing.slice(this.#camera, slice.top, slice.height);
+    if (isBeside) this.names.show(this.#scene.bands);
+    this.#surface.paint(this.#scene, slice, { selected: this.#selected, hovered: this.#pointer.hovered });
   }
 
-  #moved(dragged: number): void {
-    if (dragged !== 0) this.element.scrollTop -= dragged;
+  #markOf(key: string): EventMark | ClusterMark | undefined {
+    const scene = this.#drawing.scene(this.#camera);
+    return (
+      scene.events.find((mark) => mark.key === key) ??
+      scene.clusters.find(({ cluster }) => cluster.members.some(({ event }) => event.key === key))
+    );
+  }
+
+  #moved(): void {
     this.#pointer.hide();
     this.#frame.request();
     this.#events.leaving();
@@ -203,8 +241,7 @@ export class Stage {
   }
 
   #resize(): void {
-    const { clientWidth, clientHeight } = this.element;
-    if (clientWidth === this.#camera.ground.width && clientHeight === this.#height) return;
+    if (this.element.clientWidth === this.#camera.ground.width) return;
     const { first, last } = windowDays(this.view);
     const isWhole = this.#camera.k <= 1;
     this.#measure();
@@ -213,12 +250,10 @@ export class Stage {
     this.paint();
   }
 
-  /** Takes over the element's size. */
+  /** Takes over the element's width. */
   #measure(domain = this.#camera.ground.domain): void {
     const width = Math.max(1, this.element.clientWidth);
     if (width !== this.#camera.ground.width) this.#drawing.forgetLayouts();
-    this.#height = Math.max(AXIS + 1, this.element.clientHeight);
-    this.#surface.fit(width, this.#height);
-    this.#camera.setGround({ domain, width }, this.#height);
+    this.#camera.setGround({ domain, width }, window.innerHeight);
   }
 }

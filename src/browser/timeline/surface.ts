@@ -1,7 +1,6 @@
-/** What is painted on: a canvas that stays in sight while its frame scrolls, as sharp as the screen. */
+/** What is painted on: a canvas that stays in sight while the page scrolls, as sharp as the screen. */
 import type { Palette } from '../../grammar/palette.ts';
 import type { Scene } from '../../timeline/scene.ts';
-import { AXIS } from '../../timeline/size.ts';
 import { readPalette, watchPalette } from './colours.ts';
 import { h } from '../h.ts';
 import { paintScene } from './paint.ts';
@@ -13,7 +12,7 @@ export interface Marked {
 }
 
 export class Surface {
-  /** As high as all lanes, so that the frame scrolls; holds the canvas. */
+  /** As high as all lanes; holds the canvas, which stays in sight while the page scrolls past. */
   readonly element: HTMLElement;
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D;
@@ -53,10 +52,16 @@ export class Surface {
     this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
   }
 
-  /** @param lanes height of all lanes, px @param least height of the frame, px */
-  stretch(lanes: number, least: number): void {
-    const height = `${Math.max(AXIS + lanes + 8, least)}px`;
-    if (this.element.style.height !== height) this.element.style.height = height;
+  /** @param height of all lanes and the axis, px @returns height of the canvas: no more than the browser's window */
+  stretch(height: number): number {
+    const text = `${height}px`;
+    if (this.element.style.height !== text) this.element.style.height = text;
+    return Math.min(height, window.innerHeight);
+  }
+
+  /** How far the canvas stands below the top of the lanes, px. */
+  get offset(): number {
+    return this.#canvas.getBoundingClientRect().top - this.element.getBoundingClientRect().top;
   }
 
   paint(scene: Scene, slice: { top: number; height: number }, marked: Marked): void {

@@ -7,6 +7,7 @@ import {
   measurePagePath,
   policyPath,
   regionPagePath,
+  topicPath,
 } from '../../grammar/paths.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 
@@ -19,6 +20,7 @@ export function missingPages(site: string, kb: KnowledgeBase): string[] {
     ...[...kb.measures.keys()].map(measurePagePath),
     ...[...kb.indicators.keys()].map(indicatorPath),
     ...[...kb.policies.keys()].map(policyPath),
+    ...[...kb.topics.keys()].map(topicPath),
   ];
   return paths.filter((path) => !existsSync(join(site, path, 'index.html')));
 }

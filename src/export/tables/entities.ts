@@ -1,3 +1,4 @@
+import { topicPath } from '../../grammar/paths.ts';
 import { placesOf } from '../../schema/case.ts';
 import { declareTable, list } from '../declare.ts';
 
@@ -89,6 +90,18 @@ export const policies = declareTable(
     ['number_printed', (policy) => policy.repair?.printed ?? null],
     ['repair_reason', (policy) => policy.repair?.reason ?? null],
     ['note', (policy) => policy.note ?? null],
+  ],
+);
+
+export const topics = declareTable(
+  (kb) => [...kb.topics.values()],
+  [
+    ['id', (topic) => topic.id],
+    ['name', (topic) => topic.name],
+    ['question', (topic) => topic.question],
+    ['measures', (topic) => list(topic.measures)],
+    ['indicators', (topic) => list(topic.indicators)],
+    ['url', (topic, { absolute }) => absolute(topicPath(topic.id))],
   ],
 );
 

@@ -9,6 +9,8 @@ import { joinsWithoutSpace } from '../../text/joins.ts';
 /** Stands for a component in running text: a figure or a citation, which joins as a Chinese character does. */
 export const COMPONENT = '\uFFFC';
 
+/** As the systems of authors write it. */
+const BREAK = /\r\n?|\n/gu;
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 const isText = (node: Nodes): node is Extract<Nodes, { type: 'text' }> => node.type === 'text';
 
@@ -21,15 +23,15 @@ function leavesOf(node: Nodes): Nodes[] {
 const edge = (leaf: Nodes | undefined, side: 'first' | 'last'): string | undefined => {
   if (!leaf) return undefined;
   if (!isText(leaf)) return leaf.type.startsWith('mdx') ? COMPONENT : ' ';
-  const characters = [...leaf.value.replaceAll('\n', '')];
+  const characters = [...leaf.value.replaceAll(BREAK, '')];
   return side === 'first' ? characters[0] : characters.at(-1);
 };
 
 function joinBlock(block: Parents): void {
   const leaves = (block.children as PhrasingContent[]).flatMap(leavesOf);
   leaves.forEach((leaf, index) => {
-    if (!isText(leaf) || !leaf.value.includes('\n')) return;
-    const lines = leaf.value.split('\n');
+    if (!isText(leaf)) return;
+    const lines = leaf.value.split(BREAK);
     leaf.value = lines.reduce((joined, line, at) => {
       if (at === 0) return line;
       const before = joined === '' && at === 1 ? edge(leaves[index - 1], 'last') : [...joined].at(-1);

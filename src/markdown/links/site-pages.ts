@@ -10,6 +10,7 @@ import {
   measurePagePath,
   policyPath,
   regionPagePath,
+  topicPath,
 } from '../../grammar/paths.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { expandRanges } from '../../schema/fields.ts';
@@ -39,15 +40,25 @@ const PATHS = {
 /** Address of the page on which the prose of an entry stands. */
 export const pathOfProse = ({ collection, id }: ProseAddress): string => PATHS[collection](id);
 
-/** Anchors that Astro gives the headings of a body: it uses the same slugger. */
-export function headingAnchors(body: string): string[] {
-  const slugger = new GithubSlugger();
-  const anchors: string[] = [];
-  visit(parseProse(body), 'heading', (heading) => {
-    anchors.push(slugger.slug(plainText(heading)));
-  });
-  return anchors;
+export interface ProseHeading {
+  readonly name: string;
+  /** As Astro gives it: it uses the same slugger. */
+  readonly anchor: string;
+  readonly depth: number;
 }
+
+/** The headings of a body, in order. */
+export function proseHeadings(body: string): ProseHeading[] {
+  const slugger = new GithubSlugger();
+  const headings: ProseHeading[] = [];
+  visit(parseProse(body), 'heading', (heading) => {
+    const name = plainText(heading);
+    headings.push({ name, anchor: slugger.slug(name), depth: heading.depth });
+  });
+  return headings;
+}
+
+export const headingAnchors = (body: string): string[] => proseHeadings(body).map(({ anchor }) => anchor);
 
 function ownAnchors(kb: KnowledgeBase, { collection, id }: ProseAddress): string[] {
   const document = collection === 'documents' ? kb.documents.get(id) : undefined;
@@ -77,7 +88,13 @@ export function sitePages(kb: KnowledgeBase, files: readonly string[]): SitePage
   );
   const anchors = new Map<string, ReadonlySet<string>>();
   return {
-    paths: new Set([...FIXED_PATHS, ...entries.keys(), ...[...kb.policies.keys()].map(policyPath), ...files]),
+    paths: new Set([
+      ...FIXED_PATHS,
+      ...entries.keys(),
+      ...[...kb.policies.keys()].map(policyPath),
+      ...[...kb.topics.keys()].map(topicPath),
+      ...files,
+    ]),
     anchorsOf: (path) => {
       const known = anchors.get(path);
       if (known) return known;

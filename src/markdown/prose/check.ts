@@ -74,7 +74,7 @@ function withUnreadable(pages: SitePages, { unreadable }: Content): SitePages {
   // An id of a row is `<document>/<row>`.
   const paths = new Set(
     [...unreadable].flatMap((id) =>
-      [...PROSE_COLLECTIONS, 'policies'].map((collection) => `/${collection}/${id.split('/')[0] ?? ''}/`),
+      [...PROSE_COLLECTIONS, 'policies', 'topics'].map((collection) => `/${collection}/${id.split('/')[0] ?? ''}/`),
     ),
   );
   return {

@@ -28,7 +28,8 @@ function findRepeatedIds(content: Content): Problem[] {
         else seen.set(id, ` ${table}.csv 第 ${line} 行`);
       }
   }
-  for (const entries of [content.policies, content.institutions, content.checks ?? [], content.moved ?? []]) {
+  const { policies, institutions, topics = [], checks = [], moved = [] } = content;
+  for (const entries of [policies, institutions, topics, checks, moved]) {
     const seen = new Map<string, string>();
     for (const { id, file, at } of entries) {
       const first = seen.get(id);

@@ -39,6 +39,7 @@ function siteOf(content: Content): { isLive: (address: string) => boolean } {
     policies: new Set(content.policies.map(({ id }) => id)),
     regions: new Set(content.regions.map(({ id }) => id)),
     cases: new Set(content.cases.map(({ id }) => id)),
+    topics: new Set((content.topics ?? []).map(({ id }) => id)),
   };
   return {
     isLive: (address) => {

@@ -3,6 +3,7 @@ import { type Grade, GRADES, REASON_NAME, type ReasonId } from '../../words/comp
 import { isOnOneScale, judgePairs, type JudgedPair } from './judge.ts';
 import type { Indicator, KnowledgeBase, Observation } from '../knowledge-base.ts';
 import { toComparand, type IndicatorTerms } from './comparand.ts';
+import { groupOf } from './group.ts';
 
 export const termsOf = ({ name, numerator, denominator, comparability }: Indicator): IndicatorTerms => ({
   name,
@@ -63,13 +64,4 @@ export function judgeTogether(kb: KnowledgeBase, rows: readonly Observation[]): 
       .map(([id, count]) => ({ text: REASON_NAME[id], pairs: count }))
       .toSorted((a, b) => b.pairs - a.pairs),
   };
-}
-
-/** A group in which everyone is everyone's partner: from those with most partners on, each who fits. Not always the largest one, always a true one. */
-function groupOf(partners: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  const size = (key: string): number => partners.get(key)?.size ?? 0;
-  const group: string[] = [];
-  for (const key of [...partners.keys()].toSorted((a, b) => size(b) - size(a) || a.localeCompare(b)))
-    if (group.every((member) => partners.get(member)?.has(key))) group.push(key);
-  return group.length > 1 ? group : [];
 }

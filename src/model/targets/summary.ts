@@ -2,7 +2,7 @@
 import { regionLine } from '../facets.ts';
 import type { KnowledgeBase, Observation } from '../knowledge-base.ts';
 import { isPromise } from './kind.ts';
-import { yearDue, type Target } from './target.ts';
+import { isMeasured, type Target, yearDue } from './target.ts';
 import { printedDay } from './deadline.ts';
 import type { TargetState } from './state.ts';
 
@@ -34,6 +34,35 @@ export function summarizeTargets(kb: KnowledgeBase, ledger: readonly Target[]): 
       for (const { state } of rows) states[state] += 1;
       return { region, year: year === '~' ? null : Number(year), total: rows.length, states };
     });
+}
+
+/** How many rows the ledger has of each kind, so that this page and the data file can be told to agree. */
+export interface LedgerCounts {
+  readonly promises: number;
+  /** Standards and standing arrangements: listed apart, and rows of the data file, too. */
+  readonly standing: number;
+  readonly numbers: number;
+  /** With a term that the text prints. */
+  readonly dated: number;
+  readonly overdue: number;
+  readonly results: number;
+  /** Neither a number nor a printed term. */
+  readonly worded: number;
+}
+
+/** Counts a ledger. */
+export function countLedger(ledger: readonly Target[]): LedgerCounts {
+  const promises = ledger.filter(isPromise);
+  const count = (fits: (row: Target) => boolean) => promises.filter(fits).length;
+  return {
+    promises: promises.length,
+    standing: ledger.length - promises.length,
+    numbers: count(({ figure }) => figure !== null),
+    dated: count(({ deadline }) => printedDay(deadline) !== null),
+    overdue: count(({ state }) => state === 'overdue'),
+    results: count(({ state }) => state === 'result'),
+    worded: count((row) => !isMeasured(row)),
+  };
 }
 
 export interface DueDay {

@@ -41,3 +41,7 @@ export function yearDue({ deadline }: Pick<Target, 'deadline'>): number | null {
   const day = printedDay(deadline);
   return day === null ? null : Number(day.slice(0, 4));
 }
+
+/** Whether a promise can be held against something: it gives a number, or a day that the text prints. */
+export const isMeasured = ({ figure, deadline }: Pick<Target, 'figure' | 'deadline'>): boolean =>
+  figure !== null || printedDay(deadline) !== null;

@@ -43,14 +43,19 @@ export function buildPinyin(kb: KnowledgeBase): PinyinRow[] {
     ...[...kb.policies.values()].flatMap(({ title, aliases }) => [title, ...aliases]),
     ...[...kb.documents.values()].map(({ short }) => short),
   ]);
-  return names
-    .filter((name) => HAN_RUN.test(name) && name.length <= LONGEST_SPELT)
-    .map((name) => {
-      const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' }).map((part) =>
-        part.toLowerCase().replace(/[^a-z0-9]/g, ''),
-      );
-      return [name, syllables.join(''), syllables.map((part) => (/^\d/.test(part) ? part : part.slice(0, 1))).join('')];
-    });
+  return names.flatMap((name): PinyinRow[] => {
+    const [full, initials] = spellName(name) ?? [];
+    return full !== undefined && initials !== undefined ? [[name, full, initials]] : [];
+  });
+}
+
+/** A name in letters: in full, and by initials; `undefined` where it has no Chinese word, or is so long that nobody spells it. */
+export function spellName(name: string): [full: string, initials: string] | undefined {
+  if (!HAN_RUN.test(name) || name.length > LONGEST_SPELT) return undefined;
+  const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' }).map((part) =>
+    part.toLowerCase().replace(/[^a-z0-9]/g, ''),
+  );
+  return [syllables.join(''), syllables.map((part) => (/^\d/.test(part) ? part : part.slice(0, 1))).join('')];
 }
 
 const LARGEST_VOCABULARY = 6000;

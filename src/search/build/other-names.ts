@@ -54,7 +54,7 @@ export function buildOtherNames(terms: readonly TermRow[], pageTexts: readonly s
       if (bare !== foldText(name))
         all.set(bare, {
           same: [...new Set([...(known?.same ?? []), name])],
-          covered: known?.covered ?? [],
+          covered: (known?.covered ?? []).filter((other) => other !== name),
           near: known?.near ?? [],
         });
     }

@@ -3,6 +3,7 @@ import { formatPeriod } from '../../grammar/format.ts';
 import { measureLine, regionLine } from '../../model/facets.ts';
 import type { Document, KnowledgeBase } from '../../model/knowledge-base.ts';
 import { placesOf } from '../../schema/case.ts';
+import { measuresOfTopic } from '../../model/topics/of-measure.ts';
 import { yearsOf } from '../../model/time/years.ts';
 import { parsePeriod } from '../../schema/dates.ts';
 import type { PageHead } from '../format/files.ts';
@@ -41,6 +42,12 @@ function factsOf(kb: KnowledgeBase, id: string, kind: string): Partial<Facts> {
         region: regions(kb.of.indicator.observations(id).map((row) => row.region)),
         measure: measures(kb.indicators.get(id)?.measures ?? []),
       };
+    case 'topic': {
+      const topic = kb.topics.get(id);
+      if (!topic) return {};
+      const taken = measuresOfTopic(kb, topic).flatMap((measure) => kb.of.measure.adoptions(measure));
+      return { region: regions(taken.map((row) => row.region)), measure: measures(topic.measures) };
+    }
     case 'policy': {
       const policy = kb.policies.get(id);
       if (!policy) return {};
@@ -60,7 +67,11 @@ function factsOfDocument(kb: KnowledgeBase, id: string): Partial<Facts> {
     kind: ['document', kind],
     place: placeName(kb, region),
     ...dateOf(document),
-    region: regionLine(kb, [region, ...document.regions]),
+    // Its own region and those it holds figures or adoptions of; one that it only names it says nothing about.
+    region: regionLine(kb, [
+      region,
+      ...[...kb.of.document.observations(id), ...kb.of.document.adoptions(id)].map((row) => row.region),
+    ]),
     measure: measureLine(
       kb,
       kb.of.document.adoptions(id).map((row) => row.measure),

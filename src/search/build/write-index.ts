@@ -28,7 +28,10 @@ import {
   type PinyinRow,
   type TermRow,
 } from '../format/files.ts';
+import { figuresFile, type FiguresData } from '../format/figures.ts';
 import { foldText, type HanMap } from '../format/fold.ts';
+import { suggestionsFile, type SuggestionRow } from '../format/suggestions.ts';
+import { shortValues } from './figures.ts';
 import { buildHanMap, packHanMap, usedPairs } from './han-map.ts';
 import { packFile } from '../format/index-files.ts';
 import { buildVocabulary } from './lexicon.ts';
@@ -40,6 +43,8 @@ import { frequentTokens, readRows, recordPage, type PageRecord } from './record.
 export interface IndexedPage {
   readonly head: PageHead;
   readonly blocks: readonly Block[];
+  /** Of the page of an indicator. */
+  readonly figures?: FiguresData | undefined;
 }
 
 export interface IndexInput {
@@ -47,6 +52,8 @@ export interface IndexInput {
   readonly pages: readonly IndexedPage[];
   readonly lexicon: readonly TermRow[];
   readonly pinyin: readonly PinyinRow[];
+  /** Names by file. Default: none. */
+  readonly suggestions?: (han: HanMap) => readonly (readonly SuggestionRow[])[];
   /** A token with more places than this on all pages is followed by longer ones. Default: by the size of the site. */
   readonly mostPlaces?: number;
   /** Whether a list of all pages is written. Default: by the size of the site. */
@@ -82,17 +89,20 @@ const mostPlacesOf = (hasDirectory: boolean): number => (hasDirectory ? 40_000 :
  * @throws when Pagefind refuses a page or its files are not as expected
  */
 export async function writeIndex(outDir: string, input: IndexInput): Promise<IndexSummary> {
-  const { build, pages, lexicon, pinyin } = input;
+  const { build, pages, lexicon, pinyin, suggestions: suggest } = input;
   const directory = input.directory ?? pages.length <= DIRECTORY_LIMIT;
   const mostPlaces = input.mostPlaces ?? mostPlacesOf(directory);
   const folder = join(outDir, INDEX_FOLDER);
   await rm(folder, { recursive: true, force: true });
-  await mkdir(join(folder, 'pages'), { recursive: true });
+  for (const name of ['pages', 'figures', 'suggest']) await mkdir(join(folder, name), { recursive: true });
   const han = buildHanMap();
   const rows = pages.map(({ blocks }) => readRows(blocks, han));
   const frequent = frequentTokens(rows, mostPlaces);
   const records = new Map(
-    pages.map(({ head }, index) => [head.url, { head, record: recordPage(rows[index] ?? [], frequent, han) }]),
+    pages.map(({ head, figures }, index) => [
+      head.url,
+      { head, figures, record: recordPage(rows[index] ?? [], frequent, han) },
+    ]),
   );
   const tokens = rows.reduce((sum, some) => sum + some.reduce((all, { letters }) => all + letters.length, 0), 0);
 
@@ -110,11 +120,7 @@ export async function writeIndex(outDir: string, input: IndexInput): Promise<Ind
     if (!entry) continue;
     heads.push(entry.head);
     const head = directory ? [url] : packHead({ ...entry.head, region: [], measure: [], year: [] });
-    await Promise.all(
-      entry.record.parts.map(({ han: pairs, blocks }, part) =>
-        pack(partFile(page, part), { head, han: pairs, blocks } satisfies PartData),
-      ),
-    );
+    await writeParts(pack, page, head, entry.record, entry.figures);
   }
   const folded = pages.map((page) => visibleText(page, han));
   if (directory) await pack(DIRECTORY_FILE, packDirectory(heads));
@@ -127,19 +133,42 @@ export async function writeIndex(outDir: string, input: IndexInput): Promise<Ind
   await pack(LEXICON_FILE, lexicon);
   await pack(VOCABULARY_FILE, buildVocabulary(folded));
   await writeShards(folder, pack, buildOtherNames(lexicon, directory ? folded : undefined), pinyin);
+  const suggestions = suggest?.(han) ?? [];
+  await Promise.all(suggestions.map((rowsOfFile, shard) => pack(suggestionsFile(shard), rowsOfFile)));
   const { version, ...files } = written;
-  const manifest: Manifest = { pagefind: version, ...files, pages: pages.length, directory, frequent: frequent.size };
+  const manifest: Manifest = {
+    pagefind: version,
+    ...files,
+    pages: pages.length,
+    directory,
+    frequent: frequent.size,
+    suggest: suggestions.length,
+  };
   await writeFile(join(folder, MANIFEST), await packFile(build, MANIFEST, manifest));
   return { pages: pages.length, tokens, frequent: frequent.size, ...(await measure(folder)) };
 }
 
-/** Names by shard, spellings by their first letter: a query reads one of each. A shard without entries is written too, since a missing file is a failure. */
-async function writeShards(
-  folder: string,
-  pack: (path: string, data: unknown) => Promise<void>,
-  names: NamesData,
-  pinyin: readonly PinyinRow[],
+type Pack = (path: string, data: unknown) => Promise<void>;
+
+/** The parts of a page, and its figures if it has any. */
+async function writeParts(
+  pack: Pack,
+  page: string,
+  head: PartData['head'],
+  { parts }: PageRecord,
+  figures: FiguresData | undefined,
 ): Promise<void> {
+  const values = figures && { values: shortValues(figures) };
+  await Promise.all(
+    parts.map(({ han, blocks }, part) =>
+      pack(partFile(page, part), { head, han, blocks, ...values } satisfies PartData),
+    ),
+  );
+  if (figures) await pack(figuresFile(page), figures);
+}
+
+/** Names by shard, spellings by their first letter: a query reads one of each. A shard without entries is written too, since a missing file is a failure. */
+async function writeShards(folder: string, pack: Pack, names: NamesData, pinyin: readonly PinyinRow[]): Promise<void> {
   await Promise.all(['names', 'pinyin'].map((name) => mkdir(join(folder, name), { recursive: true })));
   const byShard = Map.groupBy(Object.entries(names), ([name]) => nameShard(name));
   for (let shard = 0; shard < NAME_SHARDS; shard += 1)

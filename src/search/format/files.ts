@@ -33,6 +33,8 @@ export interface Manifest {
   directory: boolean;
   /** How many tokens are too frequent to keep all their places; `frequent.kbs` lists them if there are any. */
   frequent: number;
+  /** How many files of suggestions there are. */
+  suggest: number;
 }
 
 /** What a hit shows of its page, and what facets count. */
@@ -115,6 +117,8 @@ export interface PartData {
   readonly head: PackedHead;
   readonly han: string;
   readonly blocks: readonly PartBlock[];
+  /** Of an indicator that has figures: the latest of some places, each in a few words. */
+  readonly values?: readonly string[];
 }
 
 /** ISO days of all pages, in the order of their addresses; empty where a page has none. */

@@ -2,8 +2,9 @@
  * Folding: what a reader takes for the same text becomes the same characters. Index and browser use this one function, so they can't disagree.
  *
  * Width, case, kinds of bracket, quote, dash and comma are folded, separators inside numbers and white space beside Han characters are dropped, traditional
- * characters become simplified ones if a map is given. Never NFKC on the whole: it turns ½ into 1⁄2 and ① into 1.
+ * characters become simplified ones if a map is given, radicals (⼈) the characters they stand for. Never NFKC on the whole: it turns ½ into 1⁄2 and ① into 1.
  */
+import { hanOfLookAlike, LOOK_ALIKE } from '../../text/look-alikes.ts';
 
 /** Traditional character → simplified character. */
 export type HanMap = ReadonlyMap<string, string>;
@@ -56,6 +57,7 @@ function kindOf(char: string): CharKind {
 }
 
 function foldChar(char: string): string {
+  if (LOOK_ALIKE.test(char)) return hanOfLookAlike(char) ?? char;
   const code = char.codePointAt(0) ?? 0;
   const narrow =
     PUNCTUATION.get(char) ?? (code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : char);
@@ -132,9 +134,9 @@ export interface Span {
 
 /** Where a folded phrase stands in a raw text, in order, without overlaps; empty if nowhere. */
 export function findSpans(raw: string, phrase: readonly string[], han?: HanMap): Span[] {
-  // A Han character is folded to itself, unless a map says otherwise: most texts are told apart without folding them.
+  // A Han character is folded to itself, unless a map says otherwise or it is a radical: most texts are told apart without folding them.
   const [first = ''] = phrase;
-  if (!han && IS_HAN.test(first) && !raw.includes(first)) return [];
+  if (!han && IS_HAN.test(first) && !raw.includes(first) && !LOOK_ALIKE.test(raw)) return [];
   const { chars, offsets } = fold(raw, han);
   const spans: Span[] = [];
   for (let at = 0; phrase.length > 0 && at + phrase.length <= chars.length; at += 1) {

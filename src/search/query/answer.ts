@@ -26,6 +26,16 @@ export interface Hit {
 export interface Expansion {
   readonly from: string;
   readonly to: readonly string[];
+  /** The names only begin with what was typed. */
+  readonly isGuess?: boolean;
+}
+
+/** What was looked for where nothing holds all that was asked: `related` are the pages with some of these terms. */
+export interface Fallback {
+  /** Found on pages, those that tell most first. */
+  readonly terms: readonly string[];
+  /** What stands on none of the pages listed. */
+  readonly left: readonly string[];
 }
 
 export interface Answer {
@@ -41,6 +51,8 @@ export interface Answer {
   readonly near: readonly Expansion[];
   /** After nothing was found: what is spelt most alike. */
   readonly nearest: readonly string[];
+  /** After nothing was found: what was looked for instead, if that was found. */
+  readonly fallback: Fallback | undefined;
   /** Pages with the phrase, per filter value; `undefined` where that would cost too much. */
   readonly counts: FilterCounts | undefined;
 }
@@ -48,6 +60,8 @@ export interface Answer {
 export interface HitDetails {
   readonly head: PageHead;
   readonly excerpts: readonly Excerpt[];
+  /** Of an indicator: its latest figures, each with its place. */
+  readonly values: readonly string[];
 }
 
 export const MATCHES = ['exact', 'synonym', 'related'] as const satisfies readonly Match[];

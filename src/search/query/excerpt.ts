@@ -27,6 +27,8 @@ const TELLING = { heading: 3, text: 2.5, figure: 2, title: 1, card: 0 } as const
 const SENTENCE = 16;
 const BRIEF = 1;
 const MOST_EXCERPTS = 3;
+/** Beside values: what the page says first. Further down stands what is made of them. */
+const BESIDE_VALUES = 1;
 const BEFORE = 32;
 const LENGTH = 96;
 
@@ -72,10 +74,17 @@ export async function excerptsOf(
     const kinds = spans.filter((some) => some.length > 0).length;
     return kinds > 0 ? [{ position, anchor, section, zone, text, kinds, spans: merge(spans.flat()) }] : [];
   });
+  const isSaid = (block: (typeof found)[number]) => Number(part.values && block.zone === 'text');
   const chosen = found
-    .sort((a, b) => b.kinds - a.kinds || telling(b) - telling(a) || a.position - b.position)
+    .sort(
+      (a, b) =>
+        b.kinds - a.kinds ||
+        isSaid(b) - isSaid(a) ||
+        (part.values ? 0 : telling(b) - telling(a)) ||
+        a.position - b.position,
+    )
     .filter((block, index, all) => all.findIndex((other) => other.text === block.text) === index)
-    .slice(0, MOST_EXCERPTS)
+    .slice(0, part.values ? BESIDE_VALUES : MOST_EXCERPTS)
     .sort((a, b) => a.position - b.position);
   return {
     part,

@@ -1,12 +1,12 @@
 /** What is looked for besides: other names of a phrase, what letters spell, a document number with its brackets. */
 import type { OtherNames } from '../format/files.ts';
-import type { HanMap } from '../format/fold.ts';
+import { fold, type HanMap } from '../format/fold.ts';
 import type { Filters } from '../pagefind/engine.ts';
 import type { Expansion } from './answer.ts';
 import type { OpenIndex } from './open-index.ts';
 import { intersect, NO_PAGES, unite, without, type Pages } from './pages.ts';
 import { documentNumber, otherSpellings, parseQuery, type ParsedQuery } from './query.ts';
-import { fullySpelledNames, spelledNames } from './spelled-names.ts';
+import { begunNames, fullySpelledNames, lettersOfSpelling, spelledNames } from './spelled-names.ts';
 
 /** A question as it is looked for. */
 export interface Asked {
@@ -20,6 +20,8 @@ export interface Asked {
 export interface Expanded {
   readonly pages: Pages;
   readonly expansions: readonly Expansion[];
+  /** Whether the names only begin with what was typed: a guess, no other name of it. */
+  readonly isGuess: boolean;
 }
 
 /**
@@ -37,26 +39,29 @@ export async function expand(
   const numbered = known.size === 0 ? await findNumber(index, asked) : undefined;
   if (numbered) return numbered;
   const spelled = parsed.phrases.length > 0 ? await spell(index, parsed, known.size > 0) : undefined;
-  const expansions = spelled ? [spelled] : parsed.phrases.flatMap((phrase) => otherWays(phrase.join(''), others));
-  if (expansions.length === 0) return { pages: NO_PAGES, expansions };
+  const isGuess = spelled?.isGuess ?? false;
+  const expansions: readonly Expansion[] = spelled
+    ? [spelled]
+    : parsed.phrases.flatMap((phrase) => otherWays(phrase.join(''), others));
+  if (expansions.length === 0) return { pages: NO_PAGES, expansions, isGuess };
   const instead = async (phrase: string): Promise<Pages> => {
     const names = (expansions.find(({ from }) => from === phrase)?.to ?? []).filter(
       (name) => !others.get(phrase)?.covered.includes(name),
     );
     return unite(await Promise.all(names.map((name) => findName(index, name, asked))));
   };
-  if (spelled) return { pages: without(await instead(spelled.from), known), expansions };
+  if (spelled) return { pages: without(await instead(spelled.from), known), expansions, isGuess };
   const sides = await Promise.all(
     parsed.phrases.map(async (phrase) =>
       unite([await index.phrases.find(phrase, filters), await instead(phrase.join(''))]),
     ),
   );
-  return { pages: without(intersect(sides), known), expansions };
+  return { pages: without(intersect(sides), known), expansions, isGuess };
 }
 
 function otherWays(from: string, others: ReadonlyMap<string, OtherNames>): Expansion[] {
   const names = others.get(from);
-  const to = [...(names?.same ?? []), ...(names?.covered ?? []), ...otherSpellings(from)];
+  const to = [...new Set([...(names?.same ?? []), ...(names?.covered ?? []), ...otherSpellings(from)])];
   return to.length > 0 ? [{ from, to }] : [];
 }
 
@@ -65,14 +70,13 @@ async function findNumber(index: OpenIndex, { query, filters, han }: Asked): Pro
   const number = documentNumber(query);
   if (!number) return undefined;
   const pages = await index.phrases.find(parseQuery(number, han).whole ?? [], filters);
-  return pages.size > 0 ? { pages, expansions: [{ from: query.trim(), to: [number] }] } : undefined;
+  return pages.size > 0 ? { pages, expansions: [{ from: query.trim(), to: [number] }], isGuess: false } : undefined;
 }
 
-/** A name may hold punctuation, so it is looked for whole. */
+/** A name is looked for whole, with its punctuation: what holds a part of it does not hold the name. */
 async function findName(index: OpenIndex, name: string, { filters, han }: Asked): Promise<Pages> {
-  const { whole, phrases } = parseQuery(name, han);
-  const phrase = whole ?? phrases[0];
-  return phrase ? index.phrases.find(phrase, filters) : NO_PAGES;
+  const { chars } = fold(name, han);
+  return chars.length > 1 ? index.phrases.find(chars, filters) : NO_PAGES;
 }
 
 /**
@@ -83,9 +87,12 @@ async function spell(
   index: OpenIndex,
   { phrases, whole }: ParsedQuery,
   isWord: boolean,
-): Promise<Expansion | undefined> {
-  const letters = (whole ?? phrases[0] ?? []).join('').replaceAll(' ', '');
-  if (!/^[a-z0-9]*[a-z][a-z0-9]*$/.test(letters)) return undefined;
-  const names = (isWord ? fullySpelledNames : spelledNames)(letters, await index.spellings(letters));
-  return names.length > 0 ? { from: letters, to: names } : undefined;
+): Promise<(Expansion & { readonly isGuess: boolean }) | undefined> {
+  const letters = lettersOfSpelling((whole ?? phrases[0] ?? []).join(''));
+  if (letters === undefined) return undefined;
+  const rows = await index.spellings(letters);
+  const names = (isWord ? fullySpelledNames : spelledNames)(letters, rows);
+  if (names.length > 0) return { from: letters, to: names, isGuess: false };
+  const begun = isWord ? [] : begunNames(letters, rows);
+  return begun.length > 0 ? { from: letters, to: begun, isGuess: true } : undefined;
 }

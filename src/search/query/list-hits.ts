@@ -9,15 +9,39 @@ type Heads = ReadonlyMap<string, PageHead> | undefined;
 /** Pages that repeat what others say come after them. */
 const LATER: Readonly<Record<string, number>> = { list: 14, home: 18, about: 10 };
 
-/** @param before pages of the groups above, which are not listed again */
-export const listHits = (pages: Pages, match: Match, before: readonly Pages[], heads: Heads): Hit[] =>
-  [...pages]
+/** More than any score: pages about other places, and those about none, come after those about the chosen region. */
+const ELSEWHERE = 1000;
+
+/**
+ * @param before pages of the groups above, which are not listed again
+ * @param region code of the chosen one: its own pages come first
+ */
+export function listHits(
+  pages: Pages,
+  match: Match,
+  before: readonly Pages[],
+  heads: Heads,
+  region: string | undefined,
+): Hit[] {
+  const places = region === undefined || !heads ? undefined : namesWithin(heads, region);
+  const lateness = ({ kind, place }: PageHead): number =>
+    (LATER[kind[0] ?? ''] ?? 0) + (!places || places.has(place) ? 0 : place === '' ? 2 * ELSEWHERE : ELSEWHERE);
+  return [...pages]
     .filter(([page]) => !before.some((others) => others.has(page)))
     .map(([page, { grounds, score }]) => {
       const head = heads?.get(page);
-      return { page, match, score: score - (LATER[head?.kind[0] ?? ''] ?? 0), grounds, head };
+      return { page, match, score: score - (head ? lateness(head) : 0), grounds, head };
     })
     .sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
+}
+
+/** Names of a region and of those below it, from their own pages. */
+const namesWithin = (heads: ReadonlyMap<string, PageHead>, region: string): ReadonlySet<string> =>
+  new Set(
+    [...heads.values()]
+      .filter((head) => head.kind[0] === 'region' && head.region.includes(region))
+      .map(({ place }) => place),
+  );
 
 /**
  * The newest first.

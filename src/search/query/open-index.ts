@@ -21,6 +21,7 @@ import {
   type PinyinRow,
   type TermRow,
 } from '../format/files.ts';
+import { figuresFile, type FiguresData } from '../format/figures.ts';
 import { IndexFiles, SearchFailure, type ReadFile } from '../format/index-files.ts';
 import { remember } from '../format/remember.ts';
 import { Engine } from '../pagefind/engine.ts';
@@ -61,6 +62,7 @@ export class OpenIndex {
   }
 
   part = (page: string, number: number): Promise<PartData> => this.#once(partFile(page, number));
+  figures = (page: string): Promise<FiguresData> => this.#once(figuresFile(page));
   terms = (): Promise<TermRow[]> => this.#once(LEXICON_FILE);
   /** Latin words and numbers of the site, the most frequent first. */
   vocabulary = (): Promise<string[]> => this.#once(VOCABULARY_FILE);

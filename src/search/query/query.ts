@@ -11,24 +11,43 @@ export interface ParsedQuery {
   readonly short: readonly string[];
   /**
    * All that was typed as one phrase, punctuation included, when that may be what is meant: `，力争`, `12 个`, `〔2023〕26号`. Looked for before the parts.
-   * Words separated by a space between Han characters are separate words.
+   * Words separated by a space between Han characters are separate words, unless one of them is a single character: `医 共体`.
    */
   readonly whole: Phrase | undefined;
+  /** Whether `whole` leaves out spaces between Han characters. Then it is a guess: where it stands nowhere, the parts are what was meant. */
+  readonly isGuess: boolean;
 }
 
 const HAN_SPACE = /\p{Script=Han}\s+\p{Script=Han}/u;
+const SINGLE = /^\p{Script=Han}$/u;
 
 export function parseQuery(raw: string, han?: HanMap): ParsedQuery {
   const phrases = new Map<string, Phrase>();
   const short = new Set<string>();
-  for (const piece of raw.split(/\s+/u))
+  const pieces = joinSingles(raw.split(/\s+/u).filter(Boolean));
+  for (const piece of pieces)
     for (const run of runsOf(fold(piece, han).chars))
       if (run.length > 1) phrases.set(run.join(''), run);
       else short.add(run.join(''));
   const all = fold(raw, han).chars;
+  const isSpaced = HAN_SPACE.test(pieces.join(' '));
+  const isGuess = isSpaced && pieces.some((piece) => SINGLE.test(piece));
   const isWhole =
-    all.length > 1 && !HAN_SPACE.test(raw.trim()) && !phrases.has(all.join('')) && all.some((char) => !separates(char));
-  return { phrases: [...phrases.values()], short: [...short], whole: isWhole ? all : undefined };
+    all.length > 1 && (!isSpaced || isGuess) && !phrases.has(all.join('')) && all.some((char) => !separates(char));
+  return { phrases: [...phrases.values()], short: [...short], whole: isWhole ? all : undefined, isGuess };
+}
+
+/** Single characters in a row are one word that was spaced out: 医 共 体. */
+function joinSingles(pieces: readonly string[]): string[] {
+  const joined: string[] = [];
+  let wasSingle = false;
+  for (const piece of pieces) {
+    const isSingle = SINGLE.test(piece);
+    if (isSingle && wasSingle) joined.push(`${joined.pop() ?? ''}${piece}`);
+    else joined.push(piece);
+    wasSingle = isSingle;
+  }
+  return joined;
 }
 
 function runsOf(chars: readonly string[]): string[][] {
@@ -67,3 +86,8 @@ export function otherSpellings(phrase: string): string[] {
   const value = Number((Number(match[1]) * size).toFixed(2));
   return Number.isSafeInteger(value) ? [String(value)] : [];
 }
+
+const YEAR = /^((?:19|20)\d{2})(?:年度?)?$/u;
+
+/** The year that a phrase names and nothing else: 2019, 2019年. */
+export const yearIn = (phrase: string): string | undefined => YEAR.exec(phrase)?.[1];

@@ -3,13 +3,14 @@ import { FACETS, unpackHead, type Manifest } from '../format/files.ts';
 import { foldText, unpackHanMap, type HanMap } from '../format/fold.ts';
 import type { ReadFile } from '../format/index-files.ts';
 import type { FilterCounts, Filters } from '../pagefind/engine.ts';
-import { eachGroup, type Answer, type Choice, type Hit, type HitDetails, type Question } from './answer.ts';
+import { eachGroup, type Answer, type Choice, type Hit, type HitDetails, type Match, type Question } from './answer.ts';
 import { excerptsOf } from './excerpt.ts';
 import { expand } from './expand.ts';
+import type { FigureCard } from './figure-card.ts';
+import { figurePages, spelledQuery } from './figure-pages.ts';
 import { byDate, countFacets, listHits } from './list-hits.ts';
-import { findOffers } from './offers.ts';
 import { OpenIndex } from './open-index.ts';
-import { intersect, NO_PAGES } from './pages.ts';
+import { intersect, NO_PAGES, unite, type Pages } from './pages.ts';
 import { parseQuery, type Phrase } from './query.ts';
 
 export interface SearcherOptions {
@@ -49,7 +50,7 @@ export class Searcher {
 
   /** @throws SearchFailure when a file is missing, damaged or of another build; never an empty answer instead */
   async search(question: Question): Promise<Answer> {
-    const answer = await this.#answerAnyScript(question);
+    const answer = await this.#askFurther(await this.#answerAnyScript(question), question);
     if (question.sort !== 'date') return answer;
     return eachGroup(answer, byDate(this.#index.heads ? [] : await this.#index.dates()));
   }
@@ -61,7 +62,23 @@ export class Searcher {
    */
   async details(hit: Hit): Promise<HitDetails | undefined> {
     const shown = await excerptsOf(hit.grounds, (number) => this.#index.part(hit.page, number));
-    return shown && { head: hit.head ?? unpackHead(shown.part.head), excerpts: shown.excerpts };
+    if (!shown) return undefined;
+    const { part, excerpts } = shown;
+    return { head: hit.head ?? unpackHead(part.head), excerpts, values: part.values ?? [] };
+  }
+
+  /**
+   * The card of figures that a question asks for, if the tables hold them.
+   * @param details of hits that have been read
+   * @throws SearchFailure
+   */
+  async card(answer: Answer, query: string, details: ReadonlyMap<Hit, HitDetails>): Promise<FigureCard | undefined> {
+    const pages = figurePages(answer, details);
+    if (pages.length === 0) return undefined;
+    const { figureCard } = await import('./figure-card.ts');
+    const all = await Promise.all(pages.map((page) => this.#index.figures(page)));
+    const cards = all.flatMap((data) => figureCard(spelledQuery(answer, query), data, this.#han) ?? []);
+    return cards.sort((a, b) => b.sure - a.sure)[0]?.card;
   }
 
   /** Whether a large site counts by filter: it has to read every filter for it. */
@@ -92,26 +109,41 @@ export class Searcher {
     return foldText(query) === foldText(query, this.#han) ? first : this.#answer(question);
   }
 
+  /** After nothing: what is spelt alike, and pages with a part of what was asked. The program for it is loaded only then. */
+  async #askFurther(answer: Answer, { query, filters = {} }: Question): Promise<Answer> {
+    if (answer.exact.length + answer.synonym.length > 0 || answer.phrases.length === 0) return answer;
+    const { afterNothing } = await import('./after-nothing.ts');
+    const asked = { query, parsed: parseQuery(query, this.#han), filters: filtersOf(filters), han: this.#han };
+    const { nearest, found } = await afterNothing(this.#index, asked, answer.related.length > 0);
+    if (!found) return { ...answer, nearest };
+    const { pages, ...fallback } = found;
+    return { ...answer, nearest, fallback, related: this.#list(pages, 'related', [], filters) };
+  }
+
+  #list = (pages: Pages, match: Match, before: readonly Pages[], { region }: Choice): Hit[] =>
+    listHits(pages, match, before, this.#index.heads, region);
+
   async #answer({ query, filters: chosen = {} }: Question): Promise<Answer> {
-    const { phrases: found, heads } = this.#index;
+    const { phrases: found } = this.#index;
     const filters = filtersOf(chosen);
     const han = this.#han;
     const parsed = parseQuery(query, han);
-    const { phrases, short } = parsed;
+    const { phrases, short, isGuess } = parsed;
     const [parts, whole, others] = await Promise.all([
       Promise.all(phrases.map((phrase) => found.find(phrase, filters))).then(intersect),
       parsed.whole ? found.find(parsed.whole, filters) : NO_PAGES,
       this.#allOtherNames(phrases),
     ]);
     const isWhole = whole.size > 0;
-    const exact = isWhole ? whole : short.length > 0 && parsed.whole ? NO_PAGES : parts;
-    const { pages: synonym, expansions } = await expand(this.#index, { query, parsed, filters, han }, others, exact);
+    const exact = isWhole ? whole : short.length > 0 && parsed.whole && !isGuess ? NO_PAGES : parts;
+    const expanded = await expand(this.#index, { query, parsed, filters, han }, others, exact);
+    const { expansions } = expanded;
+    const [synonym, guessed] = expanded.isGuess ? [NO_PAGES, expanded.pages] : [expanded.pages, NO_PAGES];
     const hits = {
-      exact: listHits(exact, 'exact', [], heads),
-      synonym: listHits(synonym, 'synonym', [exact], heads),
-      related: listHits(parts, 'related', [exact, synonym], heads),
+      exact: this.#list(exact, 'exact', [], chosen),
+      synonym: this.#list(synonym, 'synonym', [exact], chosen),
+      related: this.#list(unite([parts, guessed]), 'related', [exact, synonym], chosen),
     };
-    const isEmpty = hits.exact.length + hits.synonym.length === 0;
     const counted = isWhole ? parsed.whole : phrases.length === 1 ? phrases[0] : undefined;
     return {
       phrases: isWhole ? [parsed.whole?.join('') ?? ''] : phrases.map((phrase) => phrase.join('')),
@@ -119,7 +151,8 @@ export class Searcher {
       ...hits,
       expansions,
       near: [...others].flatMap(([from, { near }]) => (near.length > 0 ? [{ from, to: near }] : [])),
-      nearest: isEmpty && phrases.length > 0 ? await findOffers(this.#index, parsed, filters) : [],
+      nearest: [],
+      fallback: undefined,
       counts: await this.#counts(hits.exact, counted, filters),
     };
   }

@@ -10,18 +10,27 @@ const INITIALS_BEGINNING = 3;
 export const fullySpelledNames = (letters: string, rows: readonly PinyinRow[]): string[] =>
   shortest(rows.filter(([, full]) => full === letters));
 
-/** Names that letters spell in full or by initials; if none, names whose spelling begins so. Shortest first. */
-export function spelledNames(letters: string, rows: readonly PinyinRow[]): string[] {
-  const spelled = rows.filter(([, full, initials]) => full === letters || initials === letters);
-  const found =
-    spelled.length > 0
-      ? spelled
-      : rows.filter(
-          ([, full, initials]) =>
-            (letters.length >= FULL_BEGINNING && full.startsWith(letters)) ||
-            (letters.length >= INITIALS_BEGINNING && initials.startsWith(letters)),
-        );
-  return shortest(found);
+/** Names that letters spell in full or by initials. Shortest first. */
+export const spelledNames = (letters: string, rows: readonly PinyinRow[]): string[] =>
+  shortest(rows.filter(([, full, initials]) => full === letters || initials === letters));
+
+/** Names whose spelling begins so. They are no more than a guess. Shortest first. */
+export const begunNames = (letters: string, rows: readonly PinyinRow[]): string[] =>
+  shortest(
+    rows.filter(
+      ([, full, initials]) =>
+        (letters.length >= FULL_BEGINNING && full.startsWith(letters)) ||
+        (letters.length >= INITIALS_BEGINNING && initials.startsWith(letters)),
+    ),
+  );
+
+/** Letters of a spelling as it may be typed: `yi'gong'ti`, `yī gòng tǐ`, `nü`; `undefined` for anything else. @param text folded */
+export function lettersOfSpelling(text: string): string | undefined {
+  const bare = text
+    .normalize('NFD')
+    .replace(/u\u0308/g, 'v')
+    .replace(/[\s\p{P}\p{M}]/gu, '');
+  return /^[a-z0-9]*[a-z][a-z0-9]*$/.test(bare) ? bare : undefined;
 }
 
 const shortest = (rows: readonly PinyinRow[]): string[] =>

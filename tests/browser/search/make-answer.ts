@@ -10,6 +10,7 @@ export const makeAnswer = (exact: Hit[], more: Partial<Answer> = {}): Answer => 
   expansions: [],
   near: [],
   nearest: [],
+  fallback: undefined,
   counts: undefined,
   ...more,
 });

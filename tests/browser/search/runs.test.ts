@@ -15,7 +15,7 @@ const makeHit = (page: string, inDoubt = false): Hit => ({
   grounds: [{ phrase: [...page], places: [], inDoubt }],
   head: makeHead(`/${page}/`, page),
 });
-const details = (hit: Hit): HitDetails => ({ head: hit.head ?? expect.fail(), excerpts: [] });
+const details = (hit: Hit): HitDetails => ({ head: hit.head ?? expect.fail(), excerpts: [], values: [] });
 
 /** A searcher whose every step ends when the test says so. */
 function makeSource() {

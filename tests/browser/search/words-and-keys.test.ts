@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { targetOf } from '../../../src/browser/search/move-focus.ts';
 import { sayCounts } from '../../../src/browser/search/say-counts.ts';
+import { expansionNote } from '../../../src/browser/search/hits.ts';
 import { withChosen } from '../../../src/browser/search/facets.ts';
 import type { SearchState } from '../../../src/browser/search/state.ts';
 import type { Answer, Hit } from '../../../src/search/query/answer.ts';
@@ -41,6 +42,29 @@ describe('what is said of an answer', () => {
         "“医共体”：精确匹配 1 页  检索词过长，只查了前 200 个字。",
       ]
     `);
+  });
+});
+
+describe('what is said after nothing', () => {
+  const fallback = { terms: ['最后一公里'], left: ['打通'] };
+  it('names what was looked for instead, and counts it as related alone', () => {
+    expect(say(answer(0, { related: [hit, hit], fallback }))).toBe(
+      '没有一页含有“医共体”；改列含有其中“最后一公里”的 2 页。  ',
+    );
+    expect(say(answer(0, { related: [hit], fallback }), { filters: { year: '2019' } })).toContain('在所选条件下');
+  });
+});
+
+describe('what was looked for besides', () => {
+  it('is listed once each, as names', () => {
+    const to = ['先诊疗、后付费', '先看病、后付费', '先看病后付费', '“医后付”模式'];
+    expect(expansionNote(answer(1, { synonym: [hit], expansions: [{ from: '先诊疗后付费', to }] }))).toBe(
+      '已扩展：先诊疗后付费 → “先诊疗、后付费”、“先看病、后付费”、“‘医后付’模式”',
+    );
+  });
+  it('is no other name where only the beginning was spelled', () => {
+    const expansions = [{ from: 'yigon', to: ['医共体'], isGuess: true }];
+    expect(expansionNote(answer(0, { related: [hit], expansions }))).toBe('拼音以此开头，未必是所查：yigon → “医共体”');
   });
 });
 

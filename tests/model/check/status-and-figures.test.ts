@@ -7,10 +7,15 @@ describe('a status says no more than its verb', () => {
   const status = (note: string | null) =>
     told(checkAdoptionStatus(withRow('qinghe-2023', 'adoptions', 'a-imaging', { note })));
 
-  it.each(['原文作“推进”', '原文作“加快推进”、“打造”', '原文作“在建”；没有完成的话', '原文作“要”', '原文作“力争”', '原文作“出台”', '原文作“研究制定了”；执行情况未写'])(
-    'done, but %s',
-    (note) => expect(status(note)).toEqual(['adoption/status qinghe-2023/adoptions.csv:5']),
-  );
+  it.each([
+    '原文作“推进”',
+    '原文作“加快推进”、“打造”',
+    '原文作“在建”；没有完成的话',
+    '原文作“要”',
+    '原文作“力争”',
+    '原文作“出台”',
+    '原文作“研究制定了”；执行情况未写',
+  ])('done, but %s', (note) => expect(status(note)).toEqual(['adoption/status qinghe-2023/adoptions.csv:5']));
   it.each([
     null,
     '原文作“建成”',

@@ -33,6 +33,10 @@ export function checkRecordReferences(content: Content, resolve: Resolve): Probl
     resolve('document', data.document, file, at(['document']));
     data.based_on.forEach((target, index) => resolve('policy', target, file, at(['based_on', index])));
   }
+  for (const { data, file, at } of content.topics ?? []) {
+    data.measures.forEach((target, index) => resolve('measure', target, file, at(['measures', index])));
+    data.indicators.forEach((target, index) => resolve('indicator', target, file, at(['indicators', index])));
+  }
   for (const { data, file, at } of content.institutions) resolve('region', data.region, file, at(['region']));
   return checkMeasureReferences(content, resolve);
 }

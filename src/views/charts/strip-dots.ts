@@ -1,0 +1,80 @@
+/** The dots of a strip: each with its figure, what marks it, and why it stands apart if it does. */
+import { formatFigure, formatValue } from '../../grammar/format.ts';
+import { factPath } from '../../grammar/paths.ts';
+import { fitText, textWidth } from '../../grammar/text-width.ts';
+import { formatYears } from '../../grammar/year.ts';
+import type { Verdict } from '../../model/comparability/judge.ts';
+import type { AxisVerdict } from '../../model/comparability/one-axis.ts';
+import type { PickedFigures } from '../../model/comparability/pick.ts';
+import type { KnowledgeBase, Observation } from '../../model/knowledge-base.ts';
+import { STRIP } from '../../words/charts.ts';
+import { type Grade, REASON_NAME } from '../../words/compare.ts';
+import { NATURE } from '../../words/zh.ts';
+import { type FigureView, viewFigure } from '../facts.ts';
+import { type Link, regionLink } from '../link.ts';
+
+export interface StripDot {
+  readonly row: Observation;
+  readonly figure: FigureView;
+  readonly region: Link;
+  /** Whose the figure is: its institution, or its region. */
+  readonly place: string;
+  /** The row of the figure in its document. */
+  readonly path: string;
+  /** What stands at the dot. */
+  readonly text: string;
+  readonly whose: string;
+  /** What its region aims at, beside an actual figure. */
+  readonly isGoal: boolean;
+  readonly isFocus: boolean;
+  /** Set where it must not be read with the others. */
+  readonly refused: { readonly grade: Grade; readonly reasons: readonly string[] } | undefined;
+}
+
+/** Longest texts at a dot, in characters; the table has the whole. */
+const [LONGEST_FIGURE, LONGEST_PLACE, LONGEST_SUBJECT] = [8, 8, 7];
+
+/** A figure that stands for a long word shows its number, named as such. */
+function shortFigure(row: Observation): string {
+  const text = formatFigure(row);
+  return row.converted && textWidth(text, 1) > LONGEST_FIGURE ? STRIP.converted(formatValue(row)) : text;
+}
+
+/** Why a figure stands apart, what weighs most alone. An aim that only its nature sets apart is hollow, which says it. */
+function refusalOf({ nature }: Observation, { grade, reasons }: Verdict): StripDot['refused'] {
+  const heavy = reasons.filter(({ weight }) => weight === 'bar' || (grade !== 'not-comparable' && weight === 'apart'));
+  if (nature !== 'actual' && reasons.every(({ id, weight }) => id === 'nature' || typeof weight === 'number'))
+    return undefined;
+  return { grade, reasons: (heavy.length > 0 ? heavy : reasons).map(({ id }) => REASON_NAME[id]) };
+}
+
+/** @param region the one that stands out */
+export function viewDots(
+  kb: KnowledgeBase,
+  { rows, goals }: PickedFigures,
+  { apart }: AxisVerdict,
+  region: string | undefined,
+): StripDot[] {
+  const regionCount = (code: string) => rows.filter((row) => row.region === code && row.institution === null).length;
+  const dotOf = (row: Observation, isGoal: boolean): StripDot => {
+    const place = (row.institution && kb.institutions.get(row.institution)?.name) || regionLink(kb, row.region).name;
+    const text = shortFigure(row);
+    const subject =
+      regionCount(row.region) > 1 && row.subject ? fitText(row.subject, LONGEST_SUBJECT, 1, 1) : undefined;
+    const verdict = apart.get(row.key);
+    return {
+      row,
+      figure: viewFigure(row),
+      region: regionLink(kb, row.region),
+      place,
+      path: factPath(row.key),
+      text: row.nature === 'actual' ? text : STRIP.goal(NATURE[row.nature], text),
+      whose: [fitText(place, LONGEST_PLACE, 1, 1) ?? place, subject, formatYears(row.period)].filter(Boolean).join(' '),
+      isGoal,
+      isFocus: row.region === region,
+      refused: verdict && refusalOf(row, verdict),
+    };
+  };
+  const drawnGoals = [...new Set(goals.values())];
+  return [...rows.map((row) => dotOf(row, false)), ...drawnGoals.map((row) => dotOf(row, true))];
+}

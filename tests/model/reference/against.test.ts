@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../../src/content/load.ts';
+import { buildKnowledgeBase, type Observation } from '../../../src/model/knowledge-base.ts';
+import { standAgainst } from '../../../src/model/reference/against.ts';
+import { benchmarksAround } from '../../../src/model/reference/around.ts';
+import type { BenchmarkRow } from '../../../src/schema/reference/benchmark.ts';
+
+const { content } = loadContent('tests/fixtures/county');
+const row = (
+  year: string,
+  nature: BenchmarkRow['nature'],
+  value: number,
+  change: Partial<BenchmarkRow> = {},
+): BenchmarkRow & { line: number } => ({
+  id: `b-${year}-${nature}`,
+  indicator: 'county-visit-rate',
+  region: '100000',
+  year,
+  nature,
+  comparator: '≥' as const,
+  value,
+  value_max: null,
+  unit: '%' as const,
+  covers: '全国',
+  policy: null,
+  source: 'https://example.com/',
+  page_kind: 'official' as const,
+  where: null,
+  retrieved: '2026-01-01',
+  agreement: 2,
+  confidence: 'sure' as const,
+  note: null,
+  line: 2,
+  ...change,
+});
+const baseWith = (...benchmarks: ReturnType<typeof row>[]) =>
+  buildKnowledgeBase({
+    ...content,
+    reference: { folder: '', policies: [], regions: [], officialIndicators: [], benchmarks },
+  });
+const rate = { id: 'county-visit-rate', unit: '%' as const };
+const around = (kb: ReturnType<typeof baseWith>, period: string) =>
+  benchmarksAround(kb, rate, { period, region: '339921' }).map(({ id }) => id);
+
+describe('the benchmarks around a figure', () => {
+  const kb = baseWith(
+    row('2015', 'target', 80),
+    row('2017', 'target', 85),
+    row('2025', 'target', 90),
+    row('2035', 'target', 95),
+    row('2016', 'actual', 80.4),
+  );
+  test('are the last target due by its year and the next to come', () => {
+    expect(around(kb, '2019?')).toEqual(['b-2017-target', 'b-2025-target']);
+    expect(around(kb, '2017')).toEqual(['b-2017-target', 'b-2025-target']);
+    expect(around(kb, '2040')).toEqual(['b-2035-target']);
+    expect(around(kb, '2010')).toEqual(['b-2015-target']);
+  });
+  test('are what was measured nearest where nobody set a target', () =>
+    expect(around(baseWith(row('2012', 'actual', 70), row('2018', 'actual', 75)), '2019')).toEqual(['b-2018-actual']));
+  test('are none for a figure without a time, of another unit, doubtful, a range, or of a place that is not above', () => {
+    expect(around(kb, '未说明')).toEqual([]);
+    expect(around(baseWith(row('2017', 'target', 80, { unit: '家' })), '2019')).toEqual([]);
+    expect(around(baseWith(row('2017', 'target', 80, { confidence: 'doubtful' })), '2019')).toEqual([]);
+    expect(around(baseWith(row('2017', 'target', 80, { value_max: 90 })), '2019')).toEqual([]);
+    expect(around(baseWith(row('2017', 'actual', 80, { region: '320000' })), '2019')).toEqual([]);
+  });
+});
+
+describe('a figure held against a benchmark', () => {
+  type Figure = Parameters<typeof standAgainst>[0];
+  const figure = (change: Partial<Observation>): Figure => ({
+    ...{ value: 88.02, value_max: null, comparator: '=', unit: '%', converted: null },
+    ...change,
+  });
+  const stand = (
+    change: Partial<Observation>,
+    benchmark: ReturnType<typeof row>,
+    direction = 'higher' as 'higher' | 'lower' | 'neutral',
+  ) => {
+    const found = standAgainst(figure(change), benchmark, direction);
+    return found && [found.standing, found.difference];
+  };
+  test('falls short of a target by 1.98, or reaches it', () => {
+    expect(stand({}, row('2020', 'target', 90))).toEqual(['short', 1.98]);
+    expect(stand({ value: 90 }, row('2020', 'target', 90))).toEqual(['reached', 0]);
+  });
+  test('reaches a target of what should be low by being lower', () =>
+    expect(stand({ value: 3 }, row('2020', 'target', 10), 'lower')).toEqual(['reached', 7]));
+  test('is above or below what was measured, what is only about, and what nobody calls better', () => {
+    expect(stand({}, row('2020', 'actual', 80))).toEqual(['above', 8.02]);
+    expect(stand({}, row('2020', 'target', 90, { comparator: '≈' }))).toEqual(['below', 1.98]);
+    expect(stand({}, row('2020', 'target', 88.02), 'neutral')).toEqual(['equal', 0]);
+  });
+  test('that stands for a word has no distance', () =>
+    expect(stand({ value: 100, converted: 'yes' as never }, row('2020', 'target', 90))).toEqual([
+      'reached',
+      undefined,
+    ]));
+  test('says nothing as a bound, as a range, in another unit', () => {
+    expect(stand({ comparator: '≥' }, row('2020', 'target', 90))).toBeUndefined();
+    expect(stand({ value_max: 99 }, row('2020', 'target', 90))).toBeUndefined();
+    expect(stand({ unit: '家' }, row('2020', 'target', 90))).toBeUndefined();
+  });
+});
