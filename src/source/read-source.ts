@@ -1,25 +1,10 @@
 /** From the bytes of a file to what the document says. */
 import { REFUSAL } from '../words/reading.ts';
-import { FORMAT_NAMES } from '../words/source-names.ts';
-import { assemble } from './assemble.ts';
-import type { ReadBlocks } from './blocks.ts';
-import { cleanPortal } from './portal/clean-blocks.ts';
-import { decodePage } from './html/decode-page.ts';
-import { readHtml } from './html/read-html.ts';
-import { readMhtml } from './html/read-mhtml.ts';
-import { openPackage } from './package/open-package.ts';
-import { sniffPackage } from './package/sniff-package.ts';
-import { decodeSource, readText } from './read-text.ts';
 import { warnOfLabel } from './label.ts';
-import { sniffContainer } from './sniff.ts';
+import { readContainer, readTextual } from './read-format.ts';
 import { extensionOf, sniffText } from './sniff-text.ts';
-import { UnreadableFile, type SourceDocument, type SourceFormat, type SourceParagraph } from './types.ts';
-import { readPdf } from './pdf/read-pdf.ts';
-import { readOfd } from './ofd/read-ofd.ts';
-import { readCsv } from './rows/read-csv.ts';
-import { readJson } from './recognized/read-json.ts';
-import { readDoc } from './word/read-doc.ts';
-import { readDocx } from './word/read-docx.ts';
+import { sniffContainer } from './sniff.ts';
+import { UnreadableFile, type SourceDocument, type SourceParagraph } from './types.ts';
 
 /**
  * Reads one original, whatever its format; the content decides, the name only helps.
@@ -51,36 +36,12 @@ export async function readParagraphs(bytes: Uint8Array, name: string): Promise<r
 
 async function readByContent(bytes: Uint8Array, extension: string): Promise<SourceDocument[]> {
   const container = sniffContainer(bytes);
-  if (container === 'package') {
-    const parts = openPackage(bytes, FORMAT_NAMES.docx);
-    const format = sniffPackage(parts);
-    return [tidy(format, format === 'ofd' ? readOfd(parts) : readDocx(parts))];
-  }
-  if (container === 'pdf') return [tidy('pdf', await readPdf(bytes))];
-  if (container === 'ole') return [tidy('doc', await readDoc(bytes))];
-  return readByText(bytes, sniffText(headOf(bytes), extension));
+  if (container !== 'text') return readContainer(bytes, container);
+  return readTextual(bytes, sniffText(headOf(bytes), extension));
 }
 
-/** A web page is cleaned while it is read, when its boxes are known; everything else by its lines. */
-const tidy = (format: SourceFormat, read: ReadBlocks): SourceDocument => assemble(format, cleanPortal(read));
-
 /** Enough of a text to tell its kind; markup is ASCII in every encoding but UTF-16. */
-const headOf = (bytes: Uint8Array): string => {
-  const wide = bytes[0] === 0xff || bytes[0] === 0xfe;
-  return new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes.subarray(0, 4000));
-};
-
-async function readByText(bytes: Uint8Array, format: SourceFormat): Promise<SourceDocument[]> {
-  switch (format) {
-    case 'html':
-      return [assemble('html', readHtml(decodePage(bytes)))];
-    case 'mhtml':
-      return [assemble('mhtml', await readMhtml(bytes))];
-    case 'csv':
-      return readCsv(decodeSource(bytes)).map((read) => tidy('csv', read));
-    case 'json':
-      return [tidy('json', readJson(decodeSource(bytes)))];
-    default:
-      return [readText(decodeSource(bytes))];
-  }
+function headOf(bytes: Uint8Array): string {
+  const encoding = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes.subarray(0, 4000));
 }

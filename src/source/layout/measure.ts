@@ -24,7 +24,7 @@ export function measure(lines: readonly Line[], whole?: Setting): Setting {
   const lefts = body.map(({ left }) => left);
   const own = lowestFrequent(lefts, size);
   const left = whole && own > whole.left && own - whole.left < 3.2 * size ? whole.left : own;
-  const most = Math.max(...body.map((line) => line.right), left + size);
+  const most = body.reduce((edge, line) => Math.max(edge, line.right), left + size);
   const right = whole && whole.right > most && whole.right - left > size * 12 && most > left ? whole.right : most;
   const gaps = body.slice(1).flatMap((line, index) => {
     const gap = line.y - (body[index]?.y ?? 0);
