@@ -26,7 +26,7 @@ export function assemble(format: SourceFormat, read: ReadBlocks): SourceDocument
     if (block.kind === 'table') {
       const rows = block.rows.filter((row) => rowText(row) !== '');
       if (rows.length > 0) tables.push(buildTable(rows, paragraphs.length + 1));
-      paragraphs.push(...rows.map((row) => ({ text: rowText(row) })));
+      for (const row of rows) paragraphs.push({ text: rowText(row) });
       continue;
     }
     const text = tidy(foldRadicals(block.text.replaceAll(ZERO_WIDTH, '')));

@@ -26,7 +26,7 @@ export function readSheets(sheets: readonly Sheet[]): { blocks: Block[]; warning
   let text: Line[] = [];
   const flush = (): void => {
     const joined = joinLines(text, (line) => settings.get(line) ?? measure(lines));
-    blocks.push(...joined.map((one): Block => ({ kind: 'paragraph', ...one })));
+    for (const one of joined) blocks.push({ kind: 'paragraph', ...one });
     text = [];
   };
   for (const { lines: own } of flows)
