@@ -1,27 +1,47 @@
 /** From the bytes of a file to what the document says. */
-import { decodeText } from '../text/decode.ts';
-import { splitParagraphs } from '../text/paragraphs.ts';
-import type { SourceDocument, SourceParagraph } from './types.ts';
+import { REFUSAL } from '../words/reading.ts';
+import { warnOfLabel } from './label.ts';
+import { readContainer, readTextual } from './read-format.ts';
+import { extensionOf, sniffText } from './sniff-text.ts';
+import { sniffContainer } from './sniff.ts';
+import { UnreadableFile, type SourceDocument, type SourceParagraph } from './types.ts';
 
 /**
  * Reads one original, whatever its format; the content decides, the name only helps.
  * @param name file name, with its extension
- * @throws {UnreadableFile} when there is nothing to read, or no way to
+ * @throws {UnreadableFile} when there is nothing to read, no way to, or several documents
  */
 export async function readSource(bytes: Uint8Array, name: string): Promise<SourceDocument> {
-  const [first] = await readSources(bytes, name);
-  if (!first) throw new Error(`${name}: no document`);
+  const documents = await readSources(bytes, name);
+  const [first] = documents;
+  if (!first || documents.length > 1) throw new UnreadableFile(REFUSAL.manyDocuments(documents.length));
   return first;
 }
 
-/** The same for a file that may hold several documents, as a table with one text a row does. */
-export async function readSources(bytes: Uint8Array, _name: string): Promise<SourceDocument[]> {
-  const { text, encoding } = decodeText(bytes);
-  const paragraphs = splitParagraphs(text).map((line) => ({ text: line }));
-  return [{ format: 'txt', encoding, paragraphs, tables: [], furniture: [], header: [], warnings: [] }];
+/**
+ * The same for a file that may hold several documents, as a table with one text a row does. The paragraphs of the second are numbered on from those of the first.
+ * @returns at least one document
+ */
+export async function readSources(bytes: Uint8Array, name: string): Promise<SourceDocument[]> {
+  const extension = extensionOf(name);
+  const documents = await readByContent(bytes, extension);
+  if (documents.every(({ paragraphs }) => paragraphs.length === 0)) throw new UnreadableFile(REFUSAL.blank);
+  return documents.map((document) => warnOfLabel(document, extension));
 }
 
 /** The numbered paragraphs alone, for whoever reads an original again: paragraph `n` is item `n - 1`, as when it was taken in. */
 export async function readParagraphs(bytes: Uint8Array, name: string): Promise<readonly SourceParagraph[]> {
-  return (await readSource(bytes, name)).paragraphs;
+  return (await readByContent(bytes, extensionOf(name))).flatMap(({ paragraphs }) => paragraphs);
+}
+
+async function readByContent(bytes: Uint8Array, extension: string): Promise<SourceDocument[]> {
+  const container = sniffContainer(bytes);
+  if (container !== 'text') return readContainer(bytes, container);
+  return readTextual(bytes, sniffText(headOf(bytes), extension));
+}
+
+/** Enough of a text to tell its kind; markup is ASCII in every encoding but UTF-16. */
+function headOf(bytes: Uint8Array): string {
+  const encoding = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes.subarray(0, 4000));
 }

@@ -8,6 +8,7 @@ import { auditWording } from '../../ingest/audit-wording.ts';
 import type { Content, DocumentSource } from '../../model/content.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { readParagraphs } from '../../source/read-source.ts';
+import { type SourceParagraph, UnreadableFile } from '../../source/types.ts';
 import { redactParagraphs } from '../../text/redact-paragraphs.ts';
 
 export interface Audit {
@@ -30,17 +31,39 @@ export async function auditContent(
   for (const [file, documents] of Map.groupBy(content.documents, ({ data }) => data.original.file)) {
     if (!wanted(documents)) continue;
     const bytes = originalBytes(join(folder, file));
-    if (!bytes) {
-      audit.absent.push(file);
-      continue;
-    }
-    const paragraphs = redactParagraphs(await readParagraphs(bytes, file));
+    const read = bytes && (await readOriginal(bytes, file, documents, audit.problems));
+    if (!bytes) audit.absent.push(file);
+    if (!bytes || !read) continue;
+    const paragraphs = redactParagraphs(read);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const { counts, problems } = auditOriginal({ file, sha256, paragraphs }, documents);
+    const furniture = new Set(read.flatMap((paragraph, index) => (paragraph.furniture ? [index + 1] : [])));
+    const { counts, problems } = auditOriginal({ file, sha256, paragraphs, furniture }, documents);
     audit.counts.push(...counts);
     audit.problems.push(...problems);
     for (const document of documents)
       audit.problems.push(...auditWording(document, paragraphs), ...auditAliases(document, paragraphs, content));
   }
   return audit;
+}
+
+/** The paragraphs; a file that can't be read any more is a finding and stops no other. */
+async function readOriginal(
+  bytes: Uint8Array,
+  file: string,
+  [first]: readonly DocumentSource[],
+  problems: Problem[],
+): Promise<readonly SourceParagraph[] | undefined> {
+  try {
+    return await readParagraphs(bytes, file);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile) || !first) throw error;
+    problems.push({
+      file: first.file,
+      ...first.at(['original', 'file']),
+      rule: 'audit/unreadable',
+      message: `原件 ${file} 读不出来：${error.message}`,
+      remedy: '换成读得出的原件，并按它改写 original.sha256。',
+    });
+    return undefined;
+  }
 }
