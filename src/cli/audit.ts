@@ -10,9 +10,8 @@ import { auditOriginal, type AuditCounts } from '../ingest/audit.ts';
 import { auditAliases } from '../ingest/audit-aliases.ts';
 import { auditWording } from '../ingest/audit-wording.ts';
 import type { Problem } from '../schema/problem.ts';
-import { splitParagraphs } from '../text/paragraphs.ts';
-import { redact } from '../text/redact.ts';
-import { decodeText } from '../text/decode.ts';
+import { readParagraphs } from '../source/read-source.ts';
+import { redactParagraphs } from '../text/redact-paragraphs.ts';
 import { checkContent } from './content-check.ts';
 import { FORMATS, formatProblems, isError, tidy, type Format } from './report.ts';
 
@@ -34,11 +33,13 @@ for (const [file, documents] of Map.groupBy(content?.documents ?? [], ({ data })
     absent.push(file);
     continue;
   }
-  const original = { file, sha256: createHash('sha256').update(bytes).digest('hex'), text: decodeText(bytes).text };
-  const audited = auditOriginal(original, documents);
+  const paragraphs = redactParagraphs(await readParagraphs(bytes, file));
+  const audited = auditOriginal(
+    { file, sha256: createHash('sha256').update(bytes).digest('hex'), paragraphs },
+    documents,
+  );
   counts.push(...audited.counts);
   findings.push(...audited.problems);
-  const paragraphs = splitParagraphs(redact(original.text).text);
   for (const document of documents)
     findings.push(
       ...auditWording(document, paragraphs),

@@ -2,26 +2,28 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { decodeText } from '../text/decode.ts';
-import { splitParagraphs } from '../text/paragraphs.ts';
-import { redact } from '../text/redact.ts';
 import type { Document } from '../model/knowledge-base.ts';
+import { readParagraphs } from '../source/read-source.ts';
+import { redactParagraphs } from '../text/redact-paragraphs.ts';
 
 /** `KB_ORIGINALS`, or `originals` below the working directory. */
 const originalsRoot = (): string => resolve(process.env['KB_ORIGINALS'] || 'originals');
 
-const cache = new Map<string, string[] | undefined>();
+const cache = new Map<string, Promise<string[] | undefined>>();
 
 /**
  * The paragraphs of a document's original, personal data covered, or `undefined` when there is none, when its fingerprint differs, or when its rights keep it out of
  * this build (`private`, without `KB_PRIVATE=1`).
  */
-export function originalParagraphs(document: Pick<Document, 'original' | 'rights'>): string[] | undefined {
+export async function originalParagraphs(
+  document: Pick<Document, 'original' | 'rights'>,
+): Promise<string[] | undefined> {
   if (document.rights.fulltext === 'private' && process.env['KB_PRIVATE'] !== '1') return undefined;
   const { file, sha256 } = document.original;
   const key = `${sha256} ${file}`;
-  if (!cache.has(key)) cache.set(key, readOriginal(join(originalsRoot(), file), sha256));
-  return cache.get(key);
+  const known = cache.get(key) ?? readOriginal(join(originalsRoot(), file), sha256);
+  cache.set(key, known);
+  return known;
 }
 
 /**
@@ -32,8 +34,8 @@ export function originalBytes(path: string): Buffer | undefined {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : undefined;
 }
 
-function readOriginal(path: string, sha256: string): string[] | undefined {
+async function readOriginal(path: string, sha256: string): Promise<string[] | undefined> {
   const bytes = originalBytes(path);
   if (!bytes || createHash('sha256').update(bytes).digest('hex') !== sha256) return undefined;
-  return splitParagraphs(redact(decodeText(bytes).text).text);
+  return redactParagraphs(await readParagraphs(bytes, path));
 }

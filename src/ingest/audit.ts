@@ -7,14 +7,12 @@ import type { Problem } from '../schema/problem.ts';
 import { expandRanges } from '../schema/fields.ts';
 import { findNumerals } from '../text/numerals/find-numerals.ts';
 import type { Span } from '../text/numerals/types.ts';
-import { splitParagraphs } from '../text/paragraphs.ts';
-import { redact } from '../text/redact.ts';
 
-/** One original as read from disk. */
+/** One original as read from disk, personal data covered. */
 export interface Original {
   file: string;
   sha256: string;
-  text: string;
+  paragraphs: readonly string[];
 }
 
 /** What the audit counted for one document; a figure of the table that `npm run audit` prints. */
@@ -39,7 +37,7 @@ export function auditOriginal(
   documents: readonly DocumentSource[],
 ): { counts: AuditCounts[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const paragraphs = splitParagraphs(redact(original.text).text);
+  const { paragraphs } = original;
   const covered = new Map<number, Span[]>();
   for (const document of documents) walkLedger(document, paragraphs, covered, problems);
 

@@ -3,8 +3,10 @@ import type { DocumentSource } from '../../src/model/content.ts';
 import { auditOriginal } from '../../src/ingest/audit.ts';
 import { splitParagraphs } from '../../src/text/paragraphs.ts';
 import { redact } from '../../src/text/redact.ts';
+import { redactParagraphs } from '../../src/text/redact-paragraphs.ts';
 
 const TEXT = '某县试点情况\n \u00a0\n全县组建2个集团，覆盖两乡。\n承办人：王小明\n联系电话：55512345\n';
+const PARAGRAPHS = redactParagraphs(splitParagraphs(TEXT).map((text) => ({ text })));
 
 /** A document with just what the audit reads. */
 function document(
@@ -24,7 +26,7 @@ function document(
   } as unknown as DocumentSource;
 }
 const audit = (source: DocumentSource, sha256 = 'right') =>
-  auditOriginal({ file: 'demo.txt', sha256, text: TEXT }, [source]);
+  auditOriginal({ file: 'demo.txt', sha256, paragraphs: PARAGRAPHS }, [source]);
 const LEDGER: [number, string, string][] = [
   [2, '2', 'groups'],
   [2, '两', 'towns'],

@@ -22,18 +22,21 @@ export const LAYERS = {
   styles: [],
   // Text in, spans out; it knows nothing of the project.
   text: [],
+  // Files in, paragraphs out: whoever takes a document in, audits it or shows it reads it here, so that its paragraphs are numbered once.
+  source: ['words', 'text'],
   schema: ['words', 'text'],
   // How the site says a thing: figures, periods, addresses.
   grammar: ['words', 'schema', 'text'],
   model: ['words', 'schema', 'text', 'grammar'],
   // Reads files from the disk into the model. It stands beside the machines, which are given their data instead.
-  content: MACHINE_BASE,
+  content: [...MACHINE_BASE, 'source'],
   ...Object.fromEntries(MACHINES.map((machine) => [machine, [...MACHINE_BASE, 'styles']])),
+  ingest: [...MACHINE_BASE, 'source'],
   // The knowledge base in, what one page says out.
   views: [...MACHINE_BASE, ...MACHINES],
   // What runs in a reader's browser. Of model and schema it may know types alone (below).
   browser: [...MACHINE_BASE, ...MACHINES],
-  cli: [...MACHINE_BASE, 'content', ...MACHINES],
+  cli: [...MACHINE_BASE, 'source', 'content', ...MACHINES],
   components: BELOW_COMPONENTS,
   layouts: [...BELOW_COMPONENTS, 'components'],
   pages: [...BELOW_COMPONENTS, 'components', 'layouts'],
