@@ -1,11 +1,16 @@
 /** From the bytes of a file to what the document says. */
-import { FORMAT_NAMES, REFUSAL, WARNING } from '../words/reading.ts';
+import { FORMAT_NAMES, REFUSAL } from '../words/reading.ts';
 import { assemble } from './assemble.ts';
+import { decodePage } from './html/decode-page.ts';
+import { readHtml } from './html/read-html.ts';
+import { readMhtml } from './html/read-mhtml.ts';
 import { openPackage } from './package/open-package.ts';
 import { sniffPackage } from './package/sniff-package.ts';
 import { decodeSource, readText } from './read-text.ts';
-import { extensionOf, sniffContainer, sniffText } from './sniff.ts';
-import { UnreadableFile, type SourceDocument, type SourceParagraph } from './types.ts';
+import { warnOfLabel } from './label.ts';
+import { sniffContainer } from './sniff.ts';
+import { extensionOf, sniffText } from './sniff-text.ts';
+import { UnreadableFile, type SourceDocument, type SourceFormat, type SourceParagraph } from './types.ts';
 import { readDocx } from './word/read-docx.ts';
 
 /**
@@ -43,28 +48,22 @@ async function readByContent(bytes: Uint8Array, extension: string): Promise<Sour
     sniffPackage(parts);
     return [assemble('docx', readDocx(parts))];
   }
-  const decoded = decodeSource(bytes);
-  const format = sniffText(decoded.text.slice(0, 4000), extension);
-  if (format !== 'txt') throw new UnreadableFile(REFUSAL.binary);
-  return [readText(decoded)];
+  return readByText(bytes, sniffText(headOf(bytes), extension));
 }
 
-const EXTENSIONS: Readonly<Record<SourceDocument['format'], readonly string[]>> = {
-  txt: ['txt', 'text', 'md'],
-  html: ['html', 'htm', 'shtml', 'xhtml', 'jhtml', 'php', 'asp', 'aspx', 'jsp'],
-  mhtml: ['mhtml', 'mht', 'eml'],
-  docx: ['docx', 'docm', 'dotx', 'dotm'],
-  doc: ['doc', 'dot', 'wps'],
-  pdf: ['pdf'],
-  ofd: ['ofd'],
-  csv: ['csv', 'tsv'],
-  json: ['json'],
+/** Enough of a text to tell its kind; markup is ASCII in every encoding but UTF-16. */
+const headOf = (bytes: Uint8Array): string => {
+  const wide = bytes[0] === 0xff || bytes[0] === 0xfe;
+  return new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes.subarray(0, 4000));
 };
-const KNOWN = new Set(Object.values(EXTENSIONS).flat());
 
-/** A name that says something else than the content does is no obstacle, but worth a word. */
-function warnOfLabel(document: SourceDocument, extension: string): SourceDocument {
-  if (!KNOWN.has(extension) || EXTENSIONS[document.format].includes(extension)) return document;
-  const warning = WARNING.mislabelled(extension, FORMAT_NAMES[document.format]);
-  return { ...document, warnings: [warning, ...document.warnings] };
+async function readByText(bytes: Uint8Array, format: SourceFormat): Promise<SourceDocument[]> {
+  switch (format) {
+    case 'html':
+      return [assemble('html', readHtml(decodePage(bytes)))];
+    case 'mhtml':
+      return [assemble('mhtml', await readMhtml(bytes))];
+    default:
+      return [readText(decodeSource(bytes))];
+  }
 }

@@ -3,7 +3,8 @@ import { splitParagraphs } from '../text/paragraphs.ts';
 import { REFUSAL, WARNING } from '../words/reading.ts';
 import { makeParagraph } from './assemble.ts';
 import { TEXT_LIMIT } from './limits.ts';
-import { UnreadableFile, type SourceDocument } from './types.ts';
+import { inspectLines } from './portal/inspect-lines.ts';
+import { UnreadableFile, type SourceDocument, type SourceParagraph } from './types.ts';
 import { findWarnings } from './warnings.ts';
 
 /** Zero bytes and control characters that no text has. */
@@ -23,16 +24,24 @@ export function decodeSource(bytes: Uint8Array): { text: string; encoding: Encod
   return decoded;
 }
 
-/** A plain text: every non-empty line is a paragraph, whatever it says, because the numbers of every document taken in so far count lines. */
+/**
+ * A plain text: every non-empty line is a paragraph, whatever it says, because the numbers of every document taken in so far count lines. What belongs to the page it was
+ * copied from is marked in its place.
+ */
 export function readText({ text, encoding }: { text: string; encoding: Encoding }): SourceDocument {
-  const paragraphs = splitParagraphs(text).map(makeParagraph);
+  const lines = splitParagraphs(text);
+  const { furniture, header } = inspectLines(lines);
+  const paragraphs = lines.map((line, index): SourceParagraph => {
+    const why = furniture.get(index);
+    return why === undefined ? makeParagraph(line) : { text: line, furniture: why };
+  });
   return {
     format: 'txt',
     encoding,
     paragraphs,
     tables: [],
-    furniture: [],
-    header: [],
+    furniture: [...furniture].toSorted(([a], [b]) => a - b).map(([index, why]) => ({ text: lines[index] ?? '', why })),
+    header,
     warnings: [...(encoding === 'utf-8' ? [] : [WARNING.encoding(encoding)]), ...findWarnings(paragraphs)],
   };
 }

@@ -1,5 +1,6 @@
 /** Tables of any format: spans filled in, heading rows found, every cell with its headings and its place in the paragraph of its row. */
 import type { RawCell } from './blocks.ts';
+import { countHeadingRows, type Placed } from './heading-rows.ts';
 import type { SourceCell, SourceRow, SourceTable } from './types.ts';
 
 /** Between the cells of a row in its paragraph. */
@@ -7,15 +8,6 @@ export const CELL_JOINT = '\t';
 
 /** Wider than any table of an office; a span beyond is a mistake. */
 const COLUMN_LIMIT = 200;
-
-interface Placed {
-  readonly text: string;
-  readonly column: number;
-  readonly span: number;
-  readonly isHeading: boolean;
-  /** Of a cell that reaches down from a row above: what it says, which is printed there alone. */
-  readonly above: string | undefined;
-}
 
 /** What one row reads as: its cells joined by a tab. An empty cell leaves no trace, because print shows none; its neighbours know their columns. */
 export const rowText = (cells: readonly RawCell[]): string =>
@@ -100,19 +92,3 @@ function placeCells(rows: readonly (readonly RawCell[])[]): Placed[][] {
 
 const lastAbove = (reaching: ReadonlyMap<number, { text: string }>, column: number): string =>
   reaching.get(column)?.text ?? '';
-
-/** A figure with its unit; a year or a number of a column is a name. */
-const FIGURE =
-  /^[^\p{Script=Han}\p{Script=Latin}\d]*(?!(?:19|20)\d{2}\s*(?:年|$))\d[\d.,，]*\s*[%％‰\p{Script=Han}/]{0,5}$/u;
-
-/** Rows from the top that name columns: marked as such, or the first of a table whose other rows hold figures while it holds none, with the second where a cell spans. */
-function countHeadingRows(rows: readonly (readonly Placed[])[]): number {
-  const marked = rows.findIndex((row) => !row.every(({ isHeading, above }) => isHeading || above !== undefined));
-  if (marked > 0) return marked;
-  if (marked < 0 || rows.length < 2) return 0;
-  const isNaming = (row: readonly Placed[] | undefined): boolean =>
-    row !== undefined && row.filter(({ text }) => FIGURE.test(text)).length * 3 <= row.length;
-  if (!isNaming(rows[0])) return 0;
-  const spans = rows[0]?.some(({ span }) => span > 1) ?? false;
-  return spans && rows.length > 2 && isNaming(rows[1]) ? 2 : 1;
-}

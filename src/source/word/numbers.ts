@@ -1,10 +1,11 @@
 /** The forms in which Word counts: `numFmt` of a list's level. */
 
+import { letters, roman } from './letters.ts';
+
 const DIGITS = '〇一二三四五六七八九';
 const LEGAL = '零壹贰叁肆伍陆柒捌玖';
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
-const CAPITAL_A = 65;
 const FULL_WIDTH = 0xfee0;
 
 /** The `n`th mark of a form (1-based), as Word prints it; decimal for a form that it knows and we don't. */
@@ -64,35 +65,4 @@ function countThousands(n: number, names: string, units: string, isLegal = false
   });
   const text = said.join('');
   return n >= 10 && n < 20 && !isLegal ? text.slice(1) : text;
-}
-
-/** A … Z, then AA, BB, as Word goes on. */
-function letters(n: number): string {
-  return String.fromCharCode(CAPITAL_A + ((n - 1) % 26)).repeat(Math.ceil(n / 26));
-}
-
-function roman(n: number): string {
-  const values: readonly [number, string][] = [
-    [1000, 'M'],
-    [900, 'CM'],
-    [500, 'D'],
-    [400, 'CD'],
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  let rest = n;
-  return values
-    .map(([value, mark]) => {
-      const times = Math.floor(rest / value);
-      rest -= times * value;
-      return mark.repeat(times);
-    })
-    .join('');
 }

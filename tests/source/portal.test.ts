@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { inspectLines } from '../../src/source/portal/inspect-lines.ts';
+
+const TEXT = '全县组建2个医共体，牵头医院与成员单位实行统一管理，基层首诊率稳步提高。';
+const marked = (lines: readonly string[]) => {
+  const { furniture } = inspectLines(lines);
+  return lines.filter((_, index) => furniture.has(index));
+};
+
+describe('what a portal prints around a text', () => {
+  test.each([
+    '您的位置: 首页 >白石新闻>详细内容',
+    '【字体：大 中 小】',
+    '【打印正文】【关闭窗口】',
+    '扫一扫在手机打开当前页',
+    '分享到：微信 微博',
+    '(责任编辑:某某某)',
+    '本报记者 某某 通讯员 某某某',
+    '某ICP备12345678号-1',
+    'Copyright © 2010-2014 All Rights Reserved',
+    '------分隔线------',
+    'Array ( [id] => 12 [title] => 签约 )',
+  ])('%s', (line) => expect(marked([TEXT, TEXT.replace('2', '3'), line])).toEqual([line]));
+
+  test.each([
+    '（一）签约率提高。',
+    '全国首页推荐的做法有三项，我县占其一。',
+    '打印机配备到每个卫生室，群众就近取报告。',
+    '• 家庭医生签约率 45%',
+    '45%',
+    '联系电话：某某',
+    '答记者问情况通报',
+    '白石县卫生健康局',
+    '3月2日',
+    '来源于医保基金的支出占六成，个人支付占四成，两者合计与上年持平，没有增加群众负担。',
+  ])('but not %s', (line) => expect(marked([TEXT, line, TEXT.replace('2', '3')])).toEqual([]));
+
+  test('the record of a document is read, and is none of its text', () => {
+    const lines = [
+      '索 引 号: 0001/2024-1',
+      '发布机构: 白石县政府办',
+      '文号: 白政办发〔2024〕6号',
+      '时效:',
+      '白石县签约通知的标题',
+      TEXT,
+    ];
+    expect(marked(lines)).toEqual(lines.slice(0, 4));
+    expect(inspectLines(lines).header.map(({ field, text }) => [field, text])).toEqual([
+      ['index-number', '0001/2024-1'],
+      ['issuer', '白石县政府办'],
+      ['number', '白政办发〔2024〕6号'],
+    ]);
+  });
+
+  test('publication and source below a title, with and without captions', () => {
+    const header = (line: string) =>
+      inspectLines(['签约率提高', line, TEXT]).header.map(({ field, text }) => `${field} ${text}`);
+    expect(header('时间:2019-04-13 18:37来源:白石网 作者: 点击: 载入中...')).toEqual([
+      'published 2019-04-13 18:37',
+      'source 白石网',
+    ]);
+    expect(header('2018-03-15 09:54:37   来源:白石日报')).toEqual(['published 2018-03-15 09:54:37', 'source 白石日报']);
+    expect(header('来源: 发布时间: 2023-07-03 15:41:10 字体: [ ]')).toEqual(['published 2023-07-03 15:41:10']);
+    expect(header('2019-05-20 09:00:00    作者:某某   来源:  我要评论')).toEqual(['published 2019-05-20 09:00:00']);
+  });
+
+  test('a title printed twice counts once, and the table of contents not at all', () => {
+    const title = '白石县深化医改的做法与成效';
+    expect(marked([title, '发布时间：2024-01-02', title, TEXT])).toHaveLength(2);
+    const lines = [
+      '目    录',
+      '● 甲县提升基层能力',
+      '● 乙县推进签约服务',
+      '甲县提升基层能力',
+      TEXT,
+      '乙县推进签约服务',
+      TEXT,
+    ];
+    expect(marked(lines)).toEqual(lines.slice(0, 3));
+  });
+
+  test('behind the last sentence a list of other pages is the end; who signed is not', () => {
+    const lines = [TEXT, '>相关新闻', '别县新闻一则', '0%', '白石县卫生健康局', '2024年3月2日'];
+    expect(marked(lines)).toEqual(['>相关新闻', '别县新闻一则', '0%']);
+  });
+});
