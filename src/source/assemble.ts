@@ -1,6 +1,7 @@
 /** Numbers what a reader found: pieces in, document out. */
 import type { ReadBlocks } from './blocks.ts';
 import { findOutline } from './outline.ts';
+import { foldRadicals } from './radicals.ts';
 import { buildTable, rowText } from './table.ts';
 import type { Furniture, SourceDocument, SourceFormat, SourceParagraph, SourceTable } from './types.ts';
 import { findWarnings } from './warnings.ts';
@@ -28,7 +29,7 @@ export function assemble(format: SourceFormat, read: ReadBlocks): SourceDocument
       paragraphs.push(...rows.map((row) => ({ text: rowText(row) })));
       continue;
     }
-    const text = tidy(block.text.replaceAll(ZERO_WIDTH, ''));
+    const text = tidy(foldRadicals(block.text.replaceAll(ZERO_WIDTH, '')));
     if (text === '') continue;
     if (block.kind === 'furniture') furniture.push({ text, why: block.why });
     else paragraphs.push(makeParagraph(text));

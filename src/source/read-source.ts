@@ -1,6 +1,8 @@
 /** From the bytes of a file to what the document says. */
 import { FORMAT_NAMES, REFUSAL } from '../words/reading.ts';
 import { assemble } from './assemble.ts';
+import type { ReadBlocks } from './blocks.ts';
+import { cleanPortal } from './portal/clean-blocks.ts';
 import { decodePage } from './html/decode-page.ts';
 import { readHtml } from './html/read-html.ts';
 import { readMhtml } from './html/read-mhtml.ts';
@@ -11,6 +13,11 @@ import { warnOfLabel } from './label.ts';
 import { sniffContainer } from './sniff.ts';
 import { extensionOf, sniffText } from './sniff-text.ts';
 import { UnreadableFile, type SourceDocument, type SourceFormat, type SourceParagraph } from './types.ts';
+import { readPdf } from './pdf/read-pdf.ts';
+import { readOfd } from './ofd/read-ofd.ts';
+import { readCsv } from './rows/read-csv.ts';
+import { readJson } from './recognized/read-json.ts';
+import { readDoc } from './word/read-doc.ts';
 import { readDocx } from './word/read-docx.ts';
 
 /**
@@ -45,11 +52,16 @@ async function readByContent(bytes: Uint8Array, extension: string): Promise<Sour
   const container = sniffContainer(bytes);
   if (container === 'package') {
     const parts = openPackage(bytes, FORMAT_NAMES.docx);
-    sniffPackage(parts);
-    return [assemble('docx', readDocx(parts))];
+    const format = sniffPackage(parts);
+    return [tidy(format, format === 'ofd' ? readOfd(parts) : readDocx(parts))];
   }
+  if (container === 'pdf') return [tidy('pdf', await readPdf(bytes))];
+  if (container === 'ole') return [tidy('doc', await readDoc(bytes))];
   return readByText(bytes, sniffText(headOf(bytes), extension));
 }
+
+/** A web page is cleaned while it is read, when its boxes are known; everything else by its lines. */
+const tidy = (format: SourceFormat, read: ReadBlocks): SourceDocument => assemble(format, cleanPortal(read));
 
 /** Enough of a text to tell its kind; markup is ASCII in every encoding but UTF-16. */
 const headOf = (bytes: Uint8Array): string => {
@@ -63,6 +75,10 @@ async function readByText(bytes: Uint8Array, format: SourceFormat): Promise<Sour
       return [assemble('html', readHtml(decodePage(bytes)))];
     case 'mhtml':
       return [assemble('mhtml', await readMhtml(bytes))];
+    case 'csv':
+      return readCsv(decodeSource(bytes)).map((read) => tidy('csv', read));
+    case 'json':
+      return [tidy('json', readJson(decodeSource(bytes)))];
     default:
       return [readText(decodeSource(bytes))];
   }
