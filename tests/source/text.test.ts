@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../src/source/read-source.ts';
 import { decodeText } from '../../src/text/decode.ts';
+import { encode } from './encode.ts';
 
 const utf16 = (text: string, isLittle: boolean): Uint8Array =>
   Uint8Array.from(
@@ -9,18 +10,6 @@ const utf16 = (text: string, isLittle: boolean): Uint8Array =>
       return isLittle ? [code & 255, code >> 8] : [code >> 8, code & 255];
     }),
   );
-
-/** There is no encoder for these in the platform: the bytes of each character are looked for by decoding. */
-function encode(text: string, encoding: 'gb18030' | 'big5'): Uint8Array {
-  const decoder = new TextDecoder(encoding);
-  const table = new Map<string, number[]>();
-  for (let lead = 0x81; lead <= 0xfe; lead += 1)
-    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
-      const character = decoder.decode(Uint8Array.of(lead, trail));
-      if (character.length === 1 && !table.has(character)) table.set(character, [lead, trail]);
-    }
-  return Uint8Array.from([...text].flatMap((one) => (one < '\u0080' ? [one.charCodeAt(0)] : (table.get(one) ?? []))));
-}
 
 const SIMPLIFIED = '白石县组建2个医共体，签约率达到40%。\n全县医疗机构的服务能力不断提高，群众看病更加方便。\n';
 const TRADITIONAL = '白石縣組建2個醫共體，簽約率達到40%。\n全縣醫療機構的服務能力不斷提高，群眾看病更加方便。\n';

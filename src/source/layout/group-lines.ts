@@ -3,6 +3,8 @@ import type { Line, Run, Segment, Sheet } from './types.ts';
 
 /** Baselines this close, in sizes of type, are one line. */
 const SAME_LINE = 0.45;
+/** A sign this small beside the other is raised or lowered, and so far at most. */
+const RAISED = 0.72;
 /** A gap this wide, in sizes of type, parts columns or cells. */
 const WIDE_GAP = 1.8;
 /** Between Chinese characters a gap this wide is a full-width space; a narrower one only spaces them out. */
@@ -17,7 +19,9 @@ export function groupLines({ runs }: Sheet, page: number): Line[] {
   for (const run of sorted) {
     const group = groups.at(-1);
     const base = group?.[0];
-    if (group && base && run.y - base.y <= SAME_LINE * Math.max(run.size, base.size)) group.push(run);
+    const isRaised = base !== undefined && Math.min(run.size, base.size) < RAISED * Math.max(run.size, base.size);
+    const reach = (isRaised ? RAISED : SAME_LINE) * Math.max(run.size, base?.size ?? 0);
+    if (group && base && run.y - base.y <= reach) group.push(run);
     else groups.push([run]);
   }
   return groups.map((group) => makeLine(group, page));
@@ -41,7 +45,7 @@ function makeLine(group: readonly Run[], page: number): Line {
   }
   return {
     page,
-    y: group[0]?.y ?? 0,
+    y: Math.max(...group.map((run) => (run.size >= size * 0.9 ? run.y : 0))),
     size,
     left: segments[0]?.left ?? 0,
     right: segments.at(-1)?.right ?? 0,

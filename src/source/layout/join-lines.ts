@@ -19,9 +19,13 @@ const INDENT = 1.2;
 const SHORT = 2.6;
 /** Of the width of a column: so much short of the edge, no line was broken for want of room. */
 const VERY_SHORT = 0.25;
+/** Of the width: what begins further to the right is no line of a paragraph. */
+const FAR_RIGHT = 0.4;
 /** Type that differs more is set apart. */
 const SIZES = 0.12;
 const TERMINAL = /[。！？：；.!?:;”’）)》】]$/;
+/** Below a title, not of it: a number, a date, 试行. */
+const NO_TITLE = /^(?:[（(〔]\s*(?:\d|[一二]|试行|草案|征求|讨论)|\d|[^（(]{2,12}[〔[]\d{4}[〕\]])/;
 const STOP = /[。！？]["”’）)]?$/;
 
 /** Looks at a column of lines, and falls back on what the whole document shows where a page shows too little. */
@@ -99,19 +103,18 @@ function goesOn(before: Line, line: Line, above: Setting, setting: Setting): boo
   const gap = before.page === line.page && line.y > before.y ? line.y - before.y : undefined;
   const isFar = gap !== undefined && gap > setting.leading * 1.55;
   if (line.size > size * 1.15 || (isCentred(before, above) && isCentred(line, setting)))
-    return !isFar && line.size >= size * 0.95 && !/^[（(〔\d]/.test(text) && !STOP.test(textOfLine(before));
+    return !isFar && line.size >= size * 0.95 && !NO_TITLE.test(text) && !STOP.test(textOfLine(before));
   if (isFar || before.segments.length > 1 || line.segments.length > 1) return false;
   const short = above.right - before.right;
   const isShort = short > SHORT * size;
   const isMarked = findOutline(text) !== undefined;
   const endsThere = TERMINAL.test(textOfLine(before));
   if (short > (above.right - above.left) * VERY_SHORT || (isMarked && (endsThere || isShort))) return false;
+  // Set far to the right: who signed, and when.
+  if (line.left - setting.left > (setting.right - setting.left) * FAR_RIGHT) return false;
   if (setting.isIndented) return line.left - setting.left <= INDENT * size && !(isShort && endsThere);
-  return (
-    !(gap !== undefined && gap > setting.leading * 1.22) &&
-    !(isShort && endsThere) &&
-    line.left - before.left < 4 * size
-  );
+  const isIndent = line.left - before.left > INDENT * size && findOutline(textOfLine(before)) === undefined;
+  return !isIndent && !(gap !== undefined && gap > setting.leading * 1.22) && !(isShort && endsThere);
 }
 
 /** In the middle of its column, with room on both sides. */

@@ -77,10 +77,17 @@ async function readSheet(pdf: PDFDocumentProxy, number: number): Promise<Sheet> 
       // Set at an angle: a watermark, a stamp.
       if (Math.abs(sin) > Math.abs(cos) * 0.2 && b === 0) return [];
       const size = Math.abs(scale) || item.height;
-      return [{ text: item.str, x: x + e, y: f - y, width: item.width, size }];
+      return [{ text: dropThinSpaces(item.str), x: x + e, y: f - y, width: item.width, size }];
     }),
   };
 }
+
+/** The library writes a space wherever there is a gap, and Word sets one between Chinese and Latin; letters of a caption are spaced out, too. */
+const dropThinSpaces = (text: string): string =>
+  text.replaceAll(THIN, '').replaceAll(SPACED, (one) => one.replaceAll(' ', ''));
+const THIN =
+  /(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”]) (?=[\p{Script=Latin}\d.%+-])|(?<=[\p{Script=Latin}\d.%+-]) (?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”])/gu;
+const SPACED = /(?<!\p{Script=Han})(?:\p{Script=Han} ){2,}\p{Script=Han}(?!\p{Script=Han})/gu;
 
 /** A file without characters, or whose characters are no Chinese anybody writes, goes to text recognition. */
 function judge(sheets: readonly Sheet[]): void {

@@ -60,6 +60,12 @@ function markTail(lines: readonly string[], furniture: Map<number, string>): voi
 /** Who signed and when may stand below the hint to share a page. */
 const SIGNATURE = /(?:局|委|委员会|政府|办公室|月\s*\d{1,2}\s*日|二[〇○零]..年.*日)[\s\u3000]*$/u;
 
+/** Four entries and more, each as short as those of a menu. */
+const isMenu = (line: string): boolean => {
+  const entries = line.split(/[\s|｜]+/).filter(Boolean);
+  return entries.length >= 4 && entries.every((entry) => entry.length <= 8 && !/[，。；：、]/.test(entry));
+};
+
 /** Above the first caption of a form, or above a bread crumb, short lines are the page's own; a longer one only where it is said again below. */
 function markNavigation(lines: readonly string[], furniture: Map<number, string>, formAt: readonly number[]): void {
   const isCrumb = (index: number): boolean => furniture.get(index) === FURNITURE.navigation;
@@ -68,7 +74,8 @@ function markNavigation(lines: readonly string[], furniture: Map<number, string>
   for (let index = 0; index < Math.max(form, crumb); index += 1) {
     const line = lines[index] ?? '';
     if (isSentence(line)) return;
-    const mayBeTitle = line.length > NAVIGATION_LENGTH && lines.indexOf(line) === lines.lastIndexOf(line);
+    const mayBeTitle =
+      line.length > NAVIGATION_LENGTH && !isMenu(line) && lines.indexOf(line) === lines.lastIndexOf(line);
     if (!furniture.has(index) && !mayBeTitle) furniture.set(index, FURNITURE.navigation);
   }
 }
