@@ -10,7 +10,9 @@ import { auditOriginal, type AuditCounts } from '../ingest/audit.ts';
 import { auditAliases } from '../ingest/audit-aliases.ts';
 import { auditWording } from '../ingest/audit-wording.ts';
 import type { Problem } from '../schema/problem.ts';
+import type { DocumentSource } from '../model/content.ts';
 import { readParagraphs } from '../source/read-source.ts';
+import { UnreadableFile, type SourceParagraph } from '../source/types.ts';
 import { redactParagraphs } from '../text/redact-paragraphs.ts';
 import { checkContent } from './content-check.ts';
 import { FORMATS, formatProblems, isError, tidy, type Format } from './report.ts';
@@ -33,11 +35,12 @@ for (const [file, documents] of Map.groupBy(content?.documents ?? [], ({ data })
     absent.push(file);
     continue;
   }
-  const paragraphs = redactParagraphs(await readParagraphs(bytes, file));
-  const audited = auditOriginal(
-    { file, sha256: createHash('sha256').update(bytes).digest('hex'), paragraphs },
-    documents,
-  );
+  const read = await readOriginal(bytes, file, documents);
+  if (!read) continue;
+  const paragraphs = redactParagraphs(read);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const furniture = new Set(read.flatMap((paragraph, index) => (paragraph.furniture ? [index + 1] : [])));
+  const audited = auditOriginal({ file, sha256, paragraphs, furniture }, documents);
   counts.push(...audited.counts);
   findings.push(...audited.problems);
   for (const document of documents)
@@ -62,6 +65,27 @@ if (absent.length > 0)
     `\n未核对：${folder} 里没有下列原件，只做了内容校验：\n${absent.map((file) => `  ${file}`).join('\n')}\n把原件放进 originals/，或用 KB_ORIGINALS 指明所在文件夹。`,
   );
 process.exitCode = all.some(isError) ? 1 : absent.length > 0 ? 2 : 0;
+
+/** The paragraphs; a file that can't be read any more is a finding and stops no other. */
+async function readOriginal(
+  bytes: Uint8Array,
+  file: string,
+  [first]: readonly DocumentSource[],
+): Promise<readonly SourceParagraph[] | undefined> {
+  try {
+    return await readParagraphs(bytes, file);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile) || !first) throw error;
+    findings.push({
+      file: first.file,
+      ...first.at(['original', 'file']),
+      rule: 'audit/unreadable',
+      message: `原件 ${file} 读不出来：${error.message}`,
+      remedy: '换成读得出的原件，并按它改写 original.sha256。',
+    });
+    return undefined;
+  }
+}
 
 function printTable(rows: readonly AuditCounts[]): void {
   if (rows.length === 0) return;

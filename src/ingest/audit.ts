@@ -13,6 +13,8 @@ export interface Original {
   file: string;
   sha256: string;
   paragraphs: readonly string[];
+  /** Numbers of paragraphs that belong to the page around the text (navigation, publication line, foot of the site): nobody needs to claim or account for them. */
+  furniture?: ReadonlySet<number>;
 }
 
 /** What the audit counted for one document; a figure of the table that `npm run audit` prints. */
@@ -45,7 +47,7 @@ export function auditOriginal(
   const counts = documents.map((document): AuditCounts => {
     problems.push(...checkRecord(original, document, paragraphs));
     const own = expandRanges(document.data.original.paragraphs);
-    const numerals = countNumerals(document, documents, paragraphs, covered, problems);
+    const numerals = countNumerals(document, documents, original, covered, problems);
     const stands = (row: { paragraph: number; printed: string }) =>
       (paragraphs[row.paragraph - 1] ?? '').includes(row.printed);
     return {
@@ -71,7 +73,7 @@ function findUnclaimed(
   const claimed = new Set(documents.flatMap(({ data }) => expandRanges(data.original.paragraphs)));
   const [first] = documents;
   return paragraphs.flatMap((_, index) =>
-    first && !claimed.has(index + 1)
+    first && !claimed.has(index + 1) && !original.furniture?.has(index + 1)
       ? [
           {
             ...at(first, ['original', 'paragraphs']),
@@ -109,7 +111,7 @@ function checkRecord(original: Original, document: DocumentSource, paragraphs: r
 function countNumerals(
   document: DocumentSource,
   documents: readonly DocumentSource[],
-  paragraphs: readonly string[],
+  { paragraphs, furniture }: Original,
   covered: ReadonlyMap<number, Span[]>,
   problems: Problem[],
 ): Pick<AuditCounts, 'numerals' | 'accounted'> {
@@ -118,8 +120,10 @@ function countNumerals(
     const text = paragraphs[number - 1] ?? '';
     const spans = covered.get(number) ?? [];
     for (const token of findNumerals(text)) {
+      const isAccounted = isCovered(text, token, spans);
+      if (!isAccounted && furniture?.has(number)) continue;
       counts.numerals += 1;
-      if (isCovered(text, token, spans)) counts.accounted += 1;
+      if (isAccounted) counts.accounted += 1;
       else if (document === documents.find(({ data }) => expandRanges(data.original.paragraphs).includes(number)))
         problems.push({
           file: `${document.folder}/numerals.csv`,

@@ -1,4 +1,5 @@
-import { FORMAT_NAMES, WARNING } from '../words/reading.ts';
+import { WARNING } from '../words/reading.ts';
+import { FORMAT_NAMES } from '../words/source-names.ts';
 import type { SourceDocument } from './types.ts';
 
 const EXTENSIONS: Readonly<Record<SourceDocument['format'], readonly string[]>> = {

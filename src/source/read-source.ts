@@ -1,5 +1,6 @@
 /** From the bytes of a file to what the document says. */
-import { FORMAT_NAMES, REFUSAL } from '../words/reading.ts';
+import { REFUSAL } from '../words/reading.ts';
+import { FORMAT_NAMES } from '../words/source-names.ts';
 import { assemble } from './assemble.ts';
 import type { ReadBlocks } from './blocks.ts';
 import { cleanPortal } from './portal/clean-blocks.ts';

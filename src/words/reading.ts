@@ -35,19 +35,6 @@ export const REFUSAL = {
   unknownJson: '这个 JSON 不是 MinerU（content_list.json、middle.json）或 Docling 的输出，请改收录原来的文件。',
 } as const;
 
-/** What the readers call what they read. */
-export const FORMAT_NAMES = {
-  txt: '文本文件',
-  html: '网页',
-  mhtml: '网页存档（mhtml）',
-  docx: 'Word 文档（docx）',
-  doc: '旧版 Word 文档（doc）',
-  pdf: 'PDF',
-  ofd: 'OFD 版式文件',
-  csv: '表格（csv）',
-  json: 'JSON',
-} as const;
-
 export const WARNING = {
   mislabelled: (extension: string, format: string) => `扩展名是 .${extension}，内容是${format}，按内容读取。`,
   encoding: (encoding: string) => `按 ${encoding} 编码读取，请看一眼有没有乱码。`,
@@ -62,38 +49,4 @@ export const WARNING = {
   pictures: (count: number) => `有 ${count} 张图片，里面若有文字没有读到。`,
   tables: '表格按版面推断，请核对行列。',
   encodingConflict: (said: string, found: string) => `网页自称 ${said} 编码，实际是 ${found}。`,
-} as const;
-
-/** Why a line is no part of what a document says. */
-export const FURNITURE = {
-  navigation: '网站导航',
-  button: '网页按钮',
-  record: '信息表',
-  source: '发布信息',
-  byline: '编辑署名',
-  share: '分享提示',
-  rights: '版权声明',
-  site: '网站底部',
-  related: '相关链接',
-  doubledTitle: '重复的标题',
-  dump: '网页程序的残留',
-  pageHead: '页眉',
-  pageFoot: '页脚',
-  pageNumber: '页码',
-  contents: '目录',
-  rule: '分隔线',
-  form: '网页表单',
-} as const;
-
-/** Where a fact of the record was found. */
-export const PLACE = {
-  paragraph: (number: number) => `第 ${number} 段`,
-  record: '网页信息表',
-  line: '标题下的发布信息',
-  meta: '网页的元数据',
-  title: '网页标题',
-  address: '存档的网址',
-  properties: '文件属性',
-  column: (name: string) => `表格的“${name}”列`,
-  largest: '字号最大的一行',
 } as const;

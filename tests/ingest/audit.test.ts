@@ -64,6 +64,18 @@ describe('auditOriginal', () => {
   test('a changed original', () => {
     expect(audit(document(LEDGER), 'other').problems).toMatchObject([{ rule: 'audit/fingerprint', line: 9 }]);
   });
+  test('what belongs to the page around the text needs neither a row nor an owner', () => {
+    const furniture = new Set([2, 4]);
+    const original = { file: 'demo.txt', sha256: 'right', paragraphs: PARAGRAPHS, furniture };
+    const { counts, problems } = auditOriginal(original, [document([], [], '1-3')]);
+    expect(problems).toEqual([]);
+    expect(counts[0]).toMatchObject({ numerals: 0, accounted: 0 });
+    // A row that is there all the same counts.
+    expect(auditOriginal(original, [document(LEDGER, [], '1-3')]).counts[0]).toMatchObject({
+      numerals: 2,
+      accounted: 2,
+    });
+  });
   test('a paragraph that no document claims, and one that does not exist', () => {
     expect(audit(document(LEDGER, [], '1-3')).problems.map(({ rule }) => rule)).toEqual(['audit/unclaimed-paragraph']);
     expect(audit(document(LEDGER, [], '1-5')).problems.map(({ rule }) => rule)).toEqual(['audit/paragraph']);

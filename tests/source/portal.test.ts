@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { splitArticles } from '../../src/source/portal/split-articles.ts';
+import { readSource } from '../../src/source/read-source.ts';
 import { inspectLines } from '../../src/source/portal/inspect-lines.ts';
 
 const TEXT = '全县组建2个医共体，牵头医院与成员单位实行统一管理，基层首诊率稳步提高。';
@@ -82,5 +84,33 @@ describe('what a portal prints around a text', () => {
   test('behind the last sentence a list of other pages is the end; who signed is not', () => {
     const lines = [TEXT, '>相关新闻', '别县新闻一则', '0%', '白石县卫生健康局', '2024年3月2日'];
     expect(marked(lines)).toEqual(['>相关新闻', '别县新闻一则', '0%']);
+  });
+});
+
+describe('a newsletter', () => {
+  const articlesOf = async (lines: readonly string[]) =>
+    splitArticles(await readSource(new TextEncoder().encode(lines.join('\n')), 'a.txt'));
+
+  test('is its articles, by its table of contents; the foot of the page is in none', async () => {
+    const lines = [
+      '白石医改动态',
+      '目    录',
+      '● 甲县提升基层能力',
+      '● 乙县推进签约服务 2',
+      '甲县提升基层能力',
+      TEXT,
+      '乙县推进签约服务',
+      TEXT,
+      '某ICP备12345678号',
+    ];
+    expect(await articlesOf(lines)).toEqual([
+      { title: '甲县提升基层能力', from: 5, to: 6 },
+      { title: '乙县推进签约服务', from: 7, to: 8 },
+    ]);
+  });
+
+  test('a plan with chapters is one document', async () => {
+    const lines = ['目录', '一、总体要求 1', '二、重点任务 3', '一、总体要求', TEXT, '二、重点任务', TEXT];
+    expect(await articlesOf(lines)).toEqual([]);
   });
 });

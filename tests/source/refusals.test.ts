@@ -13,6 +13,9 @@ const folder = mkdtempSync(join(tmpdir(), 'kb-source-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const bytesOf = (...bytes: number[]) => Uint8Array.from([...bytes, ...Array<number>(64).fill(0)]);
+/** A compound file with a stream of a name. */
+const compound = (stream: string) =>
+  Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array<number>(600).fill(0), ...Buffer.from(stream, 'utf16le')]);
 const refusal = async (bytes: Uint8Array, name = 'a.txt'): Promise<string> => {
   const error: unknown = await readSource(bytes, name).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(UnreadableFile);
@@ -53,6 +56,11 @@ describe('bytes that hold no document', () => {
     ['a spreadsheet', zipSync({ 'xl/workbook.xml': strToU8('<a/>') }), '电子表格'],
     ['slides', zipSync({ 'ppt/presentation.xml': strToU8('<a/>') }), '演示文稿'],
     ['a zip of files', zipSync({ 'a.txt': strToU8('a') }), '压缩包'],
+    ['a locked docx', compound('EncryptedPackage'), '密码'],
+    ['an old spreadsheet', compound('Workbook'), '电子表格'],
+    ['old slides', compound('PowerPoint Document'), '演示文稿'],
+    ['half an old Word file', compound('WordDocument'), '文件坏了'],
+    ['more text than is sensible', new Uint8Array(64 * 1_048_576 + 1).fill(65), '超过 64 MB'],
     ['odt', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') }), 'odt'],
     ['a docx without its main part', zipSync({ 'word/styles.xml': strToU8('<a/>') }), '文件坏了'],
     ['a docx that is cut off', makeDocx({ body: paragraph('甲'.repeat(400)) }).slice(0, 300), '文件坏了'],

@@ -1,6 +1,7 @@
 /** A saved web page: the text with its tables, the record that the page prints of it, and the page's own furniture. */
 import { parse } from 'parse5';
-import { FURNITURE, PLACE, REFUSAL, WARNING } from '../../words/reading.ts';
+import { REFUSAL, WARNING } from '../../words/reading.ts';
+import { FURNITURE, PLACE } from '../../words/source-names.ts';
 import type { Block, ReadBlocks } from '../blocks.ts';
 import { inspectLines } from '../portal/inspect-lines.ts';
 import { collectFields } from '../portal/read-record.ts';

@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime';
-import { FORMAT_NAMES, REFUSAL } from '../../words/reading.ts';
+import { REFUSAL } from '../../words/reading.ts';
+import { FORMAT_NAMES } from '../../words/source-names.ts';
 import type { ReadBlocks } from '../blocks.ts';
 import { UnreadableFile } from '../types.ts';
 import { readHtml } from './read-html.ts';

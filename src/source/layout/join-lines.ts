@@ -1,79 +1,19 @@
 /** Joins the lines of print into the paragraphs that were broken into them: by indents, edges, gaps and stops. */
 import { joinHan } from '../join-han.ts';
 import { findOutline } from '../outline.ts';
+import { INDENT, SIZES, type Setting } from './measure.ts';
 import { textOfLine, type Line } from './types.ts';
 
-/** Edges of a column of text, and how it is set. Lengths in points. */
-export interface Setting {
-  readonly left: number;
-  readonly right: number;
-  readonly size: number;
-  /** Between baselines within a paragraph. */
-  readonly leading: number;
-  /** Whether paragraphs begin with an indent. */
-  readonly isIndented: boolean;
-}
-
-/** In sizes of type: what is less is no indent; what is more short of the right edge than a sign that may not begin a line explains, is a short line. */
-const INDENT = 1.2;
+/** In sizes of type: further from the right edge than a sign that may not begin a line explains. */
 const SHORT = 2.6;
 /** Of the width of a column: so much short of the edge, no line was broken for want of room. */
 const VERY_SHORT = 0.25;
 /** Of the width: what begins further to the right is no line of a paragraph. */
 const FAR_RIGHT = 0.4;
-/** Type that differs more is set apart. */
-const SIZES = 0.12;
 const TERMINAL = /[。！？：；.!?:;”’）)》】]$/;
 /** Below a title, not of it: a number, a date, 试行. */
 const NO_TITLE = /^(?:[（(〔]\s*(?:\d|[一二]|试行|草案|征求|讨论)|\d|[^（(]{2,12}[〔[]\d{4}[〕\]])/;
 const STOP = /[。！？]["”’）)]?$/;
-
-/** Looks at a column of lines, and falls back on what the whole document shows where a page shows too little. */
-export function measure(lines: readonly Line[], whole?: Setting): Setting {
-  const size =
-    mode(
-      lines.flatMap((line) => Array<number>(Math.min(60, textOfLine(line).length)).fill(Math.round(line.size * 2) / 2)),
-    ) || 10;
-  const body = lines.filter((line) => Math.abs(line.size - size) <= SIZES * size);
-  const lefts = body.map(({ left }) => left);
-  const own = lowestFrequent(lefts, size);
-  const left = whole && own > whole.left && own - whole.left < 3.2 * size ? whole.left : own;
-  const most = Math.max(...body.map((line) => line.right), left + size);
-  const right = whole && whole.right > most && whole.right - left > size * 12 && most > left ? whole.right : most;
-  const gaps = body.slice(1).flatMap((line, index) => {
-    const gap = line.y - (body[index]?.y ?? 0);
-    return line.page === body[index]?.page && gap > 0.6 * size && gap < 4 * size ? [gap] : [];
-  });
-  const indented = body.filter((line) => line.left - left > INDENT * size && line.left - left < 3.2 * size).length;
-  const flush = body.filter((line) => line.left - left <= INDENT * size).length;
-  return {
-    left,
-    right,
-    size: whole?.size ?? size,
-    leading: lowQuartile(gaps) || whole?.leading || size * 1.5,
-    isIndented: whole?.isIndented ?? (indented >= 2 && indented * 8 >= flush),
-  };
-}
-
-const lowQuartile = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 3)] ?? 0;
-
-function mode(values: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
-}
-
-/** The leftmost edge at which a fair share of the lines begins. */
-function lowestFrequent(lefts: readonly number[], size: number): number {
-  const least = Math.max(2, lefts.length * 0.12);
-  const sorted = lefts.toSorted((a, b) => a - b);
-  return (
-    sorted.find((left) => sorted.filter((other) => Math.abs(other - left) < 0.4 * size).length >= least) ??
-    sorted[0] ??
-    0
-  );
-}
 
 export interface Joined {
   readonly text: string;

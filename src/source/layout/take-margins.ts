@@ -1,5 +1,5 @@
 /** Takes heads, feet and page numbers off the pages. */
-import { FURNITURE } from '../../words/reading.ts';
+import { FURNITURE } from '../../words/source-names.ts';
 import { textOfLine, type Line } from './types.ts';
 
 /** Share of a page's height in which its head or foot stands. */

@@ -1,12 +1,14 @@
 /** OFD (GB/T 33190), the format of China's e-government for fixed print: a package of XML in which every run of text has its place. */
-import { FORMAT_NAMES, PLACE, REFUSAL } from '../../words/reading.ts';
+import { REFUSAL } from '../../words/reading.ts';
+import { FORMAT_NAMES, PLACE } from '../../words/source-names.ts';
 import type { ReadBlocks } from '../blocks.ts';
 import { readSheets } from '../layout/read-sheets.ts';
 import type { Run, Sheet } from '../layout/types.ts';
 import { PAGE_LIMIT } from '../limits.ts';
 import type { Package } from '../package/open-package.ts';
 import { UnreadableFile, type HeaderField } from '../types.ts';
-import { child, childrenOf, parseXml, type XmlElement } from '../xml/parse-xml.ts';
+import { child, childrenOf } from '../xml/find.ts';
+import { parseXml, type XmlElement } from '../xml/parse-xml.ts';
 import { readDeltas } from './deltas.ts';
 
 /** A4, in millimetres, for a page that names no size. */

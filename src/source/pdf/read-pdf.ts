@@ -1,13 +1,15 @@
 /** The text layer of a PDF. What has none, or one without meaning, is refused: nothing is guessed. */
 import { fileURLToPath } from 'node:url';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { countCommonHan } from '../../text/common-han.ts';
-import { FORMAT_NAMES, PLACE, REFUSAL, WARNING } from '../../words/reading.ts';
+import { REFUSAL, WARNING } from '../../words/reading.ts';
+import { FORMAT_NAMES, PLACE } from '../../words/source-names.ts';
 import type { ReadBlocks } from '../blocks.ts';
 import { readSheets } from '../layout/read-sheets.ts';
 import type { Sheet } from '../layout/types.ts';
 import { PAGE_LIMIT } from '../limits.ts';
 import { UnreadableFile, type HeaderField } from '../types.ts';
+import { judgeText } from './judge-text.ts';
+import { dropThinSpaces } from './thin-spaces.ts';
 
 /** Beside the package's own files: Adobe's tables for fonts of offices that name no characters. */
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')));
@@ -21,12 +23,6 @@ const OPTIONS = {
   disableFontFace: true,
   verbosity: 0,
 };
-/** Characters on a page at least, on average, for a file to have a text layer; a scan has a stamp or a page number at most. */
-const LEAST_PER_PAGE = 8;
-/** Of all characters, so many without a meaning spoil the text. */
-const MOST_BROKEN = 0.02;
-const LEAST_COMMON = 0.25;
-
 /** @throws {UnreadableFile} for a scan, a locked or broken file, or fonts that name no characters */
 export async function readPdf(bytes: Uint8Array): Promise<ReadBlocks> {
   // Loaded when a PDF comes: it is by far the largest of the readers.
@@ -38,7 +34,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadBlocks> {
     if (pdf.numPages > PAGE_LIMIT) throw new UnreadableFile(REFUSAL.tooManyPages(pdf.numPages, PAGE_LIMIT));
     const sheets: Sheet[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) sheets.push(await readSheet(pdf, number));
-    judge(sheets);
+    judgeText(sheets);
     const { blocks, warnings } = readSheets(sheets);
     const bare = sheets.flatMap(({ runs }, index) =>
       runs.length === 0 && index < sheets.length - 1 ? [index + 1] : [],
@@ -80,24 +76,6 @@ async function readSheet(pdf: PDFDocumentProxy, number: number): Promise<Sheet> 
       return [{ text: dropThinSpaces(item.str), x: x + e, y: f - y, width: item.width, size }];
     }),
   };
-}
-
-/** The library writes a space wherever there is a gap, and Word sets one between Chinese and Latin; letters of a caption are spaced out, too. */
-const dropThinSpaces = (text: string): string =>
-  text.replaceAll(THIN, '').replaceAll(SPACED, (one) => one.replaceAll(' ', ''));
-const THIN =
-  /(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”]) (?=[\p{Script=Latin}\d.%+-])|(?<=[\p{Script=Latin}\d.%+-]) (?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”])/gu;
-const SPACED = /(?<!\p{Script=Han})(?:\p{Script=Han} ){2,}\p{Script=Han}(?!\p{Script=Han})/gu;
-
-/** A file without characters, or whose characters are no Chinese anybody writes, goes to text recognition. */
-function judge(sheets: readonly Sheet[]): void {
-  const text = sheets.flatMap(({ runs }) => runs.map((run) => run.text)).join('');
-  if (text.replaceAll(/\s/g, '').length < LEAST_PER_PAGE * Math.min(sheets.length, 12))
-    throw new UnreadableFile(REFUSAL.scan);
-  const { han, common, broken } = countCommonHan(text);
-  const nameless = broken + (text.match(/[\uE000-\uF8FF\u0000-\u0008]/g)?.length ?? 0);
-  if (nameless > text.length * MOST_BROKEN || (han > 100 && common < han * LEAST_COMMON))
-    throw new UnreadableFile(REFUSAL.garbled);
 }
 
 async function readTitle(pdf: PDFDocumentProxy): Promise<HeaderField[]> {

@@ -1,5 +1,5 @@
 /** What portals and repost sites print around a text, line by line. A rule must fit the whole line, so that no sentence is taken off. */
-import { FURNITURE } from '../../words/reading.ts';
+import { FURNITURE } from '../../words/source-names.ts';
 
 const GAP = '[\\s\\u3000|｜/\\-—·•,，]*';
 const BUTTON =

@@ -1,5 +1,5 @@
 /** Tells what a document says from what the page around it prints. Lines in, reasons out: whoever asks takes them off or only marks them. */
-import { FURNITURE } from '../../words/reading.ts';
+import { FURNITURE } from '../../words/source-names.ts';
 import type { HeaderField } from '../types.ts';
 import { matchFurniture, TAIL_STARTERS } from './furniture-rules.ts';
 import { markContents, markDoubledTitles } from './mark-repeats.ts';

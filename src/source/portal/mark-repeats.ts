@@ -1,5 +1,5 @@
 /** What a page says twice: its table of contents, its title. */
-import { FURNITURE } from '../../words/reading.ts';
+import { FURNITURE } from '../../words/source-names.ts';
 
 /** A table of contents stands within so many lines from the top. */
 const CONTENTS_REACH = 40;
@@ -8,11 +8,15 @@ const TITLE_REACH = 24;
 /** Shorter lines come twice by accident. */
 const TITLE_LENGTH = 8;
 
-const squeeze = (text: string): string => text.replaceAll(/[\s\u3000]/g, '');
+/** What is compared: spacing says nothing. */
+export const squeeze = (text: string): string => text.replaceAll(/[\s\u3000]/g, '');
 
 const BULLET = /^[\s\u3000●•·○◆■★\-—]+/;
 /** Dots and a page number that lead to an entry. */
 const LEADER = /[\s\u3000.…·—-]*\d{0,4}[\s\u3000]*$/;
+
+/** An entry of a table of contents without its bullet and the page it leads to. */
+export const entryOf = (line: string): string => line.replace(BULLET, '').replace(LEADER, '');
 
 /** The entries below 目录 that come again as lines of the text. */
 export function markContents(lines: readonly string[], furniture: Map<number, string>): void {
@@ -23,7 +27,7 @@ export function markContents(lines: readonly string[], furniture: Map<number, st
   const below = new Map(lines.map((line, index) => [squeeze(line), index]));
   let index = start + 1;
   for (; index < lines.length; index += 1) {
-    const entry = squeeze((lines[index] ?? '').replace(BULLET, '').replace(LEADER, ''));
+    const entry = squeeze(entryOf(lines[index] ?? ''));
     if (entry === '' || (below.get(entry) ?? -1) <= index) break;
   }
   if (index === start + 1) return;

@@ -1,5 +1,5 @@
 /** Reads the record that a portal prints around a document: a table of captions and values, or the line below the title. */
-import { PLACE } from '../../words/reading.ts';
+import { PLACE } from '../../words/source-names.ts';
 import type { HeaderField, HeaderFieldName } from '../types.ts';
 import { isButton } from './furniture-rules.ts';
 import { CAPTION, FIELD_OF, WEAK } from './record-labels.ts';

@@ -1,4 +1,4 @@
-import { FURNITURE } from '../../words/reading.ts';
+import { FURNITURE } from '../../words/source-names.ts';
 import type { Block, RawCell } from '../blocks.ts';
 import { joinHan } from '../join-han.ts';
 import { isObject, numberOf, objectsOf, stringOf, type Loose } from './shape.ts';

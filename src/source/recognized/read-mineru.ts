@@ -1,4 +1,4 @@
-import { FURNITURE } from '../../words/reading.ts';
+import { FURNITURE } from '../../words/source-names.ts';
 import type { Block } from '../blocks.ts';
 import { tableOfHtml } from '../html/table-of-html.ts';
 import { joinHan } from '../join-han.ts';

@@ -1,7 +1,8 @@
 /** A table with one text a row, as databases and collecting programs export it: every row is a document. */
 import { parse } from 'csv-parse/sync';
 import type { Encoding } from '../../text/decode.ts';
-import { PLACE, REFUSAL } from '../../words/reading.ts';
+import { REFUSAL } from '../../words/reading.ts';
+import { PLACE } from '../../words/source-names.ts';
 import type { Block, ReadBlocks } from '../blocks.ts';
 import { FIELD_OF } from '../portal/record-labels.ts';
 import { UnreadableFile, type HeaderField, type HeaderFieldName } from '../types.ts';

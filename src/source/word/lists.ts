@@ -1,5 +1,6 @@
 /** The lists that numbering.xml defines. */
-import { child, childrenOf, valueOf, type XmlElement } from '../xml/parse-xml.ts';
+import { child, childrenOf, valueOf } from '../xml/find.ts';
+import { type XmlElement } from '../xml/parse-xml.ts';
 
 export interface Level {
   readonly start: number;

@@ -1,5 +1,6 @@
 /** Automatic numbers: what Word prints before a paragraph that no text holds. */
-import { childrenOf, valueOf, type XmlElement } from '../xml/parse-xml.ts';
+import { childrenOf, valueOf } from '../xml/find.ts';
+import { type XmlElement } from '../xml/parse-xml.ts';
 import { readList, type Level, type List } from './lists.ts';
 import { countIn } from './numbers.ts';
 

@@ -1,31 +1,15 @@
 /** Word before 2007, through a library that knows its pieces; automatic numbers are no text there, which is said. */
 import WordExtractor from 'word-extractor';
-import { FORMAT_NAMES, FURNITURE, REFUSAL, WARNING } from '../../words/reading.ts';
+import { REFUSAL, WARNING } from '../../words/reading.ts';
+import { FORMAT_NAMES, FURNITURE } from '../../words/source-names.ts';
 import type { Block, ReadBlocks } from '../blocks.ts';
 import { UnreadableFile } from '../types.ts';
-
-/** Streams of a compound file, by name in UTF-16: what it is a container of. */
-const STREAMS: readonly [name: string, message: string][] = [
-  ['EncryptedPackage', REFUSAL.encrypted],
-  ['Workbook', REFUSAL.spreadsheet],
-  ['PowerPoint Document', REFUSAL.slides],
-];
-const WORD = 'WordDocument';
-/** Bit of the file information block that says the text is encrypted, and the block's mark. */
-const FIB_MARK = 0xa5ec;
-const FIB_FLAGS = 10;
-const ENCRYPTED = 0x0100;
-const SECTOR = 512;
+import { checkCompound } from './check-compound.ts';
 
 /** @throws {UnreadableFile} for other compound files, and for locked or broken ones */
 export async function readDoc(bytes: Uint8Array): Promise<ReadBlocks> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const has = (name: string): boolean => buffer.includes(Buffer.from(name, 'utf16le'));
-  if (!has(WORD)) {
-    const other = STREAMS.find(([name]) => has(name));
-    throw new UnreadableFile(other?.[1] ?? REFUSAL.binary);
-  }
-  if (isLocked(buffer)) throw new UnreadableFile(REFUSAL.encrypted);
+  checkCompound(buffer);
   let document;
   try {
     document = await new WordExtractor().extract(buffer);
@@ -47,12 +31,6 @@ export async function readDoc(bytes: Uint8Array): Promise<ReadBlocks> {
     warnings: [WARNING.automaticNumbers],
   };
 }
-
-const isLocked = (buffer: Buffer): boolean => {
-  for (let at = SECTOR; at + SECTOR <= buffer.length; at += SECTOR)
-    if (buffer.readUInt16LE(at) === FIB_MARK) return (buffer.readUInt16LE(at + FIB_FLAGS) & ENCRYPTED) !== 0;
-  return false;
-};
 
 /** Cells of a table row stand on one line with tabs behind them; two such lines and more are a table. */
 function blocksOf(body: string): Block[] {

@@ -1,10 +1,12 @@
 /** Word since 2007: our own reader, because the common converters drop automatic numbers, and with them the outline and every address that rests on it. */
-import { FURNITURE, PLACE, REFUSAL, FORMAT_NAMES, WARNING } from '../../words/reading.ts';
+import { REFUSAL, WARNING } from '../../words/reading.ts';
+import { FURNITURE, PLACE, FORMAT_NAMES } from '../../words/source-names.ts';
 import type { Block, RawCell, ReadBlocks } from '../blocks.ts';
 import { joinHan } from '../join-han.ts';
 import type { Package } from '../package/open-package.ts';
 import { UnreadableFile, type HeaderField } from '../types.ts';
-import { child, childrenOf, parseXml, valueOf, type XmlElement } from '../xml/parse-xml.ts';
+import { child, childrenOf, valueOf } from '../xml/find.ts';
+import { parseXml, type XmlElement } from '../xml/parse-xml.ts';
 import { readNumbering } from './numbering.ts';
 import { LINE_BREAK, textBoxesIn, textOfRuns } from './runs.ts';
 import { readStyles } from './styles.ts';

@@ -1,5 +1,6 @@
 /** The text of one Word paragraph: what a reader sees, without what was deleted, hidden or is a field's code. */
-import { child, childrenOf, type XmlElement } from '../xml/parse-xml.ts';
+import { child, childrenOf } from '../xml/find.ts';
+import { type XmlElement } from '../xml/parse-xml.ts';
 
 /** Between the lines of a paragraph that was broken by hand. */
 export const LINE_BREAK = '\n';

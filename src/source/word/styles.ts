@@ -1,4 +1,5 @@
-import { child, childrenOf, valueOf, type XmlElement } from '../xml/parse-xml.ts';
+import { child, childrenOf, valueOf } from '../xml/find.ts';
+import { type XmlElement } from '../xml/parse-xml.ts';
 import type { Numbered, Numbering } from './numbering.ts';
 
 export interface Styles {

@@ -64,15 +64,3 @@ function decodeXml(bytes: Uint8Array): string {
   const declared = /^<\?xml[^>]*encoding=["']([\w-]+)/.exec(String.fromCharCode(...bytes.subarray(0, 100)))?.[1];
   return new TextDecoder(declared && /^gb/i.test(declared) ? 'gb18030' : 'utf-8').decode(bytes);
 }
-
-/** The first child of a name, or of a path of names. */
-export const child = (element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined =>
-  path.reduce<XmlElement | undefined>((at, name) => at?.children.find((one) => one.name === name), element);
-
-/** All children of a name. */
-export const childrenOf = (element: XmlElement | undefined, name: string): XmlElement[] =>
-  element?.children.filter((one) => one.name === name) ?? [];
-
-/** `w:val` of a child, the way Word writes nearly every property. */
-export const valueOf = (element: XmlElement | undefined, ...path: readonly string[]): string | undefined =>
-  child(element, ...path)?.attributes['val'];
