@@ -129,3 +129,52 @@ describe('print that holds no text', () => {
     expect(warnings).toContain('第 2 页没有文字（可能是图片），没有读到。');
   });
 });
+
+describe('a table in print', () => {
+  const cell = (text: string, column: number, y: number): Printed => ({ text, x: 80 + column * 150, y, size: SIZE });
+  const rowsOf = async (runs: Printed[]) => {
+    const { tables, paragraphs } = await readSource(
+      makePdf([[...lines([FULL, FULL], 80, 80), ...runs, ...lines([FULL, FULL], 80, 600)]]),
+      'a.pdf',
+    );
+    expect(tables).toHaveLength(1);
+    return tables[0]?.rows.map(({ paragraph }) => paragraphs[paragraph - 1]?.text);
+  };
+
+  test('cells broken into lines are whole, their neighbours beside the first line or the middle', async () => {
+    const runs = [
+      ...['任务', '说明', '时间'].map((text, column) => cell(text, column, 160)),
+      cell('签约', 0, 190),
+      cell('按人头付费每人每年', 1, 190),
+      cell('2024年', 2, 190),
+      cell('一百二十元', 1, 206),
+      cell('乡镇卫生院每周', 1, 236),
+      cell('巡诊', 0, 244),
+      cell('2025年', 2, 244),
+      cell('两次', 1, 252),
+    ];
+    expect(await rowsOf(runs)).toEqual([
+      '任务\t说明\t时间',
+      '签约\t按人头付费每人每年一百二十元\t2024年',
+      '巡诊\t乡镇卫生院每周两次\t2025年',
+    ]);
+  });
+
+  test('an empty cell makes no row of its neighbour', async () => {
+    const runs = [160, 184, 208].flatMap((y, row) =>
+      ['甲', '乙', '丙']
+        .filter((_, column) => row !== 1 || column !== 1)
+        .map((text, column) => cell(text + String(row), row === 1 && column === 1 ? 2 : column, y)),
+    );
+    expect(await rowsOf(runs)).toEqual(['甲0\t乙0\t丙0', '甲1\t丙1', '甲2\t乙2\t丙2']);
+  });
+
+  test('a paragraph close below is none of its cells', async () => {
+    const runs = [
+      ...['指标', '数值'].map((text, column) => cell(text, column, 160)),
+      ...['签约率', '45%'].map((text, column) => cell(text, column, 184)),
+      cell('注：年末数。', 0, 204),
+    ];
+    expect(await rowsOf(runs)).toEqual(['指标\t数值', '签约率\t45%']);
+  });
+});

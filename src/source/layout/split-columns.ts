@@ -14,6 +14,10 @@ const STEP = 0.01;
 const LEAST_LINES = 6;
 /** Of the left column's lines this share reaches its right edge: cells of a table do not. */
 const FULL = 0.6;
+/** Share of the lines that end at or before the column's edge; a caption may reach beyond. */
+const MOST = 0.85;
+/** Lines that do not cross the gutter; above columns there may be a title and an abstract. */
+const FREE = 0.3;
 /** Characters in a line of a column at least. */
 const LEAST_WIDTH = 9;
 
@@ -71,13 +75,14 @@ function findGutter(lines: readonly Line[], width: number): number | undefined {
 
 function isGutter(lines: readonly Line[], x: number): boolean {
   const free = lines.filter(({ segments }) => !segments.some((segment) => crosses(segment, x)));
-  if (free.length < lines.length * FULL) return false;
+  if (free.length < lines.length * FREE) return false;
   const before = free.flatMap(({ segments, size }) =>
     segments.filter(({ right }) => right <= x).map((one) => ({ ...one, size })),
   );
   const behind = free.flatMap(({ segments }) => segments.filter(({ left }) => left >= x));
   if (before.length < LEAST_LINES || behind.length < LEAST_LINES) return false;
-  const edge = Math.max(...before.map(({ right }) => right));
+  const rights = before.map(({ right }) => right).toSorted((a, b) => a - b);
+  const edge = rights[Math.floor(rights.length * MOST)] ?? 0;
   const full = before.filter(({ left, right, size }) => edge - right < 2.2 * size && right - left > LEAST_WIDTH * size);
   return full.length >= before.length * FULL;
 }
