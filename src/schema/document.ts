@@ -21,7 +21,13 @@ export const DOCUMENT_KINDS = [
   'meeting-report',
   'proposal-reply',
   'bureau-news',
+  'government-report',
+  'statistical-communique',
+  'policy-interpretation',
+  'notice',
+  'press-report',
 ] as const;
+export const DOCUMENT_STATES = ['draft', 'published'] as const;
 export const ISSUANCES = ['issuer-original', 'issuer-repost', 'third-party-repost'] as const;
 export const COMPLETENESS = ['complete', 'truncated'] as const;
 export const ASSESSMENTS = ['self', 'independent', 'none'] as const;
@@ -37,6 +43,8 @@ export const documentRecord = z
     title,
     /** Short title for lists, crumbs and margins. */
     short: name,
+    /** `draft` until it is published (`npm run publish`): no build, search or table knows it. */
+    state: z.enum(DOCUMENT_STATES).optional(),
     /** The record of the issue in which it appeared; the issue tells once who published it and when. */
     parent: id.optional(),
     kind: z.enum(DOCUMENT_KINDS),
@@ -66,6 +74,8 @@ export const documentRecord = z
       sha256: z.string().regex(/^[0-9a-f]{64}$/, '指纹不是 64 位小写十六进制｜用 sha256sum 重新计算'),
       /** Which paragraphs of the file belong to this document. */
       paragraphs: paragraphRanges,
+      /** Which paragraphs were left out on purpose: furniture of a page, what is of another matter. */
+      omitted: paragraphRanges.optional(),
     }),
     quality: z.strictObject({
       issuance: z.enum(ISSUANCES),

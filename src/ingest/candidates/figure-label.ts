@@ -1,0 +1,23 @@
+/** The label of a figure, wherever its words stand. */
+import { RATE_UNITS } from '../../schema/units.ts';
+import { wordLabel } from './beside.ts';
+import { changeLabel, namesChange } from './change-label.ts';
+import { labelOf } from './label.ts';
+import { listedLabel } from './listed-label.ts';
+import type { Beside, RawFigure } from './raw-figure.ts';
+import type { Candidate } from './types.ts';
+
+/** @param previous the figure before it in the paragraph */
+export function readLabel(
+  text: string,
+  { start, end, amount, falls, isConverted }: RawFigure,
+  { clauseStart, clauseBefore, clauseAfter }: Beside,
+  previous: Candidate | undefined,
+): string {
+  const own = isConverted
+    ? wordLabel(amount.value === '0' ? '' : clauseBefore, clauseAfter)
+    : labelOf(text, clauseStart, start, end, RATE_UNITS.has(amount.unit));
+  return namesChange(own, clauseBefore)
+    ? changeLabel(own, clauseBefore, previous, falls)
+    : (listedLabel(text, start) ?? own);
+}
