@@ -16,6 +16,8 @@ export interface DraftSource {
   readonly parent?: string;
   /** What the newsletter says of itself, where this is one of its articles. */
   readonly issue?: FoundRecord;
+  /** The period of the data as a curator knows it, EDTF; found in the text when absent. */
+  readonly period?: string;
   /** The title, where the original is a newsletter and this one of its articles. */
   readonly title?: string;
 }

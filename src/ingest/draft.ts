@@ -4,6 +4,7 @@
  */
 import type { SourceDocument } from '../source/types.ts';
 import { LIMITS } from '../schema/limits.ts';
+import { lastYearOf } from './candidates/date-parts.ts';
 import { draftTables } from './candidates/tables.ts';
 import { findFurniture } from './clean/furniture.ts';
 import { splitArticles } from './clean/split.ts';
@@ -30,10 +31,11 @@ export function draftDocument(input: DraftSource, knowledge: Knowledge): Draft {
       knowledge,
       paragraphs: withHeadings(lines, taken),
       region: fields.region?.value ?? '',
-      year: record.year,
-      period: fields.period?.value ?? '',
+      year: input.period === undefined ? record.year : (lastYearOf(input.period) ?? record.year),
+      period: input.period ?? fields.period?.value ?? '',
       isPlan: record.isPlan,
-      day: fields.signed?.value ?? fields.published?.value ?? '',
+      signed: fields.signed?.value ?? '',
+      published: fields.published?.value ?? '',
     },
     fields.number?.value ?? '',
     fields.title?.value ?? '',

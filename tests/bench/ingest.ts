@@ -23,7 +23,7 @@ const GOALS: Readonly<Record<string, number>> = {
   'figures.precision': 75,
   'figures.unit': 97,
   'figures.comparator': 97,
-  'figures.period': 85,
+  'figures.period-given': 85,
   'figures.nature': 88,
   'figures.target-not-actual': 97,
   'events.dates': 95,
@@ -58,9 +58,12 @@ export default async function bench(options: string[]): Promise<boolean> {
     const issue =
       document.data.parent === undefined ? undefined : draftDocument({ source, file, sha256 }, knowledge).record.fields;
     const given = chosen.length < source.paragraphs.length ? { chosen } : {};
-    const draft = draftDocument({ source, file, sha256, ...given, ...(issue ? { issue } : {}) }, knowledge);
-    measureDraft(all, document, draft);
-    measureDraft((each[document.id] = emptyScore()), document, draft);
+    const input = { source, file, sha256, ...given, ...(issue ? { issue } : {}) };
+    const draft = draftDocument(input, knowledge);
+    const dated = draftDocument({ ...input, period: document.data.period }, knowledge);
+    const known = new Set(knowledge.indicators.map(({ id }) => id));
+    measureDraft(all, document, draft, dated, known);
+    measureDraft((each[document.id] = emptyScore()), document, draft, dated, known);
   }
   if (sources.size === 0) {
     console.error(`没有原件可比：${folder}`);

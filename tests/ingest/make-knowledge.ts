@@ -38,5 +38,6 @@ export const CONTEXT: DraftContext = {
   year: 2021,
   period: '2021?',
   isPlan: false,
-  day: '2021-12-20',
+  signed: '2021-12-20',
+  published: '',
 };

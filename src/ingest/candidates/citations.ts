@@ -5,9 +5,12 @@ import type { Candidate, DraftContext, TakenParagraph } from './types.ts';
 
 const TITLE = /《([^《》]{3,80})》/gu;
 /** Newspapers, books and programmes in 《》 are no policies. */
-const NO_POLICY = /(?:日报|晚报|周刊|杂志|大讲堂|阳光连线|手册|画册|歌|宣传片|栏目|节目|中国卫生$|论文|指南针|报道)/u;
+const NO_POLICY =
+  /(?:日报|晚报|周刊|杂志|大讲堂|阳光连线|手册|画册|政府工作报告|歌|宣传片|栏目|节目|中国卫生$|论文|指南针|报道)/u;
 const OFFICIAL =
   /(?:通知|意见|方案|规划|计划|纲要|办法|条例|规定|法|细则|标准|规范|指南|目录|公报|报告|决定|措施|要点|清单|指引|制度|规程|共识|办法（试行）|章程|协议|合同|素养|函|批复|建议|公告|准则|指标|手册)(?:[（(][^）)]{1,20}[）)])?$/u;
+/** 第133号提案. */
+const PROPOSAL = /第\s?\d{1,5}\s?号(?:提案|建议|议案)/gu;
 const fold = (text: string): string =>
   text.replace(/[\s《》“”"‘’()（）〔〕[\]【】·、，,]/gu, '').replace(/[-—–－~至]/gu, '-');
 
@@ -73,9 +76,13 @@ export function citationsOf(
   }
   for (const { printed, start, end } of findNumbers(text)) {
     // Behind a title that is cited it is that title's.
-    if (found.some(({ place }) => place.end <= start && start - place.end <= 3)) continue;
-    add(start, end, index.byNumber.get(fold(printed)), fold(printed) === fold(ownNumber) ? '本文件的文号' : '只引文号');
+    const titled = found.find(({ place }) => place.end <= start && start - place.end <= 3);
+    const ofTitle = context.knowledge.policies.find(({ id }) => id === titled?.cells['policy']);
+    const note = fold(printed) === fold(ownNumber) ? '本文件的文号' : titled ? '前引题名的文号' : '只引文号';
+    add(start, end, index.byNumber.get(fold(printed)) ?? ofTitle, note);
   }
+  for (const { 0: printed, index: start } of text.matchAll(PROPOSAL))
+    add(start, start + printed.length, undefined, '提案或建议的编号');
   for (const [name, policy] of index.names) {
     const start = text.indexOf(name);
     if (start >= 0) add(start, start + name.length, policy, '只提名称');

@@ -88,10 +88,11 @@ function describe(text: string, start: number, end: number, period: string, isIn
     period,
     isInferred,
     isComparison:
-      /(?:较|比|与|同|由|从|自|跟)\s?$/.test(before) &&
-      /^(?:[年底末初]|第?[一二三四]季度|同期|[的]?[^，,。；;]{0,10}?(?:相比|比较|提[高升]|上升|增[加长]|下降|减少|降低|翻|以来|起|启动|开始|高|低))/.test(
-        after,
-      ),
+      /(?:较|比)\s?$/u.test(before) ||
+      (/(?:较|比|与|同|由|从|自|跟)\s?$/.test(before) &&
+        /^(?:[年底末初]|第?[一二三四]季度|同期|[的]?[^，,。；;]{0,10}?(?:相比|比较|提[高升]|上升|增[加长]|下降|减少|降低|翻|以来|起|启动|开始|高|低))/.test(
+          after,
+        )),
     isDeadline: /(?:到|至|截至|截止到?)\s?$/.test(before)
       ? !/截/.test(before)
       : /^(?:年?[底末]?前|年?底[，,前])/.test(after),

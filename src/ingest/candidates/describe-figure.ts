@@ -66,6 +66,7 @@ export function describeFigure(
       note: notes.filter((note) => note !== '').join('；'),
     },
     alternatives: others,
+    said: label,
     isFormer: isFormer(clauseBefore, clauseAfter),
   };
 }
@@ -85,6 +86,7 @@ function readNature(
     clauseAfter,
     heading: headings.join(' '),
     earlier: text.slice(Math.max(0, sentenceStart - EARLIER), sentenceStart),
+    paragraph: text.slice(0, sentenceStart),
     previous: isSameSentence ? (previous.cells['nature'] ?? '') : '',
     year: lastYearOf(periodOf(text, start, dates, '', true).period),
     documentYear: context.year,

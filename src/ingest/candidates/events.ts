@@ -20,6 +20,8 @@ const KINDS: readonly [RegExp, string, string][] = [
   [/(?:召开|举行|举办|座谈|调研|会议|推进会|考察|视察|督导|宣传日|“世界)/u, 'meeting', '会议或活动'],
   [/(?:启动|开始|开工|实施|推行|施行|起|试点|全面推开|开展)/u, 'start', '开始'],
 ];
+/** Characters behind a date in a line of a page's head. */
+const HEAD_LINE = 24;
 const STATISTICS = /(?:截至|截止|年?[底末]|同比|较上年|监测|统计|第[一二三四]季度|[上下]半年|\d月份?[，,])/u;
 
 export function eventsOf(
@@ -92,6 +94,9 @@ function kindOf(
   context: DraftContext,
 ): { kind: string; word: string } {
   const year = yearOf(date.period);
+  const isHead = behind.trim().length < HEAD_LINE;
+  if (isHead && date.period === context.signed) return { kind: 'issue', word: '本文成文' };
+  if (isHead && date.period === context.published) return { kind: 'publication', word: '本文发布' };
   if (date.period.includes('/') && context.isPlan) return { kind: 'phase', word: '阶段' };
   if (date.isDeadline && year !== undefined && context.year !== undefined && year > context.year)
     return { kind: 'phase', word: '期限' };

@@ -17,7 +17,7 @@ export function readLabel(
   const own = isConverted
     ? wordLabel(amount.value === '0' ? '' : clauseBefore, clauseAfter)
     : labelOf(text, clauseStart, start, end, RATE_UNITS.has(amount.unit));
-  return namesChange(own, clauseBefore)
-    ? changeLabel(own, clauseBefore, previous, falls)
+  return namesChange(clauseBefore)
+    ? changeLabel(own, clauseBefore, previous, falls, RATE_UNITS.has(amount.unit))
     : (listedLabel(text, start) ?? own);
 }

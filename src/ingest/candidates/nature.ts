@@ -18,6 +18,8 @@ export interface NatureCues {
   readonly isConverted: boolean;
   /** The sentence before this one. */
   readonly earlier: string;
+  /** All of the paragraph before this sentence. */
+  readonly paragraph: string;
   /** Nature of the figure before this one in the same sentence; empty for none. */
   readonly previous: string;
 }
@@ -35,9 +37,9 @@ const PLAN =
 const STANDARD =
   /(?:不得|应当|必须|原则上|按照|每[年月周季](?:至少|不少于)|至少|最[高低多少]|时限|限额|起付|封顶|报销比例|支付比例|补偿比例|要求|标准|规定|办结|工作日内|小时内|分钟内|个?日内|每[县乡镇村个][^，,。；;]{0,6}要|[不]超过)/;
 const STRONG_TARGET =
-  /(?:力争|争取|确保|目标[是为：:]|(?:主要|总体|工作|年度|阶段性?|预期)目标|务必|到\s?20\d\d\s?年[底末前]?|20\d\d\s?年[底末]前|年底前|预期(?!寿命))/;
+  /(?:力争|争取|争创|确保|目标[是为：:]|(?:主要|总体|工作|年度|阶段性?|预期)目标|务必|到\s?20\d\d\s?年[底末前]?|20\d\d\s?年[底末]前|年底前|预期(?!寿命))/;
 /** Without a date. */
-const INTENT = /(?:力争|争取|确保|目标[是为：:]|(?:主要|总体|工作|年度|阶段性?|预期)目标|务必|预期(?!寿命))/;
+const INTENT = /(?:力争|争取|争创|确保|目标[是为：:]|(?:主要|总体|工作|年度|阶段性?|预期)目标|务必|预期(?!寿命))/;
 const FUTURE =
   /(?:将(?![^，,。；;]{1,20}(?:纳入|列入|作为|转|下沉|下放|用于|缩|压|送|带|引入|融入|列为|交由|落到))|计划(?=[^，,。；;]{0,6}(?:[建设投招培开用到在于]|新增|引进|完成|实施|通过|每年))|拟(?!定|订|合|人)|预计|规划(?=建设|新建|布局|设置)|下一步|今后|未来|明年|接下来|“十五五”|每年(?:安排|设立|投入|设置))/;
 
@@ -75,6 +77,7 @@ export function natureOf(cues: NatureCues): string {
     !/(?:将(?:其|它|他|她|这|此|该|[^，,。；;]{1,8}(?:纳入|列入|作为|与|和|由|从)))/.test(lastPart(before))
   )
     return /每年(?:安排|设立|投入)/.test(before) || PLAN.test(before) ? 'plan' : 'target';
+  if (isStillAhead(cues.paragraph)) return cues.isRate ? 'target' : 'plan';
   // 建设5个医院，10个中心: the items of a list share their verb.
   return cues.previous === 'plan' || cues.previous === 'target' ? cues.previous : 'actual';
 }
@@ -85,9 +88,22 @@ function lastPart(before: string): string {
   return before.slice(turn);
 }
 
+/** Whether the sentences before speak of what is to come, and nothing of what is done has followed. */
+function isStillAhead(paragraph: string): boolean {
+  const ahead =
+    /.*(?:，|,|。|；|;|^|\p{Script=Han}{0,12})(?:将(?:加快|实施|推进|继续|进一步|重点|开展|着力|全面)|下一步|今后|接下来)/su.exec(
+      paragraph,
+    )?.[0].length ?? -1;
+  return ahead >= 0 && !DONE.test(paragraph.slice(ahead)) && !/(?:已|了)/u.test(paragraph.slice(ahead));
+}
+
 function natureInPlan(cues: NatureCues, isAhead: boolean): string {
-  const { before, clauseBefore, clauseAfter } = cues;
-  const around = `${clauseBefore}${clauseAfter}`;
+  const { before, clauseBefore, clauseAfter, heading, year, documentYear } = cues;
+  const isPast = year !== undefined && documentYear !== undefined && year < documentYear;
+  const isBackground = /(?:发展背景|规划背景|发展基础|现状|回顾|面临形势|(?:主要|取得|工作)成效|基本情况)/u.test(
+    heading,
+  );
+  if ((isPast || isBackground) && !INTENT.test(lastPart(before)) && !isAhead) return 'actual';
   if (!isAhead && !STRONG_TARGET.test(before) && DONE.test(clauseBefore) && !/(?:实施|组织|建设)期/.test(before))
     return 'actual';
   if (
@@ -97,7 +113,11 @@ function natureInPlan(cues: NatureCues, isAhead: boolean): string {
     return 'actual';
   if (STRONG_TARGET.test(before) || /(?:达到?|实现|提[高升][到至]|稳定在|不低于)[^，,。；;]{0,12}$/.test(clauseBefore))
     return 'target';
-  if (STANDARD.test(around)) return 'standard';
+  if (cues.isConverted || (cues.isRate && REACHES.test(clauseAfter))) return 'target';
+  if (STANDARD.test(`${clauseBefore}${clauseAfter}`)) return 'standard';
   if (cues.isRate) return 'target';
   return PLAN.test(clauseBefore) || PLAN.test(clauseAfter) || PLAN.test(before) ? 'plan' : 'standard';
 }
+
+/** 90%的乡镇卫生院达到标准. */
+const REACHES = /^的?[^，,。；;]{0,14}(?:达到|建成|实现|完成|开展|提供|能)/u;

@@ -26,7 +26,7 @@ export function periodOf(
   const sentence = periodSpan(text, at);
   const inSentence = dates.filter(({ start }) => start >= sentence.start && start < sentence.end);
   const before = inSentence.filter(({ start }) => start < at);
-  const near = before.findLast(governs) ?? fromTo(before, text, at);
+  const near = before.findLast((date) => governs(date) || isCompared(date, text, at));
   if (near) return said(near);
   const behind = isAhead ? inSentence.find((date) => date.start > at && governs(date)) : undefined;
   if (behind) return said(behind);
@@ -34,8 +34,13 @@ export function periodOf(
     (date) => date.start < sentence.start && governs(date) && !isPlainRelative(date) && isHeadOf(text, date),
   );
   if (last && !(last.isDeadline && (yearOf(last.period) ?? 0) > (lastYearOf(fallback) ?? 0)))
-    return { period: markInferred(last.period), reason: `期间承前文“${last.printed}”推断` };
-  return { period: inferEnd(fallback), reason: fallback === '' ? '期间未说明' : '期间按数据期推断' };
+    return goesOn(text, last, sentence.start, at) || last.period === fallback
+      ? said(last)
+      : { period: markInferred(last.period), reason: `期间承前文“${last.printed}”推断` };
+  if (fallback === '') return { period: '', reason: '期间未说明' };
+  // What the title prints holds for the whole text.
+  if (isOneYear(fallback) && !/[?~]/.test(fallback)) return { period: fallback, reason: '' };
+  return { period: inferEnd(fallback), reason: '期间按数据期推断' };
 }
 
 /** A date at the beginning of its sentence holds for those that follow; one in the middle tells of one thing. */
@@ -43,24 +48,32 @@ const isHeadOf = (text: string, date: FoundDate): boolean => date.start - period
 
 const isPlainRelative = ({ printed }: FoundDate): boolean => /^(?:去年|上年)/.test(printed);
 
-/** 由2020年的77.93提高到2021年的78.2: a date that else is a comparison governs the figure right behind it. */
-const fromTo = (before: readonly FoundDate[], text: string, at: number): FoundDate | undefined =>
-  before.findLast(
-    ({ isName, start, end }) =>
-      !isName &&
-      /[由从自]\s?$/.test(text.slice(0, start).slice(-2)) &&
-      /^[年底末]?的?[^，,。；;]{0,4}$/.test(text.slice(end, at)),
-  );
+/** Words by which one value is held against another. */
+const CHANGES = /相比|比较|提[高升]|上升|增[加长幅]|下降|减少|降低|高出|回落|翻/u;
+
+/** 由2020年的77.93提高到2021年的78.2, 较2022年的平均水平25.91%: a date that else is a comparison governs the value of its own year. */
+const isCompared = ({ isName, start, end }: FoundDate, text: string, at: number): boolean =>
+  !isName &&
+  /[由从自较比]\s?$/.test(text.slice(0, start).slice(-2)) &&
+  /^[^，,。；;\d]*$/u.test(text.slice(end, at)) &&
+  !CHANGES.test(text.slice(end, at));
 
 const said = ({ period, isInferred, printed }: FoundDate): PeriodFound => ({
   period,
   reason: isInferred ? `期间由“${printed}”推断` : '',
 });
 
+/** 其中： the next sentence is a part of what the dated one says. */
+const goesOn = (text: string, date: FoundDate, sentence: number, at: number): boolean =>
+  periodSpan(text, date.start).end + 1 >= sentence && /^\s*其中/u.test(text.slice(sentence, at));
+
+/** Within one year, so that it may hold for each figure. */
+const isOneYear = (period: string): boolean => yearOf(period) === lastYearOf(period) && !period.includes('..');
+
 /** Stocks of a document hold at the end of its data: 2021/2022? gives 2022?. */
 function inferEnd(period: string): string {
   if (period === '') return '';
   const end = period.split('/').at(-1) ?? '';
-  if (end === '..' || end === '') return markInferred(period);
+  if (end === '..' || end === '' || isOneYear(period)) return markInferred(period);
   return /^\d{4}-\d{2}/.test(end) && period.includes('/') ? `${lastYearOf(period) ?? ''}?` : markInferred(end);
 }

@@ -111,6 +111,7 @@ function countedRole(text: string, numeral: Numeral, before: string, after: stri
   if (unit in NAMING_UNIT) return other(NAMING_UNIT[unit] ?? 'name');
   if (AGE.test(unit)) return other('other:年龄，界定对象');
   if (SPAN_UNIT.test(unit) && !LASTING.test(before)) return other('other:时长');
+  if (/^个?\s?\d/u.test(after)) return other('other:列举的个数');
   if (/^个?[“"]/u.test(after)) return other('name');
   if (unit === '次' && /^次(?:会议|全会|代表大会)/u.test(after)) return other('name');
   if (/^[区县市]$/u.test(unit) && /[及和、与]\s?$/u.test(before)) return other('other:地域统称');

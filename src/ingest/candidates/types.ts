@@ -18,6 +18,8 @@ export interface Candidate {
   readonly cells: Cells;
   /** What else it may be, best first: indicators of a figure, policies of a citation. */
   readonly alternatives?: readonly string[];
+  /** What it counts in the words of the text, whatever the row names. */
+  readonly said?: string;
   /** The value that another one in its clause replaced (由70%提高到75%). */
   readonly isFormer?: boolean;
 }
@@ -43,6 +45,7 @@ export interface DraftContext {
   readonly period: string;
   /** A plan, an opinion, a notice: its figures are no results. */
   readonly isPlan: boolean;
-  /** Day of the document, ISO or shorter; empty where nothing tells. */
-  readonly day: string;
+  /** 成文 and 发布, ISO or shorter; empty where nothing tells. */
+  readonly signed: string;
+  readonly published: string;
 }

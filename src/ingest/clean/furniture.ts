@@ -82,7 +82,8 @@ function markDoubles(
     const text = (lines[index] ?? '').replace(/\s/gu, '');
     const first = seen.get(text);
     if (reason === undefined && text.length >= 6) seen.set(text, index);
-    const isDouble = first !== undefined && index - first <= 3 && text.length >= 6 && index <= footer;
+    const isDouble =
+      first !== undefined && index - first <= 3 && text.length >= 6 && text.length <= 60 && index <= footer;
     return reason ?? (isDouble ? '重复的题名' : undefined);
   });
 }

@@ -61,11 +61,17 @@ export function findSigned(lines: readonly string[], isText: (index: number) => 
   return undefined;
 }
 
+/** （此件公开发布） */
+const CLOSING = /^\s*[（(][^（）()]{2,20}[)）]\s*$/u;
 const BARE_TIME = /\d{1,2}:\d{2}|来源|作者|记者|讯/u;
 /** The day of a signature stands below the agency, or closes the text; one right below the title is that of the page. */
 const AGENCY =
   /(?:委员会|办公室|人民政府|局|厅|委|院|中心|医院|领导小组|协会|部|党组|管委会|办事处|公室)\s*$|（印章）|\(印章\)/u;
 function isSignature(lines: readonly string[], index: number): boolean {
   const own = (lines[index] ?? '').replace(/[\d年月日\s一二三四五六七八九十〇零○]/gu, '');
-  return AGENCY.test(own) || (AGENCY.test(lines[index - 1] ?? '') && (lines[index - 1] ?? '').trim().length < 60);
+  // A formal text may close with its day alone.
+  const closes = own === '' && lines.slice(index + 1).every((line) => CLOSING.test(line));
+  return (
+    closes || AGENCY.test(own) || (AGENCY.test(lines[index - 1] ?? '') && (lines[index - 1] ?? '').trim().length < 60)
+  );
 }

@@ -71,7 +71,8 @@ export function findRecord({ lines, isText, header, issue }: RecordSource, divis
       source: told('source') ?? sourceOf(lines),
       url: told('url'),
     }),
-    regions: regions.all,
+    // An article stands in an issue of the region above it.
+    regions: [...new Set([...regions.all, ...(issue?.region ? [issue.region.value] : [])])],
     year: data.year,
     isPlan,
     bodyStart,

@@ -45,8 +45,8 @@ export function findOwnRegion(
 /** 全省, 省卫生健康委, 国家: a level of the own chain that the text speaks of without its name. */
 function speaksOf(code: string, text: string): boolean {
   if (code === '100000') return /全国|国家(?:级|卫生|医保|医疗|重点|推荐|基本|标准|临床)|我国|国务院|中央/u.test(text);
-  if (code.endsWith('0000')) return /(?<!\p{Script=Han})省(?:级|委|政[府协]|卫|医)|全省|我省|省级/u.test(text);
-  return code.endsWith('00') && /全市|市级|市委|市政府|市卫/u.test(text);
+  if (code.endsWith('0000')) return /省(?:级|委|政[府协]|卫|医(?:保|改))|全省|我省/u.test(text);
+  return code.endsWith('00') && /全市|市级|市委|市政府|市卫|省、?市(?![场民])/u.test(text);
 }
 
 const ofCountry = (title: string, issuer: string): FoundField | undefined =>

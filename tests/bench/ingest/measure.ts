@@ -27,8 +27,20 @@ const count = (score: Score, name: string, isRight: boolean, miss?: string): voi
 };
 
 /** Adds what one document shows. */
-export function measureDraft(score: Score, document: DocumentSource, draft: Draft): void {
-  measureFigures(score, document, draft);
+/**
+ * @param draft from the text alone
+ * @param known ids of the indicators that were known
+ * @param dated the same with the data's period given, as after a curator has looked at the record
+ */
+export function measureDraft(
+  score: Score,
+  document: DocumentSource,
+  draft: Draft,
+  dated: Draft,
+  known: ReadonlySet<string>,
+): void {
+  measureFigures(score, document, draft, known);
+  measurePeriods(score, document, dated);
   measureRecord(score, document, draft);
   const keyed = (table: 'adoptions' | 'citations', key: string) => {
     const wanted = document[table].map((row) => `${row.paragraph} ${String((row as unknown as Cells)[key])}`);
@@ -63,7 +75,25 @@ export function measureDraft(score: Score, document: DocumentSource, draft: Draf
 
 const overlaps = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 
-function measureFigures(score: Score, document: DocumentSource, { tables }: Draft): void {
+function measurePeriods(score: Score, document: DocumentSource, { tables }: Draft): void {
+  const taken = new Set<number>();
+  for (const row of document.observations) {
+    const index = tables.observations.findIndex(
+      ({ place }, at) => !taken.has(at) && place.paragraph === row.paragraph && overlaps(place.printed, row.printed),
+    );
+    const found = tables.observations[index]?.cells['period'];
+    taken.add(index);
+    if (found !== undefined)
+      count(
+        score,
+        'figures.period-given',
+        found === row.period,
+        `${document.id} 第 ${row.paragraph} 段 ${row.printed} 应为 ${row.period}，得 ${found}`,
+      );
+  }
+}
+
+function measureFigures(score: Score, document: DocumentSource, { tables }: Draft, known: ReadonlySet<string>): void {
   const taken = new Set<number>();
   for (const row of document.observations) {
     const index = tables.observations.findIndex(
@@ -79,7 +109,13 @@ function measureFigures(score: Score, document: DocumentSource, { tables }: Draf
     count(score, 'figures.recall', shared >= 0, `${where}（${row.label ?? row.indicator}）`);
     if (shared < 0) continue;
     taken.add(shared);
-    measureCells(score, where, row as unknown as Record<string, unknown>, tables.observations[shared]?.cells ?? {});
+    measureCells(
+      score,
+      where,
+      row as unknown as Record<string, unknown>,
+      tables.observations[shared]?.cells ?? {},
+      known,
+    );
   }
   for (const [at, { place, cells }] of tables.observations.entries())
     count(
@@ -90,16 +126,22 @@ function measureFigures(score: Score, document: DocumentSource, { tables }: Draf
     );
 }
 
-function measureCells(score: Score, where: string, row: Record<string, unknown>, cells: Cells): void {
+function measureCells(
+  score: Score,
+  where: string,
+  row: Record<string, unknown>,
+  cells: Cells,
+  known: ReadonlySet<string>,
+): void {
   for (const column of ['value', 'unit', 'comparator', 'period', 'nature', 'basis', 'coverage', 'region'] as const) {
     const [wanted, found] = [String(row[column] ?? ''), cells[column] ?? ''];
     count(score, `figures.${column}`, wanted === found, `${where} 应为 ${wanted}，得 ${found}`);
   }
   const year = (period: string) => /\d{4}(?!.*\d{4})/.exec(period)?.[0] ?? '';
   count(score, 'figures.year', year(String(row['period'])) === year(cells['period'] ?? ''));
-  if (row['nature'] !== 'actual')
+  if (row['nature'] === 'target' || row['nature'] === 'plan')
     count(score, 'figures.target-not-actual', cells['nature'] !== 'actual', `${where} 不是实绩`);
-  if (row['indicator'] !== null)
+  if (known.has(String(row['indicator'])))
     count(
       score,
       'figures.indicator',
