@@ -1,10 +1,11 @@
 /** One figure as a row: what the words around it say of it; what they don't say stays empty. */
 import { UNSTATED } from '../../schema/dates.ts';
 import { RATE_UNITS } from '../../schema/units.ts';
+import { findNumerals } from '../../text/numerals/find-numerals.ts';
 import { basisOf } from './basis.ts';
 import { areAlike, isFormer, upTo } from './beside.ts';
 import { lastYearOf } from './date-parts.ts';
-import { type FoundDate } from './dates.ts';
+import { type FoundDate, findDates } from './dates.ts';
 import { readLabel } from './figure-label.ts';
 import { matchIndicator } from './indicator.ts';
 import { natureOf } from './nature.ts';
@@ -33,7 +34,7 @@ export function describeFigure(
   const label = readLabel(text, raw, beside, previous);
   const match = matchIndicator(`${clauseBefore} ${clauseAfter}`, label, amount.unit, context.knowledge.indicators);
   const where = takenWhere(text.slice(beside.sentenceStart, beside.clauseStart), clauseBefore, context);
-  const period = readPeriodOf(text, raw, beside, dates, context, nature, basis);
+  const period = readPeriodOf(paragraph, raw, beside, dates, context, nature, basis);
   const others = match.alternatives.map(({ id }) => id);
   const notes = [
     period.reason,
@@ -97,8 +98,21 @@ function readNature(
   });
 }
 
+/** What is longer is a paragraph that begins with a mark. */
+const LONGEST_HEADING = 30;
+
+/** The date of the nearest heading that has one. */
+function headingDate(headings: readonly string[], year: number | undefined): FoundDate | undefined {
+  return headings
+    .filter((heading) => heading.length <= LONGEST_HEADING)
+    .flatMap((heading) => findDates(heading, findNumerals(heading), year))
+    .findLast(
+      ({ isName, isComparison, isInferred, isDeadline }) => !(isName || isComparison || isInferred || isDeadline),
+    );
+}
+
 function readPeriodOf(
-  text: string,
+  { text, headings }: TakenParagraph,
   { start }: RawFigure,
   { clauseBefore, clauseAfter }: Beside,
   dates: readonly FoundDate[],
@@ -111,6 +125,7 @@ function readPeriodOf(
     !dates.some((date) => date.end <= start && start - date.end < 12 && clauseBefore.includes(date.printed))
   )
     return { period: UNSTATED, reason: '原值，时间未说明' };
-  const found = periodOf(text, start, dates, context.period, nature === 'target' || nature === 'plan');
+  const isAhead = nature === 'target' || nature === 'plan';
+  const found = periodOf(text, start, dates, context.period, isAhead, headingDate(headings, context.year));
   return basis === 'cumulative' ? upTo(found) : found;
 }

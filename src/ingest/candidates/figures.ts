@@ -4,7 +4,7 @@ import type { Numeral } from '../../text/numerals/types.ts';
 import { readAmountOf } from './amount.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { describeFigure } from './describe-figure.ts';
-import { type Role, roleOf } from './role.ts';
+import { GROUP, type Role, roleOf } from './role.ts';
 import { clauseSpan } from './surroundings.ts';
 import type { Candidate, DraftContext, TakenParagraph } from './types.ts';
 import { findWordFigures, type WordFigure } from './words.ts';
@@ -56,7 +56,8 @@ function figureOf(
     `${text.slice(clause.start, numeral.start)}\u0000${text.slice(numeral.end, clause.end)}`,
   );
   if (!amount) return undefined;
-  const end = endOfPrinted(text, numeral);
+  const group = GROUP.exec(text.slice(numeral.end));
+  const end = group ? numeral.end + group[0].length : endOfPrinted(text, numeral);
   return describeFigure(
     paragraph,
     { start: numeral.start, end, amount, falls: numeral.falls, isConverted: false, basis: '' },

@@ -43,7 +43,7 @@ function phraseBefore(clause: string): string {
 }
 
 const DATES =
-  /(?:\d{2,4}\s?年[度底末初]?)?(?:\d{1,2}(?:[-—至]\d{1,2})?\s?月[底末份]?)?(?:\d{1,2}\s?[日号])?(?<=[年月日号度底末初份])的?/gu;
+  /\d{2,4}\s?年[度底末初]?的?(?:\d{1,2}(?:[-—至]\d{1,2})?\s?月[底末份]?)?(?:\d{1,2}\s?[日号])?|\d{1,2}(?:[-—至]\d{1,2})?\s?月[底末份]?(?:\d{1,2}\s?[日号])?/gu;
 
 /** What stands outside of brackets that are not closed. */
 function withoutOpen(part: string): string {

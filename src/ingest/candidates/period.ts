@@ -14,6 +14,7 @@ const governs = ({ isComparison, isName }: FoundDate): boolean => !isComparison 
 
 /**
  * @param at offset of the figure
+ * @param heading the date of the heading above (三、2023年工作打算)
  * @param isAhead whether the figure is a target or a plan, whose deadline may stand behind it
  */
 export function periodOf(
@@ -22,10 +23,13 @@ export function periodOf(
   dates: readonly FoundDate[],
   fallback: string,
   isAhead: boolean,
+  heading?: FoundDate,
 ): PeriodFound {
   const sentence = periodSpan(text, at);
   const inSentence = dates.filter(({ start }) => start >= sentence.start && start < sentence.end);
   const before = inSentence.filter(({ start }) => start < at);
+  const paired = pairedWith(text, at, before);
+  if (paired) return said(paired);
   const near = before.findLast((date) => governs(date) || isCompared(date, text, at));
   if (near) return said(near);
   const behind = isAhead ? inSentence.find((date) => date.start > at && governs(date)) : undefined;
@@ -37,14 +41,33 @@ export function periodOf(
     return goesOn(text, last, sentence.start, at) || last.period === fallback
       ? said(last)
       : { period: markInferred(last.period), reason: `期间承前文“${last.printed}”推断` };
+  if (heading) return said(heading);
   if (fallback === '') return { period: '', reason: '期间未说明' };
   // What the title prints holds for the whole text.
   if (isOneYear(fallback) && !/[?~]/.test(fallback)) return { period: fallback, reason: '' };
   return { period: inferEnd(fallback), reason: '期间按数据期推断' };
 }
 
+/** 到2025年和2030年，…分别不低于25%和30%: the first date of the first figure, the second of the second. */
+function pairedWith(text: string, at: number, before: readonly FoundDate[]): FoundDate | undefined {
+  const last = before.at(-1);
+  if (!last) return undefined;
+  const between = text.slice(last.end, at);
+  const respectively = between.lastIndexOf('分别');
+  if (respectively < 0) return undefined;
+  const from = before.findLastIndex(
+    (date, index) => index === 0 || !/^年?\s?[和、与]\s?$/u.test(text.slice(before[index - 1]?.end, date.start)),
+  );
+  const group = before.slice(from);
+  return group.length < 2 ? undefined : group[between.slice(respectively).split(/[和、与]/u).length - 1];
+}
+
 /** A date at the beginning of its sentence holds for those that follow; one in the middle tells of one thing. */
-const isHeadOf = (text: string, date: FoundDate): boolean => date.start - periodSpan(text, date.start).start <= 6;
+const isHeadOf = (text: string, date: FoundDate): boolean =>
+  HEAD_OF.test(text.slice(periodSpan(text, date.start).start, date.start));
+/** 《公报》显示，2022年: what may stand before it. */
+const HEAD_OF =
+  /^(?:[^，,]{0,6}|(?:[^，,]{0,12}[，,])?[^，,]{0,12}(?:显示|指出|获悉|介绍|方面|截至|截止到?)[，,]?)\s?$/u;
 
 const isPlainRelative = ({ printed }: FoundDate): boolean => /^(?:去年|上年)/.test(printed);
 

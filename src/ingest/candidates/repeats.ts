@@ -27,7 +27,7 @@ export const isRepeat = (
   repeated: ReadonlySet<string>,
 ): boolean =>
   (isHeadingLine(paragraph) && repeated.has(keyOf(figure))) ||
-  (/^大/u.test(paragraph.text.slice(figure.place.end)) &&
+  (figure.place.printed.includes('大') &&
     all.some(
       (other) =>
         other.place.start > figure.place.start &&

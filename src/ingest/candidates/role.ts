@@ -30,7 +30,7 @@ const AGE = /^(?:岁|周岁|月龄)$/;
 const ARRANGES =
   /^(?:个|项|类|种|条|点|大|方|层|步|句)?(?:主要|重点|基本|关键|突出|具体|重大|核心)?(?:方面|阶段|环节|层面|层次|维度|重点|原则|意识|自信|维护|确立|坚持|转变|着力|步骤|结合|问题|到位|更加|必须|不|关口|关键|短板|一批|统一|目标|要求|优先|同步|能力|共同体|聚焦|为主|精神|文明)/;
 /** 五大中心: what a group of named things may be. */
-const GROUP =
+export const GROUP =
   /^大(?:中心|平台|机制|专科|医疗|集团|片区|联盟|体系|系统|模块|工程|项目|管理|[^，,。；;、]{0,6}(?:中心|平台|机制|联盟|集团))/;
 const COUNTED =
   /^(?:个|家|所|名|人|位|种|类|项|张|支|台|间|户|处|例|条|场|件|座|辆|对|岁|次|人次|场次|万|元|镇|乡|县|村|区|院|组|套|只|份|本|册|起|批|天|日|小时|分钟|秒|工作日|百分点|倍)$/;
@@ -41,6 +41,7 @@ const GRADE_OF =
   /^(?:[级甲乙丙等的]|及以上|以上|水平|标准|医院|中医|综合|医疗|服务|能力|最高|\s){1,16}(?:水平|标准|等次|以上|$|[，,。；;、（(])/;
 /** 昨天（12日）, 9日，记者…: a day without its month. */
 const DAY = /(?:昨[天日]|今[天日]|[本上当]月|讯|^)[\s(（]?$/;
+const ON_DAY = /^日\s?(?:发布|公布|召开|举行|上午|下午|晚|电|讯|获悉|从)/u;
 /** Counters of a page, numbers of a site. */
 const FURNITURE = /(?:关注度|浏览|点击|阅读|访问|次数|字体|字号|编号|备案|索引号|邮编)[^，,。；;]{0,8}$/;
 /** 15分钟医保服务圈, 百日行动. */
@@ -88,9 +89,13 @@ function measuredRole(text: string, numeral: Numeral, before: string, after: str
   if (unit in NAMING_UNIT) return other(NAMING_UNIT[unit] ?? 'name');
   if (quotation && kind === 'number' && quotation.length <= 14 && !/[%％]/.test(quotation)) return other('name');
   if (CIRCLE.test(after)) return other('name');
-  if (unit === '日' && DAY.test(before)) return other('date');
+  if (unit === '日' && (DAY.test(before) || ON_DAY.test(after))) return other('date');
+  if (unit === '位' && /(?:排名?|位列|前|后)\s?$/u.test(before)) return other('other:名次');
   if (/^级/.test(after) || unit === '级') return REACHED.test(before) ? FIGURE : other('grade');
-  if (AGE.test(unit)) return /寿命|平均年龄/.test(before) ? FIGURE : other('other:年龄，界定对象');
+  if (AGE.test(unit))
+    return /(?:寿命|平均年龄)[^，,。；;、]{0,8}$/u.test(before) && !/^岁?(?:以[上下内]|及以[上下]|儿童|老)/u.test(after)
+      ? FIGURE
+      : other('other:年龄，界定对象');
   if (SPAN_UNIT.test(unit) && !LASTING.test(before)) return other('other:时长');
   if (kind === 'number' && unit === '' && !hasMeaning(before, after)) return other('');
   return FIGURE;

@@ -42,7 +42,7 @@ export function withHeadings(lines: readonly Line[], numbers: readonly number[])
     const depth = level ?? MARKS.findIndex((mark) => mark.test(text));
     if (depth >= 0 && furniture === undefined) {
       open.length = depth;
-      open[depth] = text.trim().slice(0, LONGEST_HEADING);
+      open[depth] = (/^[^。；;]*/u.exec(text.trim())?.[0] ?? '').slice(0, LONGEST_HEADING);
     }
     return taken.has(index + 1) ? [{ number: index + 1, text, headings }] : [];
   });

@@ -22,6 +22,9 @@ const WORDS: ReadonlySet<string> = new Set(
 const NOT_PLACE_BEHIND =
   /^(?:[东西南北中]?路|街|大道|大学|医科|医学|中医药?大学|学院|日报|晚报|晨报|网讯?|时报|牌|银行)/u;
 
+/** 北京7月10日电: where a report was sent from. */
+const DATELINE = /^(?:\d{1,2}月\d{1,2}日)?(?:电|讯|报道)/u;
+
 export function findRegions(text: string, divisions: Divisions): NamedRegion[] {
   const found: NamedRegion[] = [];
   const hits = spot(text, divisions);
@@ -71,7 +74,8 @@ function withoutDead(meant: readonly Division[]): Division[] {
 
 function isPlace(text: string, at: number, printed: string, meant: readonly Division[]): boolean {
   const after = text.slice(at + printed.length, at + printed.length + 6);
-  if (NOT_PLACE_BEHIND.test(after)) return false;
+  if (NOT_PLACE_BEHIND.test(after) || DATELINE.test(text.slice(at + printed.length, at + printed.length + 10)))
+    return false;
   const isFull = meant.some(({ name }) => name === printed);
   if (/^(?:城区|郊区|矿区|全国)$/.test(printed)) return false;
   // 和县级, 建成县域: a name of two characters needs an edge.

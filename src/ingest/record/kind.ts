@@ -38,4 +38,4 @@ export function kindOf(title: string, lines: readonly string[], issuer: string):
 
 /** Kinds whose figures are what shall be. */
 export const isPlanKind = (kind: string, title: string): boolean =>
-  kind === 'action-plan' || (kind === 'notice' && /要点|方案|计划|规划/u.test(title));
+  kind === 'action-plan' || kind === 'notice' || (kind === 'policy-interpretation' && !/统计|公报/u.test(title));
