@@ -1,7 +1,7 @@
 /** What goes into a draft, and what comes of it. */
 import type { SourceDocument } from '../source/types.ts';
 import type { DraftTables } from './candidates/tables.ts';
-import type { Article } from './clean/split.ts';
+import type { Article } from '../source/portal/split-articles.ts';
 import type { PrivacyEntry } from './privacy.ts';
 import type { DraftedRecord } from './record/find-record.ts';
 import type { FoundRecord } from './record/types.ts';

@@ -2,12 +2,11 @@
  * A first draft of a document's folder from its original. What the text says for certain is filled in, each figure as a slice of it; what is not sure stays empty and
  * says why, so that a curator decides cell by cell. Personal data is covered before anything else reads the text.
  */
+import { type Article, splitArticles } from '../source/portal/split-articles.ts';
 import type { SourceDocument } from '../source/types.ts';
 import { LIMITS } from '../schema/limits.ts';
 import { lastYearOf } from './candidates/date-parts.ts';
 import { draftTables } from './candidates/tables.ts';
-import { findFurniture } from './clean/furniture.ts';
-import { splitArticles } from './clean/split.ts';
 import { chooseParagraphs, type Line, withHeadings } from './clean/taken.ts';
 import type { Draft, DraftSource } from './draft-types.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -18,10 +17,9 @@ import { writeFiles } from './write-files.ts';
 export function draftDocument(input: DraftSource, knowledge: Knowledge): Draft {
   const { source } = input;
   const { texts, covered, suspects } = coverParagraphs(withinReach(source.paragraphs, input.chosen));
-  const furniture = findFurniture(texts);
   const lines = texts.map((text, index): Line => {
-    const { furniture: said, outline } = source.paragraphs[index] ?? {};
-    return { text, furniture: said ?? furniture[index], level: outline?.level };
+    const { furniture, outline } = source.paragraphs[index] ?? {};
+    return { text, furniture, level: outline?.level };
   });
   const record = recordOf(input, lines, knowledge);
   const taken = input.chosen ?? chooseParagraphs(lines, record.fields.kind?.value ?? '');
@@ -40,7 +38,7 @@ export function draftDocument(input: DraftSource, knowledge: Knowledge): Draft {
     fields.number?.value ?? '',
     fields.title?.value ?? '',
   );
-  const draft = { record, tables, covered, suspects, taken, articles: splitArticles(texts) };
+  const draft = { record, tables, covered, suspects, taken, articles: coveredArticles(source, texts) };
   return { ...draft, files: writeFiles(input, lines, draft, knowledge) };
 }
 
@@ -55,6 +53,10 @@ function withinReach(
     .slice(0, LIMITS.paragraph)
     .map((paragraph, index) => (wanted.has(index + 1) ? paragraph : { text: '' }));
 }
+
+/** The articles of a newsletter; their titles may name people. */
+const coveredArticles = (source: SourceDocument, texts: readonly string[]): Article[] =>
+  splitArticles(source).map((article) => ({ ...article, title: texts[article.from - 1]?.trim() ?? '' }));
 
 function recordOf(
   { source, chosen, title, issue }: DraftSource,

@@ -2,22 +2,13 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../src/text/decode.ts';
 import { draftDocument } from '../../src/ingest/draft.ts';
-import type { SourceDocument } from '../../src/source/types.ts';
-import { splitParagraphs } from '../../src/text/paragraphs.ts';
+import { readText } from '../../src/source/read-text.ts';
 import { KNOWLEDGE } from './make-knowledge.ts';
 
 const TEXT =
   '某政办发〔2021〕7号\n一、工作目标\n(一)到2025年，建成3个集团，覆盖两乡。一是抓基层。\n全县有二级医院4家。\n2021年3月2日\n承办人：王小明 电话（0571）87654321\n';
 
-const sourceOf = (text: string): SourceDocument => ({
-  format: 'txt',
-  encoding: 'utf-8',
-  paragraphs: splitParagraphs(text).map((line) => ({ text: line })),
-  tables: [],
-  furniture: [],
-  header: [],
-  warnings: [],
-});
+const sourceOf = (text: string) => readText({ text, encoding: 'utf-8' });
 const draftOf = (text: string, chosen?: number[]) =>
   draftDocument(
     { source: sourceOf(text), file: 'demo.txt', sha256: 'a'.repeat(64), ...(chosen ? { chosen } : {}) },
@@ -88,10 +79,10 @@ describe('a part of an original', () => {
     expect(draft.files['index.mdx']).toContain("omitted: '1-2,5-6'");
     expect(rowsOf(draft, 'numerals.csv').every(({ paragraph }) => paragraph === '3' || paragraph === '4')).toBe(true);
   });
-  test('furniture of a page is left out', () => {
+  test('furniture of a page is left out, a line about the document itself is not', () => {
     const draft = draftOf('首页 > 新闻\n全县推进医共体建设\n全县有医院4家。\n浏览次数：7334\n扫一扫分享到微信');
-    expect(draft.files['index.mdx']).toContain("paragraphs: '2-3'");
-    expect(draft.files['numerals.csv']).not.toContain('7334');
+    expect(draft.files['index.mdx']).toContain("paragraphs: '2-4'");
+    expect(draft.files['numerals.csv']).toContain('4,7334,boilerplate');
   });
   test('of a report on everything what is about health is taken', () => {
     const other = Array.from({ length: 12 }, (_, index) => `粮食产量${index + 2}万吨，工业增加值增长5%。`);

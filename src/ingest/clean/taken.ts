@@ -1,4 +1,5 @@
 /** Which paragraphs of an original are taken in, and under which headings they stand. */
+import { FURNITURE } from '../../words/source-names.ts';
 import type { TakenParagraph } from '../candidates/types.ts';
 
 export interface Line {
@@ -17,11 +18,15 @@ const HEALTH =
 /** Lines of a head that are kept in any case. */
 const HEAD = 4;
 
+/** What a page prints around its text about the document itself: number, agency, day. */
+const KEPT: ReadonlySet<string> = new Set([FURNITURE.record, FURNITURE.source]);
+const isKept = (furniture: string | undefined): boolean => furniture === undefined || KEPT.has(furniture);
+
 /** Numbers of the paragraphs that are taken when nobody says which. */
 export function chooseParagraphs(lines: readonly Line[], kind: string): number[] {
   const isGeneral = OF_ALL_THINGS.has(kind) && lines.filter(({ text }) => HEALTH.test(text)).length * 2 < lines.length;
   return lines.flatMap(({ text, furniture }, index) =>
-    furniture === undefined && (!isGeneral || index < HEAD || HEALTH.test(text)) ? [index + 1] : [],
+    isKept(furniture) && (!isGeneral || index < HEAD || HEALTH.test(text)) ? [index + 1] : [],
   );
 }
 

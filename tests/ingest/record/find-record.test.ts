@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { findFurniture } from '../../../src/ingest/clean/furniture.ts';
 import { findRecord } from '../../../src/ingest/record/find-record.ts';
 import { findNumbers, findOwnNumber } from '../../../src/ingest/record/numbers.ts';
+import { readText } from '../../../src/source/read-text.ts';
 import { DIVISIONS } from '../make-knowledge.ts';
 
 const record = (text: string) => {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const furniture = findFurniture(lines);
-  return findRecord({ lines, isText: (index) => furniture[index] === undefined, header: [] }, DIVISIONS);
+  const { paragraphs, header } = readText({ text, encoding: 'utf-8' });
+  const lines = paragraphs.map((paragraph) => paragraph.text);
+  return findRecord({ lines, isText: (index) => paragraphs[index]?.furniture === undefined, header }, DIVISIONS);
 };
 const values = (text: string) =>
   Object.fromEntries(Object.entries(record(text).fields).map(([name, field]) => [name, field.value]));
@@ -41,7 +41,7 @@ describe('the record of a page', () => {
       period: '2023/2025',
       region: '330602',
     });
-    expect(record(text).fields.number?.place).toBe('第 4 段');
+    expect(record(text).fields.number?.place).toBe('网页信息表');
   });
   test('a portal prints its line below the title', () => {
     expect(
