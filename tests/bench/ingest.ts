@@ -11,7 +11,7 @@ import { originalBytes } from '../../src/content/originals.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { readDivisions } from '../../src/ingest/divisions/read-divisions.ts';
 import { draftDocument } from '../../src/ingest/draft.ts';
-import { gatherKnowledge } from '../../src/ingest/knowledge.ts';
+import { gatherKnowledge } from '../../src/ingest/gather-knowledge.ts';
 import { expandRanges } from '../../src/schema/fields.ts';
 import { readSource } from '../../src/source/read-source.ts';
 import { leaveOut } from './ingest/leave-out.ts';

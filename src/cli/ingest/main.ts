@@ -4,12 +4,14 @@ import { basename, resolve } from 'node:path';
 import process from 'node:process';
 import { loadContent } from '../../content/load.ts';
 import { readDivisions } from '../../ingest/divisions/read-divisions.ts';
-import { gatherKnowledge, type Knowledge } from '../../ingest/knowledge.ts';
+import { gatherKnowledge } from '../../ingest/gather-knowledge.ts';
+import type { Knowledge } from '../../ingest/knowledge.ts';
 import { UnreadableFile } from '../../source/types.ts';
 import { INGEST } from '../../words/ingest.ts';
 import { explainFailure, messageOf } from '../output/explain-failure.ts';
 import { readArguments } from './arguments.ts';
-import { lineOf, printTable, type Result } from './report.ts';
+import { printTable, type Result } from './print-table.ts';
+import { lineOf } from './report.ts';
 import { NotTaken, takeIn } from './take-in.ts';
 
 const WRONG_USAGE = 64;

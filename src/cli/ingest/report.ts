@@ -1,14 +1,7 @@
-/** What the command says of each file, and the table at the end. */
-import { basename } from 'node:path';
+/** What the command says of each file. */
 import type { Knowledge } from '../../ingest/knowledge.ts';
 import { INGEST } from '../../words/ingest.ts';
 import type { TakenIn } from './take-in.ts';
-
-export interface Result {
-  readonly path: string;
-  readonly taken?: TakenIn;
-  readonly why?: string;
-}
 
 /** A few lines on one document that was drafted. */
 export function lineOf(
@@ -38,23 +31,4 @@ export function lineOf(
       : [`  ${INGEST.offerSplit(articles.length, articles.map(({ from, to }) => `${from}-${to}`).join('、'))}`]),
     ...source.warnings.map((warning) => `  ${warning}`),
   ].join('\n');
-}
-
-export function printTable(results: readonly Result[]): void {
-  const { table } = INGEST;
-  console.log('');
-  console.table(
-    results.map(({ path, taken, why }) => ({
-      [table.file]: basename(path),
-      [table.id]: taken?.id ?? '',
-      [table.paragraphs]: taken?.draft.taken.length ?? '',
-      [table.numerals]: taken?.draft.tables.numerals.length ?? '',
-      [table.observations]: taken?.draft.tables.observations.length ?? '',
-      [table.adoptions]: taken?.draft.tables.adoptions.length ?? '',
-      [table.events]: taken?.draft.tables.events.length ?? '',
-      [table.citations]: taken?.draft.tables.citations.length ?? '',
-      [table.result]: taken ? INGEST.done : `${INGEST.failed}：${why ?? INGEST.unknown}`,
-    })),
-  );
-  if (results.some(({ taken }) => taken)) console.log(INGEST.next);
 }

@@ -1,6 +1,5 @@
 /** Where a figure was taken: its division, its institution, how much of the division it covers, and whom it counts. */
-import { findRegions } from '../divisions/find-regions.ts';
-import { chainOf } from '../divisions/read-divisions.ts';
+import { regionIn } from './region-in.ts';
 import type { DraftContext } from './types.ts';
 
 export interface Taken {
@@ -11,11 +10,6 @@ export interface Taken {
   readonly reason: string;
 }
 
-/** 全省, 全市, 全县 say which level is meant. */
-const LEVEL_WORDS: readonly [RegExp, (code: string) => boolean][] = [
-  [/全国|我国/, (code) => code === '100000'],
-  [/全省|我省|全自治区/, (code) => code.endsWith('0000') && code !== '100000'],
-];
 const SUBJECTS =
   /(?:常住人口|户籍人口|重点人群|一般人群|(?:\d{1,2}岁及?以上)?老年人|贫困人口|建档立卡贫困人口|脱贫人口|高血压患者|糖尿病患者|孕产妇|0-6岁儿童|儿童|残疾人|城乡居民|职工医保|居民医保|计生特殊家庭|一般诊疗人群)(?=[^，,。；;]{0,8}$)/u;
 const PART = /(?:试点|部分|示范|先行|首批|第[一二三]批|抽查|调查|监测点|其中|项目[县区乡镇])/;
@@ -46,17 +40,4 @@ export function takenWhere(sentence: string, clause: string, context: DraftConte
   if (PART.test(clause) && !/其中/.test(clause))
     return { region, institution: '', coverage: 'part', subject, reason: '' };
   return { region: region || own, institution: '', coverage: region || own ? 'whole' : '', subject, reason: '' };
-}
-
-/** The division that the words in front of the figure name last, within or above the document's own; else the document's own. */
-function regionIn(sentence: string, clause: string, { knowledge, region }: DraftContext): string {
-  const chain = region === '' ? [] : chainOf(region, knowledge.divisions);
-  const word = LEVEL_WORDS.find(([words]) => words.test(clause));
-  if (word) return chain.find(word[1]) ?? (word[0].test('全国') && /全国|我国/.test(clause) ? '100000' : '');
-  const named = findRegions(`${sentence}${clause}`, knowledge.divisions).filter(({ isUnsure }) => !isUnsure);
-  const inClause = named.findLast(({ printed }) => clause.includes(printed)) ?? named.at(-1);
-  if (!inClause || /全[市县区州]/.test(clause)) return region;
-  // A district of another place is named as a model or a partner, not as where the figure was taken.
-  const isBelow = chainOf(inClause.code, knowledge.divisions).includes(region);
-  return isBelow || chain.includes(inClause.code) ? inClause.code : region;
 }

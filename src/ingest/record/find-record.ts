@@ -2,7 +2,8 @@
 import type { HeaderField } from '../../source/types.ts';
 import type { Divisions } from '../divisions/read-divisions.ts';
 import { findDataPeriod } from './data-period.ts';
-import { findPublished, findSigned, isoDay } from './days.ts';
+import { findPublished, isoDay } from './days.ts';
+import { findSigned } from './signed.ts';
 import { findIssuer } from './issuer.ts';
 import { isPlanKind, kindOf } from './kind.ts';
 import { findNumbers, findOwnNumber } from './numbers.ts';
