@@ -1,6 +1,11 @@
 /** Small questions about what stands beside a figure. */
 import { UNSTATED } from '../../schema/dates.ts';
 import type { PeriodFound } from './period.ts';
+import type { Candidate } from './types.ts';
+
+/** 分别不低于22%和30%: the 30% shares the words of the 22%. */
+export const isPartner = (text: string, previous: Candidate | undefined, start: number): boolean =>
+  previous !== undefined && /^\s?[和、与]\s?$/u.test(text.slice(previous.place.end, start));
 
 /** 由70%提高到75%: the 70% was before. */
 export const isFormer = (before: string, after: string): boolean =>

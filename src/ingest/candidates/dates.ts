@@ -50,8 +50,19 @@ export function findDates(text: string, numerals: readonly Numeral[], year: numb
     found.push(read);
   }
   if (year !== undefined) found.push(...findRelative(text, year));
-  return found.toSorted((a, b) => a.start - b.start);
+  return shareDeadlines(
+    text,
+    found.toSorted((a, b) => a.start - b.start),
+  );
 }
+
+/** 到2022年和2030年: both are deadlines. */
+const shareDeadlines = (text: string, dates: readonly FoundDate[]): FoundDate[] =>
+  dates.map((date, index) => {
+    const before = dates[index - 1];
+    const isJoined = before?.isDeadline === true && /^\s?[和、与]\s?$/u.test(text.slice(before.end, date.start));
+    return isJoined ? { ...date, isDeadline: true } : date;
+  });
 
 function readOne(
   text: string,

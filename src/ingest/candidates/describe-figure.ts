@@ -126,6 +126,9 @@ function readPeriodOf(
   )
     return { period: UNSTATED, reason: '原值，时间未说明' };
   const isAhead = nature === 'target' || nature === 'plan';
-  const found = periodOf(text, start, dates, context.period, isAhead, headingDate(headings, context.year));
+  // What a plan tells of the present is of its own day, not of its end.
+  const fallback =
+    context.isPlan && nature === 'actual' && context.year !== undefined ? `${context.year}?` : context.period;
+  const found = periodOf(text, start, dates, fallback, isAhead, headingDate(headings, context.year));
   return basis === 'cumulative' ? upTo(found) : found;
 }

@@ -56,7 +56,10 @@ function eventOf(
   const due = isDue(date, context)
     ? figures.find(
         ({ place, cells }) =>
-          place.start > date.start && place.start < end && /target|plan/.test(cells['nature'] ?? ''),
+          isPromise(cells['nature']) &&
+          place.start > date.start &&
+          place.start < end &&
+          cells['period'] === date.period,
       )
     : undefined;
   const { kind, word } = due ? { kind: 'due', word: '到期' } : kindOf(date, behind, sentence, context);
@@ -68,7 +71,7 @@ function eventOf(
       region: context.region,
       measure: measure?.id ?? '',
       kind,
-      title: word === '' ? '' : `${measure?.name ?? ''}${word}`,
+      title: due?.said ? `${due.said}目标到期` : word === '' ? '' : `${measure?.name ?? ''}${word}`,
       paragraph: String(paragraph),
       of: '',
       note: [
@@ -81,6 +84,8 @@ function eventOf(
     ...(due ? { alternatives: [String(figures.indexOf(due))] } : {}),
   };
 }
+
+const isPromise = (nature: string | undefined): boolean => nature === 'target' || nature === 'plan';
 
 const isDue = (date: FoundDate, { year, isPlan }: DraftContext): boolean => {
   const due = yearOf(date.period);

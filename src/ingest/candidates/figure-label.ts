@@ -1,6 +1,6 @@
 /** The label of a figure, wherever its words stand. */
 import { RATE_UNITS } from '../../schema/units.ts';
-import { wordLabel } from './beside.ts';
+import { isPartner, wordLabel } from './beside.ts';
 import { changeLabel, namesChange } from './change-label.ts';
 import { labelOf } from './label.ts';
 import { listedLabel } from './listed-label.ts';
@@ -14,6 +14,12 @@ export function readLabel(
   { clauseStart, clauseBefore, clauseAfter }: Beside,
   previous: Candidate | undefined,
 ): string {
+  if (
+    isPartner(text, previous, start) &&
+    !/(?:以及|和|与|、)[^，,]*分别/u.test(text.slice(clauseStart, start)) &&
+    previous?.said
+  )
+    return previous.said;
   const own = isConverted
     ? wordLabel(amount.value === '0' ? '' : clauseBefore, clauseAfter)
     : labelOf(text, clauseStart, start, end, RATE_UNITS.has(amount.unit));

@@ -3,6 +3,7 @@ import { findNumerals } from '../../text/numerals/find-numerals.ts';
 import type { Numeral } from '../../text/numerals/types.ts';
 import { readAmountOf } from './amount.ts';
 import { type FoundDate, findDates } from './dates.ts';
+import { isPartner } from './beside.ts';
 import { describeFigure } from './describe-figure.ts';
 import { GROUP, type Role, roleOf } from './role.ts';
 import { clauseSpan } from './surroundings.ts';
@@ -20,7 +21,7 @@ export interface Accounted {
 const BEHIND = /^[余多来+]?\s?(?:个(?=工作日|百分点|小时|月))?/;
 /** Of 8.1/10万, 3.5张/千人. */
 const PER = /^\s?[\/／]\s?(?:10万|\d{1,6}万?|[十百千万]+)?(?:人口|活产|人|日|天|月|年)?/u;
-const HEDGE_BEHIND = /^(?:以上|以下|左右|以内|之内|及以上|多)/;
+const HEDGE_BEHIND = /^(?:及?以[上下]|左右|以内|之内|多)/;
 
 export function figuresOf(
   paragraph: TakenParagraph,
@@ -56,11 +57,22 @@ function figureOf(
     `${text.slice(clause.start, numeral.start)}\u0000${text.slice(numeral.end, clause.end)}`,
   );
   if (!amount) return undefined;
+  const partner = isPartner(text, previous, numeral.start);
   const group = GROUP.exec(text.slice(numeral.end));
   const end = group ? numeral.end + group[0].length : endOfPrinted(text, numeral);
   return describeFigure(
     paragraph,
-    { start: numeral.start, end, amount, falls: numeral.falls, isConverted: false, basis: '' },
+    {
+      start: numeral.start,
+      end,
+      amount:
+        partner && /分别/u.test(text.slice(clause.start, numeral.start)) && amount.comparator === '='
+          ? { ...amount, comparator: previous?.cells['comparator'] ?? '=' }
+          : amount,
+      falls: numeral.falls,
+      isConverted: false,
+      basis: '',
+    },
     dates,
     context,
     previous,

@@ -104,7 +104,7 @@ function isStillAhead(paragraph: string): boolean {
 function natureInPlan(cues: NatureCues, isAhead: boolean): string {
   const { before, clauseBefore, clauseAfter, heading, year, documentYear } = cues;
   const isPast = year !== undefined && documentYear !== undefined && year < documentYear;
-  const isBackground = /(?:发展背景|规划背景|发展基础|现状|回顾|面临形势|(?:主要|取得|工作)成效|基本情况)/u.test(
+  const isBackground = /(?:背景|发展基础|现状|回顾|面临形势|(?:主要|取得|工作)成效|基本情况)/u.test(
     heading,
   );
   if ((isPast || isBackground) && !INTENT.test(lastPart(before)) && !isAhead) return 'actual';
@@ -117,6 +117,7 @@ function natureInPlan(cues: NatureCues, isAhead: boolean): string {
     return 'actual';
   if (STRONG_TARGET.test(before) || /(?:达到?|实现|提[高升][到至]|稳定在|不低于)[^，,。；;]{0,12}$/.test(clauseBefore))
     return 'target';
+  if (heading === '' && /占|导致|存在|现有|近年来/u.test(clauseBefore)) return 'actual';
   if (cues.isConverted || (cues.isRate && REACHES.test(clauseAfter))) return 'target';
   if (STANDARD.test(`${clauseBefore}${clauseAfter}`)) return 'standard';
   if (cues.isRate) return 'target';
