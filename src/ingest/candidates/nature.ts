@@ -57,7 +57,9 @@ export function natureOf(cues: NatureCues): string {
     return 'target';
   if (cues.isPlan) return natureInPlan(cues, isAhead);
   if (isAhead || hasTarget) return cues.isRate || TARGET.test(before) ? 'target' : 'plan';
-  const isOutlook = /(?:下一步|今后|打算|工作计划|重点工作|目标任务|工作安排|主要目标|总体要求|工作思路)/.test(heading);
+  const isOutlook =
+    /(?:下一步|今后|打算|工作计划|重点工作|目标任务|工作安排|主要目标|总体要求|工作思路)/.test(heading) &&
+    !/完成|成效|回顾|进展|总结/u.test(heading);
   const saysDone = DONE.test(before) || DONE_VERB.test(clauseBefore);
   if (
     /(?:时限|时长|时间)[^，,。；;]{0,14}(?:由|从|原)?$/.test(clauseBefore) &&
@@ -70,7 +72,7 @@ export function natureOf(cues: NatureCues): string {
   )
     return 'standard';
   if (isOutlook && !saysDone) return cues.isRate ? 'target' : 'plan';
-  if (saysDone) return 'actual';
+  if (DONE.test(before)) return 'actual';
   if (
     /(?:规划|布局|三年行动|蓝图)/u.test(cues.earlier) &&
     /^\s*[“”：:]*(?:打造|建设|创建|培育|建成)|[，,：:]\s*(?:打造|建设|创建|培育)?\s*$/u.test(clauseBefore)
@@ -104,9 +106,7 @@ function isStillAhead(paragraph: string): boolean {
 function natureInPlan(cues: NatureCues, isAhead: boolean): string {
   const { before, clauseBefore, clauseAfter, heading, year, documentYear } = cues;
   const isPast = year !== undefined && documentYear !== undefined && year < documentYear;
-  const isBackground = /(?:背景|发展基础|现状|回顾|面临形势|(?:主要|取得|工作)成效|基本情况)/u.test(
-    heading,
-  );
+  const isBackground = /(?:背景|发展基础|现状|回顾|面临形势|(?:主要|取得|工作)成效|基本情况)/u.test(heading);
   if ((isPast || isBackground) && !INTENT.test(lastPart(before)) && !isAhead) return 'actual';
   if (!isAhead && !STRONG_TARGET.test(before) && DONE.test(clauseBefore) && !/(?:实施|组织|建设)期/.test(before))
     return 'actual';

@@ -34,6 +34,10 @@ describe('value, unit and hedge', () => {
     ['全年没有发生重大医疗事故。', ['没有发生 0 件 =']],
     ['执行“零差率”销售。', ['零 0 % =']],
     ['电子病历达到四级水平。', ['四级 4 级 =']],
+    ['健康素养水平分别不低于22%和30%。', ['22% 22 % ≥', '30% 30 % ≥']],
+    ['孕产妇死亡率下降到18/10万及以下。', ['18/10万及以下 18 /10万 ≤']],
+    ['每院派驻时间不能少于5天，不得超过10天。', ['5天 5 日 ≥', '10天 10 日 ≤']],
+    ['建立质控、医保等五大中心。', ['五大中心 5 个 =']],
   ])('%s', (text, expected) => expect(amounts(text)).toEqual(expected));
 
   test('each is a slice of its paragraph', () => {
@@ -60,6 +64,10 @@ describe('what is no figure', () => {
     ['培育一批名医', 'other:批次或不定数'],
     ['市本级及三区公立医院', 'other:地域统称'],
     ['9日，记者获悉', 'date'],
+    ['国家医保局10日发布公报', 'date'],
+    ['对排名后3位的予以通报', 'other:名次'],
+    ['开展“百日攻坚”行动', 'name'],
+    ['5岁以下儿童死亡率下降', 'other:年龄，界定对象'],
   ])('%s', (text, use) => {
     const { candidates, accounted } = read(text);
     expect(candidates).toEqual([]);
@@ -90,6 +98,15 @@ describe('nature: a target is never taken for a result in doubt', () => {
     expect(nature('床位达到3.5张。', { isPlan: true })).toEqual(['target']);
     expect(nature('目前全县已有床位860张。', { isPlan: true })).toEqual(['actual']);
   });
+  test('the past in a plan is past; what a notice asks for is a target', () => {
+    expect(nature('2020年末，签约率达到31.7%。', { isPlan: true })).toEqual(['actual']);
+    expect(nature('建档率达到90%，规范管理率达到62%以上。', { isPlan: true })).toEqual(['target', 'target']);
+    expect(nature('90%的卫生院达到推荐标准。', { isPlan: true })).toEqual(['target']);
+  });
+  test('what is to come stays so over a full stop', () => {
+    expect(nature('今年将加快标准化建设。创建12个重点专科，新增50家次中心。')).toEqual(['plan', 'plan']);
+    expect(nature('争取中央资金2300万元。')).toEqual(['actual']);
+  });
   test('the items of a list share their verb', () => {
     expect(nature('力争建设5个中心，10个满足标准的卫生院。')).toEqual(['plan', 'plan'].map(() => expect.any(String)));
     expect(nature('力争建设5个中心，10个满足标准的卫生院。')).not.toContain('actual');
@@ -109,8 +126,22 @@ describe('period', () => {
     ['累计办理6665人次。', ['../2021?']],
     ['2020年第二季度诊疗5万人次。', ['2020-04/2020-06']],
     ['到2025年，签约率达到75%。', ['2025']],
+    ['到2025年和2030年，签约率分别不低于25%和30%。', ['2025', '2030']],
+    ['水平为27.21%，较2020年的平均水平25.91%高出1.3个百分点。', ['2021?', '2020', '2021?']],
+    ['《公报》显示，2020年，基金结存6324亿元。享受待遇21亿人次。', ['2020', '2020?']],
     ['2020年获省一等奖。全县有卫生院18家。', ['2020?'].map(() => expect.any(String))],
   ])('%s', (text, expected) => expect(period(text)).toEqual(expected));
+});
+
+test('a heading dates the figures below it; the period of a title holds for the whole text', () => {
+  const periods = (headings: string[], context: Partial<DraftContext> = {}) =>
+    figuresOf({ number: 1, text: '新建医院3所。', headings }, { ...CONTEXT, ...context }).candidates.map(
+      ({ cells }) => cells['period'],
+    );
+  expect(periods(['三、2023年工作打算'])).toEqual(['2023']);
+  expect(periods(['一、工作目标'])).toEqual(['2021?']);
+  expect(periods([], { period: '2021-01/2021-03' })).toEqual(['2021-01/2021-03']);
+  expect(periods([], { period: '2020/2021?' })).toEqual(['2021?']);
 });
 
 describe('what it is of', () => {
