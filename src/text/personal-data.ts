@@ -37,7 +37,7 @@ const PHONES: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\d.])1 {1,3}[3-9](?: {1,3}\d){9}(?! {0,3}\d)`, 'gu'),
   // (0575)83712345, 0575-8371 2345, 057583712345
   new RegExp(String.raw`\(0\d{2,3}\)[ -]*${SUBSCRIBER}(?!\d)`, 'gu'),
-  new RegExp(String.raw`${OPEN}0\d{2,3}[ ./-]{1,3}${SUBSCRIBER}(?![\da-z])`, 'gu'),
+  new RegExp(String.raw`(?<!\d{6}-)${OPEN}0\d{2,3}[ ./-]{1,3}${SUBSCRIBER}(?![\da-z])`, 'gu'),
   // +86-571-83712345
   new RegExp(String.raw`(?<![\w.])(?:\+|00)86[ -]{0,2}\(?\d{2,3}\)?[ -]{1,3}${SUBSCRIBER}(?!\d)`, 'gu'),
   new RegExp(String.raw`${OPEN}0[1-9]\d{8,10}${CLOSE}`, 'gu'),
