@@ -70,16 +70,23 @@ function findUnclaimed(
   documents: readonly DocumentSource[],
   paragraphs: readonly string[],
 ): Problem[] {
-  const claimed = new Set(documents.flatMap(({ data }) => expandRanges(data.original.paragraphs)));
+  const claimed = new Set(
+    documents.flatMap(({ data: { original: taken } }) => [
+      ...expandRanges(taken.paragraphs),
+      ...expandRanges(taken.omitted ?? ''),
+    ]),
+  );
   const [first] = documents;
   return paragraphs.flatMap((_, index) =>
     first && !claimed.has(index + 1) && !original.furniture?.has(index + 1)
       ? [
           {
             ...at(first, ['original', 'paragraphs']),
+            // A range is a declaration: what lies outside it was not taken. It is said, so that nothing is left out by mistake.
+            level: 'warning' as const,
             rule: 'audit/unclaimed-paragraph',
             message: `${original.file} 的第 ${index + 1} 段不属于任何文献`,
-            remedy: '把它加进相应文献的 original.paragraphs。',
+            remedy: '把它加进相应文献的 original.paragraphs；有意不收的，写进 original.omitted，就不再提示。',
           },
         ]
       : [],

@@ -1,78 +1,72 @@
 /**
- * A first draft of a document's folder from the text of its original. It fills in what can be read off for certain (fingerprint, extent, numerals, a printed 文号
- * or date) and leaves the rest empty, so that the content check lists, cell by cell, what a curator still has to decide.
+ * A first draft of a document's folder from its original. What the text says for certain is filled in, each figure as a slice of it; what is not sure stays empty and
+ * says why, so that a curator decides cell by cell. Personal data is covered before anything else reads the text.
  */
-import { stringify } from 'csv-stringify/sync';
-import { stringify as toYaml } from 'yaml';
-import { readPeriod } from '../grammar/read-period.ts';
-import { findNumerals } from '../text/numerals/find-numerals.ts';
-import type { Numeral } from '../text/numerals/types.ts';
-import { splitParagraphs } from '../text/paragraphs.ts';
-import { redact } from '../text/redact.ts';
-import { adoptionRow } from '../schema/adoption.ts';
-import { citationRow } from '../schema/citation.ts';
-import { UNSTATED } from '../schema/dates.ts';
-import { eventRow } from '../schema/event.ts';
-import { observationRow } from '../schema/observation.ts';
+import { type Article, splitArticles } from '../source/portal/split-articles.ts';
+import type { SourceDocument } from '../source/types.ts';
+import { LIMITS } from '../schema/limits.ts';
+import { lastYearOf } from './candidates/date-parts.ts';
+import { draftTables } from './candidates/tables.ts';
+import { chooseParagraphs, type Line, withHeadings } from './clean/taken.ts';
+import type { Draft, DraftSource } from './draft-types.ts';
+import type { Knowledge } from './knowledge.ts';
+import { coverParagraphs } from './privacy.ts';
+import { type DraftedRecord, findRecord } from './record/find-record.ts';
+import { writeFiles } from './write-files.ts';
 
-export interface DraftSource {
-  /** Name of the original's file. */
-  file: string;
-  sha256: string;
-  text: string;
-}
-
-/** Of `2021-03-02`. */
-const DAY_LENGTH = 10;
-const NUMBER = /[\p{Script=Han}]{1,12}[〔\[［(（]\d{4}[〕\]］)）]\s?\d{1,4}\s?号/u;
-
-/** What a numeral is, where its surroundings leave no doubt; otherwise empty, for the curator to fill in. */
-export function guessUse({ kind }: Numeral): string {
-  if (kind === 'heading' || kind === 'document-number' || kind === 'date' || kind === 'grade') return kind;
-  return kind === 'clock' ? 'date' : '';
-}
-
-/** The files of the draft by name. */
-export function draftDocument({ file, sha256, text }: DraftSource): Record<string, string> {
-  const paragraphs = splitParagraphs(redact(text).text);
-  const header = (schema: { shape: object }) => `${Object.keys(schema.shape).join(',')}\n`;
-  const ledger = paragraphs.flatMap((paragraph, index) =>
-    findNumerals(paragraph).map((numeral) => [index + 1, numeral.printed, guessUse(numeral)]),
+export function draftDocument(input: DraftSource, knowledge: Knowledge): Draft {
+  const { source } = input;
+  const { texts, covered, suspects } = coverParagraphs(withinReach(source.paragraphs, input.chosen));
+  const lines = texts.map((text, index): Line => {
+    const { furniture, outline } = source.paragraphs[index] ?? {};
+    return { text, furniture, level: outline?.level };
+  });
+  const record = recordOf(input, lines, knowledge);
+  const taken = input.chosen ?? chooseParagraphs(lines, record.fields.kind?.value ?? '');
+  const { fields } = record;
+  const tables = draftTables(
+    {
+      knowledge,
+      paragraphs: withHeadings(lines, taken),
+      region: fields.region?.value ?? '',
+      year: input.period === undefined ? record.year : (lastYearOf(input.period) ?? record.year),
+      period: input.period ?? fields.period?.value ?? '',
+      isPlan: record.isPlan,
+      signed: fields.signed?.value ?? '',
+      published: fields.published?.value ?? '',
+    },
+    fields.number?.value ?? '',
+    fields.title?.value ?? '',
   );
-  return {
-    'index.mdx': `---\n${toYaml(draftRecord(paragraphs, file, sha256), { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' })}---\n`,
-    'observations.csv': header(observationRow),
-    'adoptions.csv': header(adoptionRow),
-    'events.csv': header(eventRow),
-    'citations.csv': header(citationRow),
-    'numerals.csv': stringify([['paragraph', 'printed', 'use'], ...ledger]),
-  };
+  const draft = { record, tables, covered, suspects, taken, articles: coveredArticles(source, texts) };
+  return { ...draft, files: writeFiles(input, lines, draft, knowledge) };
 }
 
-function draftRecord(paragraphs: readonly string[], file: string, sha256: string): Record<string, unknown> {
-  const number = paragraphs.map((paragraph) => NUMBER.exec(paragraph)?.[0]).find(Boolean) ?? UNSTATED;
-  // A line that is a day and nothing else, in digits or in Han characters.
-  const day = paragraphs.map(readPeriod).find((date) => date?.length === DAY_LENGTH) ?? UNSTATED;
-  return {
-    title: '',
-    short: '',
-    kind: '',
-    issuer: '',
-    region: '',
-    number,
-    signed: day,
-    published: UNSTATED,
-    period: '',
-    retrieved: UNSTATED,
-    inferred: [],
-    source: '',
-    rights: { fulltext: 'private', statement: '' },
-    original: { file, sha256, paragraphs: `1-${paragraphs.length}` },
-    quality: { issuance: '', completeness: '', assessment: '', evidence: '', defects: [], remarks: '' },
-    regions: [],
-    institutions: [],
-    names: [],
-    notes: [],
-    summary: '',
-  };
+/** Of a text that is too long for a document only what was chosen is read. */
+function withinReach(
+  paragraphs: SourceDocument['paragraphs'],
+  chosen: readonly number[] | undefined,
+): SourceDocument['paragraphs'] {
+  if (!chosen || paragraphs.length <= LIMITS.paragraph) return paragraphs;
+  const wanted = new Set(chosen);
+  return paragraphs
+    .slice(0, LIMITS.paragraph)
+    .map((paragraph, index) => (wanted.has(index + 1) ? paragraph : { text: '' }));
+}
+
+/** The articles of a newsletter; their titles may name people. */
+const coveredArticles = (source: SourceDocument, texts: readonly string[]): Article[] =>
+  splitArticles(source).map((article) => ({ ...article, title: texts[article.from - 1]?.trim() ?? '' }));
+
+function recordOf(
+  { source, chosen, title, issue }: DraftSource,
+  lines: readonly Line[],
+  { divisions }: Knowledge,
+): DraftedRecord {
+  const chosenOnes = chosen && new Set(chosen);
+  const isText = (index: number): boolean =>
+    lines[index]?.furniture === undefined && (chosenOnes === undefined || chosenOnes.has(index + 1));
+  const header =
+    title === undefined ? source.header : [{ field: 'title' as const, text: title, place: '目录' }, ...source.header];
+  return findRecord({ lines: lines.map(({ text }) => text), isText, header, issue }, divisions);
 }

@@ -23,6 +23,11 @@ export const DOCUMENT_KINDS = [
   'meeting-report',
   'proposal-reply',
   'bureau-news',
+  'government-report',
+  'statistical-communique',
+  'policy-interpretation',
+  'notice',
+  'press-report',
 ] as const;
 export const DOCUMENT_STATES = ['draft', 'published'] as const;
 export const ISSUANCES = ['issuer-original', 'issuer-repost', 'third-party-repost'] as const;
@@ -71,6 +76,8 @@ export const documentRecord = z
       sha256: z.string().regex(/^[0-9a-f]{64}$/, '指纹不是 64 位小写十六进制｜用 sha256sum 重新计算'),
       /** Which paragraphs of the file belong to this document. */
       paragraphs: paragraphRanges,
+      /** Which paragraphs were left out on purpose: furniture of a page, what is of another matter. */
+      omitted: paragraphRanges.optional(),
     }),
     quality: z.strictObject({
       issuance: choice(ISSUANCES, ISSUANCE),

@@ -1,6 +1,8 @@
 /** The units an indicator may have. A figure is stored in its indicator's unit, without 万 or 亿. */
 export const UNITS = [
   '%',
+  '‰',
+  '/10万',
   '百分点',
   '个',
   '家',
@@ -35,9 +37,14 @@ export const UNITS = [
   '处',
   '平方米',
   '类别',
+  '张',
+  '间',
+  '台',
+  '岁',
+  '对',
 ] as const;
 
-/** Units of shares and of differences between shares. */
-export const RATE_UNITS: ReadonlySet<string> = new Set(['%', '百分点']);
+/** Units of shares, of rates per thousand and per hundred thousand, and of differences between shares. */
+export const RATE_UNITS: ReadonlySet<string> = new Set(['%', '‰', '/10万', '百分点']);
 /** Units of time. */
 export const TIME_UNITS: ReadonlySet<string> = new Set(['小时', '分钟', '秒', '日', '工作日']);

@@ -3,6 +3,7 @@
  * content check refuses what it finds; whoever shows an original covers it.
  */
 import { foldLook } from './fold-look.ts';
+import { findBylineNames } from './bylines.ts';
 import { findPersonNames } from './person-names.ts';
 
 /** A span of the source text, in UTF-16 units. */
@@ -36,7 +37,7 @@ const PHONES: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\d.])1 {1,3}[3-9](?: {1,3}\d){9}(?! {0,3}\d)`, 'gu'),
   // (0575)83712345, 0575-8371 2345, 057583712345
   new RegExp(String.raw`\(0\d{2,3}\)[ -]*${SUBSCRIBER}(?!\d)`, 'gu'),
-  new RegExp(String.raw`${OPEN}0\d{2,3}[ ./-]{1,3}${SUBSCRIBER}(?![\da-z])`, 'gu'),
+  new RegExp(String.raw`(?<!\d{6}-)${OPEN}0\d{2,3}[ ./-]{1,3}${SUBSCRIBER}(?![\da-z])`, 'gu'),
   // +86-571-83712345
   new RegExp(String.raw`(?<![\w.])(?:\+|00)86[ -]{0,2}\(?\d{2,3}\)?[ -]{1,3}${SUBSCRIBER}(?!\d)`, 'gu'),
   new RegExp(String.raw`${OPEN}0[1-9]\d{8,10}${CLOSE}`, 'gu'),
@@ -80,7 +81,8 @@ export function findPersonalData(text: string, isEager = false): PersonalData[] 
   };
   const search = (kind: PersonalData['kind'], patterns: readonly RegExp[]) => {
     for (const pattern of patterns)
-      for (const { 0: match, index } of searched.matchAll(pattern)) add(kind, index, index + match.length);
+      for (const { 0: match, index } of searched.matchAll(pattern))
+        add(kind, index, kind === 'phone' ? endOfPhones(searched, index + match.length) : index + match.length);
   };
   if (SEVEN_DIGITS.test(searched)) {
     search('identity', IDENTITIES);
@@ -91,18 +93,32 @@ export function findPersonalData(text: string, isEager = false): PersonalData[] 
     if (name !== undefined) add('mail', index - name.length, index + host.length);
   }
   search('account', [ACCOUNT]);
-  for (const { start, end } of findPersonNames(look, isEager)) add('name', start, end);
+  const names = isEager ? [...findPersonNames(look, true), ...findBylineNames(look)] : findPersonNames(look);
+  for (const { start, end } of names) add('name', start, end);
   return withoutOverlaps(found);
 }
 
-/** Of two that overlap the one that begins first stays, or the longer. */
+/** 87654321、87654322; 87654321-803. */
+const FURTHER = new RegExp(
+  String.raw`(?:[、,/;或及和 ]{1,3}(?:\d{7,8}|1[3-9]\d{9})|-\d{1,4})(?![\d-])(?! ?${UNIT})`,
+  'uy',
+);
+
+/** Offset behind the numbers that follow one that was found. */
+function endOfPhones(text: string, end: number): number {
+  FURTHER.lastIndex = end;
+  return FURTHER.test(text) ? endOfPhones(text, FURTHER.lastIndex) : end;
+}
+
+/** Of two that overlap the one that begins first stays whole, or the longer; of the other what goes beyond it. */
 function withoutOverlaps(found: readonly PersonalData[]): PersonalData[] {
   let seen = 0;
   return found
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ start, end }) => {
-      if (start < seen) return false;
-      seen = end;
-      return true;
+    .flatMap((data) => {
+      const start = Math.max(data.start, seen);
+      if (start >= data.end) return [];
+      seen = data.end;
+      return [{ ...data, start }];
     });
 }

@@ -72,6 +72,11 @@ export const DOCUMENT_KIND = {
   'meeting-report': '会议（调研）报道',
   'proposal-reply': '提案与答复',
   'bureau-news': '部门动态',
+  'government-report': '政府工作报告',
+  'statistical-communique': '统计公报',
+  'policy-interpretation': '政策解读',
+  notice: '通知',
+  'press-report': '媒体报道',
 } as const;
 export const ISSUANCE = {
   'issuer-original': '发文机关原件',

@@ -8,7 +8,9 @@ type Bench = (options: string[]) => Promise<boolean>;
 const [name = '', ...options] = process.argv.slice(2);
 const file = new URL(`./${name}.ts`, import.meta.url);
 if (!/^[a-z-]+$/.test(name) || name === 'run' || !existsSync(file)) {
-  const names = readdirSync(new URL('.', import.meta.url)).filter((entry) => /^(timeline|search)\.ts$/.test(entry));
+  const names = readdirSync(new URL('.', import.meta.url)).filter((entry) =>
+    /^(ingest|timeline|search)\.ts$/.test(entry),
+  );
   console.error(`用法：npm run bench -- ${names.map((entry) => entry.replace('.ts', '')).join(' | ') || '<名称>'}`);
   process.exit(2);
 }

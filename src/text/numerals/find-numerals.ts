@@ -109,7 +109,7 @@ function describe(text: string, at: number, previous: number, reading: Reading):
   const placed = kindByPlace({ text, start: at, end, isArabic, isPlain, unit: name });
   const kind = placed ?? (reading.kind === 'number' && name === '百分点' ? 'percent-points' : reading.kind);
   const measures = MEASURES.has(kind);
-  const place = { text, start, end: reading.end, wordEnd: unit?.wordEnd ?? reading.end, unit: name };
+  const place = { text, start, end: reading.end, wordEnd: unit?.end ?? reading.end, unit: name };
   const hedge = measures ? (reading.inner ?? readHedge(place)) : undefined;
   const hasValues = measures || kind === 'ratio' || kind === 'composition' || kind === 'ordinal';
   return {

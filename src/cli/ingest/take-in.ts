@@ -1,0 +1,135 @@
+/** Takes one file in: reads it, drafts its documents, stores them. */
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { loadFile } from '../../source/load-file.ts';
+import { readSources } from '../../source/read-source.ts';
+import type { SourceDocument } from '../../source/types.ts';
+import { readRanges } from '../../ingest/clean/ranges.ts';
+import { draftDocument } from '../../ingest/draft.ts';
+import type { Draft } from '../../ingest/draft-types.ts';
+import type { Knowledge } from '../../ingest/knowledge.ts';
+import { LIMITS } from '../../schema/limits.ts';
+import { INGEST } from '../../words/ingest.ts';
+import type { Wanted } from './arguments.ts';
+import { idFromName } from './id-from-name.ts';
+import { fingerprint, findSame, findTakenFrom, nameOriginal } from './originals.ts';
+import { storeDrafts } from './store.ts';
+
+export interface Places {
+  /** The content folder. */
+  readonly content: string;
+  readonly originals: string;
+}
+
+export interface TakenIn {
+  readonly id: string;
+  readonly folder: string;
+  readonly draft: Draft;
+  readonly source: SourceDocument;
+  readonly original: string;
+  readonly isNewOriginal: boolean;
+  /** Other documents of the same original. */
+  readonly others: readonly string[];
+}
+
+/** A file that can't be taken in, said in a sentence. */
+export class NotTaken extends Error {
+  override readonly name = 'NotTaken';
+}
+
+export async function takeIn(path: string, wanted: Wanted, places: Places, knowledge: Knowledge): Promise<TakenIn[]> {
+  const bytes = loadFile(path);
+  const sha256 = fingerprint(bytes);
+  const sources = await readSources(bytes, basename(path));
+  for (const source of sources) refuseTooMuch(source, wanted.paragraphs);
+  const documents = wanted.out === undefined ? join(places.content, 'documents') : resolve(wanted.out);
+  const others = findTakenFrom(documents, sha256);
+  const [known] = others;
+  if (known !== undefined && wanted.id === undefined) throw new NotTaken(INGEST.known(known));
+  const id = wanted.id ?? freeId(path, documents);
+  const same = wanted.out === undefined ? findSame(places.originals, bytes, sha256) : undefined;
+  const file = same ?? nameOriginal(id, sha256, path);
+  const drafts = sources.flatMap((source, index) =>
+    draftAll(sources.length > 1 ? `${id}-${index + 1}` : id, { source, file, sha256 }, wanted, knowledge),
+  );
+  const isOut = wanted.out !== undefined;
+  const original = isOut ? join(documents, drafts[0]?.id ?? id, 'original', file) : join(places.originals, file);
+  const folders = drafts.map(({ id: own, draft }, index) => ({
+    folder: join(documents, own),
+    files: isOut && index === 0 ? { ...draft.files, [join('original', file)]: bytes } : draft.files,
+  }));
+  storeDrafts(
+    isOut ? documents : dirname(places.content),
+    folders,
+    isOut || same !== undefined ? undefined : { to: original, bytes },
+  );
+  return drafts.map((draft) => ({
+    ...draft,
+    folder: join(documents, draft.id),
+    original,
+    isNewOriginal: same === undefined,
+    others,
+  }));
+}
+
+/** Before anything else is done with a text: what the tables can't hold is not worth a minute. */
+function refuseTooMuch({ paragraphs }: SourceDocument, chosen: string | undefined): void {
+  if (chosen !== undefined) return;
+  if (paragraphs.length > LIMITS.paragraph) throw new NotTaken(INGEST.tooLong(paragraphs.length, LIMITS.paragraph));
+  let digits = 0;
+  for (const { text } of paragraphs) digits += text.match(/\d[\d.,]*/gu)?.length ?? 0;
+  if (digits > LIMITS.tableRows) throw new NotTaken(INGEST.tooManyNumerals(LIMITS.tableRows));
+}
+
+/** Of the file's name; with a number behind where another document has it. */
+function freeId(path: string, documents: string): string {
+  const id = idFromName(path);
+  if (id === undefined) throw new NotTaken(INGEST.noIdFromName(basename(path)));
+  let free = id;
+  for (let next = 2; existsSync(join(documents, free)); next += 1) free = `${id}-${next}`;
+  return free;
+}
+
+interface One {
+  readonly id: string;
+  readonly draft: Draft;
+  readonly source: SourceDocument;
+}
+
+function draftAll(
+  id: string,
+  given: { source: SourceDocument; file: string; sha256: string },
+  { paragraphs, isSplit }: Wanted,
+  knowledge: Knowledge,
+): One[] {
+  const { source } = given;
+  const chosen = paragraphs === undefined ? undefined : readRanges(paragraphs, source.paragraphs.length);
+  if (typeof chosen === 'string') throw new NotTaken(chosen);
+  const whole = draftDocument({ ...given, ...(chosen ? { chosen } : {}) }, knowledge);
+  if (whole.taken.length === 0) throw new NotTaken(INGEST.nothingTaken);
+  if (!isSplit) return [{ id, draft: whole, source }];
+  if (whole.articles.length === 0) throw new NotTaken(INGEST.noArticles);
+  const first = whole.articles[0]?.from ?? 1;
+  const kept = new Set(whole.taken);
+  const head = range(1, first - 1).filter((number) => kept.has(number));
+  return [
+    ...(head.length === 0 ? [] : [{ id, draft: draftDocument({ ...given, chosen: head }, knowledge), source }]),
+    ...whole.articles.map(({ title, from, to }, index) => ({
+      id: `${id}-${index + 1}`,
+      draft: draftDocument(
+        {
+          ...given,
+          chosen: range(from, to).filter((number) => kept.has(number)),
+          title,
+          parent: id,
+          issue: whole.record.fields,
+        },
+        knowledge,
+      ),
+      source,
+    })),
+  ];
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);

@@ -1,0 +1,66 @@
+/** Measures that a paragraph names, with how far they have come by the verb beside them. */
+import { namesIn } from './measures.ts';
+import { clauseSpan, sentenceAt } from './surroundings.ts';
+import type { Candidate, DraftContext, TakenParagraph } from './types.ts';
+
+/** First match decides; asked of the clause, then of the sentence. */
+const STATUSES: readonly [RegExp, string][] = [
+  [/试点|试行|先行先试/u, 'pilot'],
+  [/(?:建议|希望|应当?|要(?:进一步|加强|加快|推进|建立|完善|强化|坚持|求)|必须)/u, 'recommended'],
+  [/(?:将(?!.{0,6}(?:纳入|列入|作为))|拟|计划|力争|争取|到20\d\d年|下一步|今后)/u, 'planned'],
+  [
+    /(?:已|了|完成|建成|实现|成立|设立|组建|建立|开展|实施|出台|印发|制定|推出|获|取消|覆盖|启动|实行|落实|达|选派|下派|配备|新增)/u,
+    'implemented',
+  ],
+  [/(?:推进|推动|加快|打造|加强|强化|完善|健全|深化|提升|正在|持续|巩固|探索)/u, 'ongoing'],
+];
+const HEADING = 40;
+
+/** In a plan what else would be done is to be done. */
+function statusOf(text: string, at: number, isPlan: boolean): { status: string; verb: string } {
+  const { start, end } = clauseSpan(text, at);
+  for (const stretch of [text.slice(start, end), sentenceAt(text, at)])
+    for (const [words, status] of STATUSES) {
+      const verb = words.exec(stretch)?.[0];
+      if (verb === undefined || (isPlan && status === 'recommended')) continue;
+      return { status: isPlan && (status === 'implemented' || status === 'ongoing') ? 'planned' : status, verb };
+    }
+  return { status: 'mentioned', verb: '' };
+}
+
+/** What the summary begins with, so that it is a sentence of ours. */
+const DONE: Readonly<Record<string, string>> = {
+  implemented: '已实施',
+  ongoing: '正在推进',
+  pilot: '试点',
+  planned: '计划推进',
+  recommended: '建议推进',
+  mentioned: '提到',
+};
+
+export function adoptionsOf({ number, text }: TakenParagraph, context: DraftContext): Candidate[] {
+  if (text.trim().length <= HEADING) return [];
+  const seen = new Set<string>();
+  return namesIn(text, context.knowledge.measures).flatMap(({ id, name, printed, start }) => {
+    if (seen.has(id)) return [];
+    seen.add(id);
+    const { status, verb } = statusOf(text, start, context.isPlan);
+    return [
+      {
+        place: { paragraph: number, start, end: start + printed.length, printed },
+        cells: {
+          measure: id,
+          region: context.region,
+          institution: '',
+          status,
+          start: '',
+          end: '',
+          summary: `${DONE[status] ?? ''}${name}`,
+          paragraph: String(number),
+          of: '',
+          note: [verb === '' ? '' : `原文作“${verb}”`, '摘要由程序拟，待改'].filter(Boolean).join('；'),
+        },
+      },
+    ];
+  });
+}

@@ -1,0 +1,51 @@
+/** Which known indicators a figure may be of. */
+import type { KnownIndicator } from '../knowledge.ts';
+import { conversion } from '../../text/numerals/values.ts';
+import { similarity } from '../../text/similarity.ts';
+
+export interface IndicatorMatch {
+  /** The one that is meant; `undefined` where none is near enough or two are as near. */
+  readonly sure: KnownIndicator | undefined;
+  /** At most three, best first. */
+  readonly alternatives: readonly KnownIndicator[];
+}
+
+/** A name that stands in the words counts full; fewer words in common count less. */
+const SURE = 0.8;
+const NEAR = 0.34;
+const MOST = 3;
+
+/** @param around the words of the clause next to the figure, without the figure @param label what it counts */
+export function matchIndicator(
+  around: string,
+  label: string,
+  unit: string,
+  indicators: readonly KnownIndicator[],
+): IndicatorMatch {
+  const words = withoutMarks(around);
+  const scored = indicators
+    .filter((indicator) => unit !== '' && fits(unit, indicator.unit))
+    .map((indicator) => ({ indicator, score: Math.max(...indicator.names.map((name) => scoreOf(name, words, label))) }))
+    .filter(({ score }) => score >= NEAR)
+    .toSorted((a, b) => b.score - a.score);
+  const [first, second] = scored;
+  const isSure = first !== undefined && first.score >= SURE && (second === undefined || second.score < first.score);
+  return {
+    sure: isSure ? first.indicator : undefined,
+    alternatives: scored.slice(0, MOST).map(({ indicator }) => indicator),
+  };
+}
+
+const withoutMarks = (text: string): string => text.replace(/[\s“”"‘’()（）《》、，,]/gu, '');
+
+/** Units of one kind: shares with shares, times with times, people with people. */
+const fits = (unit: string, wanted: string): boolean =>
+  unit === wanted || (conversion(unit, wanted) !== undefined && isCount(unit) === isCount(wanted));
+const isCount = (unit: string): boolean =>
+  !/^(?:%|‰|\/10万|百分点|元|级|岁|公里|平方米|张\/千人|小时|分钟|秒|日|工作日)$/.test(unit);
+
+function scoreOf(name: string, words: string, label: string): number {
+  const bare = withoutMarks(name);
+  if (words.includes(bare)) return SURE + Math.min(0.19, bare.length / 100);
+  return Math.min(SURE - 0.01, similarity(label, bare));
+}

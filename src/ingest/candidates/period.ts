@@ -1,0 +1,102 @@
+/** When a figure holds: the date that governs its sentence, else that of the paragraph, else the end of the data's period. */
+import { lastYearOf, markInferred, yearOf } from './date-parts.ts';
+import { type FoundDate } from './dates.ts';
+import { periodSpan } from './surroundings.ts';
+
+export interface PeriodFound {
+  /** EDTF, or empty. */
+  readonly period: string;
+  /** Why it is no printed one, in Chinese; empty where it is. */
+  readonly reason: string;
+}
+
+const governs = ({ isComparison, isName }: FoundDate): boolean => !isComparison && !isName;
+
+/**
+ * @param at offset of the figure
+ * @param heading the date of the heading above (三、2023年工作打算)
+ * @param isAhead whether the figure is a target or a plan, whose deadline may stand behind it
+ */
+export function periodOf(
+  text: string,
+  at: number,
+  dates: readonly FoundDate[],
+  fallback: string,
+  isAhead: boolean,
+  heading?: FoundDate,
+): PeriodFound {
+  const sentence = periodSpan(text, at);
+  const inSentence = dates.filter(({ start }) => start >= sentence.start && start < sentence.end);
+  const before = inSentence.filter(({ start }) => start < at);
+  const paired = pairedWith(text, at, before);
+  if (paired) return said(paired);
+  const near = before.findLast((date) => governs(date) || isCompared(date, text, at));
+  if (near) return said(near);
+  const behind = isAhead ? inSentence.find((date) => date.start > at && governs(date)) : undefined;
+  if (behind) return said(behind);
+  const last = dates.findLast(
+    (date) => date.start < sentence.start && governs(date) && !isPlainRelative(date) && isHeadOf(text, date),
+  );
+  if (last && !(last.isDeadline && (yearOf(last.period) ?? 0) > (lastYearOf(fallback) ?? 0)))
+    return goesOn(text, last, sentence.start, at) || last.period === fallback
+      ? said(last)
+      : { period: markInferred(last.period), reason: `期间承前文“${last.printed}”推断` };
+  if (heading) return said(heading);
+  if (fallback === '') return { period: '', reason: '期间未说明' };
+  // What the title prints holds for the whole text.
+  if (isOneYear(fallback) && !/[?~]/.test(fallback)) return { period: fallback, reason: '' };
+  return { period: inferEnd(fallback), reason: '期间按数据期推断' };
+}
+
+/** 到2025年和2030年，…分别不低于25%和30%: the first date of the first figure, the second of the second. */
+function pairedWith(text: string, at: number, before: readonly FoundDate[]): FoundDate | undefined {
+  const last = before.at(-1);
+  if (!last) return undefined;
+  const between = text.slice(last.end, at);
+  const respectively = between.lastIndexOf('分别');
+  if (respectively < 0) return undefined;
+  const from = before.findLastIndex(
+    (date, index) => index === 0 || !/^年?\s?[和、与]\s?$/u.test(text.slice(before[index - 1]?.end, date.start)),
+  );
+  const group = before.slice(from);
+  return group.length < 2 ? undefined : group[between.slice(respectively).split(/[和、与]/u).length - 1];
+}
+
+/** A date at the beginning of its sentence holds for those that follow; one in the middle tells of one thing. */
+const isHeadOf = (text: string, date: FoundDate): boolean =>
+  HEAD_OF.test(text.slice(periodSpan(text, date.start).start, date.start));
+/** 《公报》显示，2022年: what may stand before it. */
+const HEAD_OF =
+  /^(?:[^，,]{0,6}|(?:[^，,]{0,12}[，,])?[^，,]{0,12}(?:显示|指出|获悉|介绍|方面|截至|截止到?)[，,]?)\s?$/u;
+
+const isPlainRelative = ({ printed }: FoundDate): boolean => /^(?:去年|上年)/.test(printed);
+
+/** Words by which one value is held against another. */
+const CHANGES = /相比|比较|提[高升]|上升|增[加长幅]|下降|减少|降低|高出|回落|翻/u;
+
+/** 由2020年的77.93提高到2021年的78.2, 较2022年的平均水平25.91%: a date that else is a comparison governs the value of its own year. */
+const isCompared = ({ isName, start, end }: FoundDate, text: string, at: number): boolean =>
+  !isName &&
+  /[由从自较比]\s?$/.test(text.slice(0, start).slice(-2)) &&
+  /^[^，,。；;\d]*$/u.test(text.slice(end, at)) &&
+  !CHANGES.test(text.slice(end, at));
+
+const said = ({ period, isInferred, printed }: FoundDate): PeriodFound => ({
+  period,
+  reason: isInferred ? `期间由“${printed}”推断` : '',
+});
+
+/** 其中： the next sentence is a part of what the dated one says. */
+const goesOn = (text: string, date: FoundDate, sentence: number, at: number): boolean =>
+  periodSpan(text, date.start).end + 1 >= sentence && /^\s*其中/u.test(text.slice(sentence, at));
+
+/** Within one year, so that it may hold for each figure. */
+const isOneYear = (period: string): boolean => yearOf(period) === lastYearOf(period) && !period.includes('..');
+
+/** Stocks of a document hold at the end of its data: 2021/2022? gives 2022?. */
+function inferEnd(period: string): string {
+  if (period === '') return '';
+  const end = period.split('/').at(-1) ?? '';
+  if (end === '..' || end === '' || isOneYear(period)) return markInferred(period);
+  return /^\d{4}-\d{2}/.test(end) && period.includes('/') ? `${lastYearOf(period) ?? ''}?` : markInferred(end);
+}

@@ -1,0 +1,36 @@
+/** Figures that a headline prints and the text below it prints again: one of them is enough. */
+import { figuresOf } from './figures.ts';
+import type { Candidate, DraftContext, TakenParagraph } from './types.ts';
+
+/** A line that names what follows, and ends in no full stop. */
+const HEADING = 60;
+const isHeadingLine = ({ text }: TakenParagraph): boolean =>
+  text.trim().length <= HEADING && !/[。；;]\s*$/u.test(text);
+const keyOf = ({ cells }: Candidate): string => `${cells['value']} ${cells['unit']}`;
+
+/** Figures of the text proper, by value and unit: a headline repeats them. */
+export function findRepeats(context: DraftContext): ReadonlySet<string> {
+  const headings = context.paragraphs.filter(isHeadingLine);
+  if (headings.every(({ text }) => !/[\d一二两三四五六七八九十全零]/u.test(text))) return new Set();
+  return new Set(
+    context.paragraphs
+      .filter((paragraph) => !isHeadingLine(paragraph))
+      .flatMap((paragraph) => figuresOf(paragraph, context).candidates.map(keyOf)),
+  );
+}
+
+/** In a headline, or in the words by which a paragraph begins and that it then takes up (五大中心). */
+export const isRepeat = (
+  paragraph: TakenParagraph,
+  figure: Candidate,
+  all: readonly Candidate[],
+  repeated: ReadonlySet<string>,
+): boolean =>
+  (isHeadingLine(paragraph) && repeated.has(keyOf(figure))) ||
+  (figure.place.printed.includes('大') &&
+    all.some(
+      (other) =>
+        other.place.start > figure.place.start &&
+        other.place.printed === figure.place.printed &&
+        keyOf(other) === keyOf(figure),
+    ));

@@ -1,0 +1,117 @@
+/** The divisions that a text names. A name that several share is decided by what else the text names: the document's own chain first. */
+import { chainOf, type Division, type Divisions } from './read-divisions.ts';
+
+export interface NamedRegion {
+  readonly code: string;
+  readonly printed: string;
+  readonly start: number;
+  /** The name as the table has it, not its short form. */
+  readonly isFull: boolean;
+  /** It may be another of the same name; nothing in the text decides. */
+  readonly isUnsure: boolean;
+}
+
+const LONGEST = 14;
+/** Short forms that are words of their own, or parts of other names. */
+const WORDS: ReadonlySet<string> = new Set(
+  '全国 城区 郊区 矿区 和平 新华 长安 河东 河西 城关 朝阳 海南 中原 中山 大同 开平 文化 南山 青山 新城 平安 东方 太平 丰富 永定 开发 兴安 安康 保定 通道 建设 工农 前进 向阳 东风 红旗 解放 新民 市中 城中 鼓楼 吉利 合作 长治 普通 北海 东港 安定 民和 和田 共和 兴和 集安 德保 互助 华龙 裕民 富民 大关 大方 宾阳 洞头 沿河 大安 新市 中站 长乐 长寿 桥东 桥西 高新 文明 龙头 公安 民乐 宁静 永和 兴隆 和谐 中方 凤凰 安福 安全 东部 西部 安居 天长 明光 光明 广安 武定 永德 长城 西城 东城 平和 建宁 常山 城北 城东 白云 江北 江南 江东 江岸 资源 昌平 通化 康定 修文 都安 永安 南部'.split(
+    ' ',
+  ),
+);
+/** Not the 上海 of 上海路 or the 南京 of 南京医科大学. */
+const NOT_PLACE_BEHIND =
+  /^(?:[东西南北中]?路|街|大道|大学|医科|医学|中医药?大学|学院|日报|晚报|晨报|网讯?|时报|牌|银行)/u;
+
+/** 北京7月10日电: where a report was sent from. */
+const DATELINE = /^(?:\d{1,2}月\d{1,2}日)?(?:电|讯|报道)/u;
+
+export function findRegions(text: string, divisions: Divisions): NamedRegion[] {
+  const found: NamedRegion[] = [];
+  const hits = spot(text, divisions);
+  const sure = new Set(
+    hits.filter(({ meant }) => meant.length === 1).flatMap(({ meant }) => chainOf(current(meant[0]), divisions)),
+  );
+  for (const { meant, printed, start } of hits) {
+    const near = meant.length > 1 ? preferKnown(meant, sure, found, divisions) : meant;
+    const [first] = near;
+    if (!first) continue;
+    found.push({ code: current(first), printed, start, isFull: first.name === printed, isUnsure: near.length > 1 });
+  }
+  return found;
+}
+
+const current = (division: Division | undefined): string => division?.now || division?.code || '';
+
+interface Hit {
+  readonly meant: readonly Division[];
+  readonly printed: string;
+  readonly start: number;
+}
+
+function spot(text: string, { spoken }: Divisions): Hit[] {
+  const hits: Hit[] = [];
+  let at = 0;
+  while (at < text.length) {
+    let length = Math.min(LONGEST, text.length - at);
+    let hit: Hit | undefined;
+    for (; length >= 2 && !hit; length -= 1) {
+      const printed = text.slice(at, at + length);
+      const meant = spoken.get(printed);
+      if (meant && isPlace(text, at, printed, meant)) hit = { meant: withoutDead(meant), printed, start: at };
+    }
+    if (hit) hits.push(hit);
+    at += hit ? hit.printed.length : 1;
+  }
+  return hits;
+}
+
+/** Of one name in several states of the table those that stand. */
+function withoutDead(meant: readonly Division[]): Division[] {
+  const codes = new Map(meant.map((division) => [current(division), division]));
+  const standing = [...codes.values()].filter(({ last }) => last === '');
+  return standing.length > 0 ? standing : [...codes.values()];
+}
+
+function isPlace(text: string, at: number, printed: string, meant: readonly Division[]): boolean {
+  const after = text.slice(at + printed.length, at + printed.length + 6);
+  if (NOT_PLACE_BEHIND.test(after) || DATELINE.test(text.slice(at + printed.length, at + printed.length + 10)))
+    return false;
+  const isFull = meant.some(({ name }) => name === printed);
+  if (/^(?:城区|郊区|矿区|全国)$/.test(printed)) return false;
+  // 和县级, 建成县域: a name of two characters needs an edge.
+  if (printed.length === 2 && isFull) return isAlone(text, at, after);
+  if (isFull) return true;
+  if (WORDS.has(printed)) return false;
+  // 凤庆 alone is a place where it stands at an edge of a word, or where the full name stands elsewhere; a county's short form needs the latter.
+  return meant.some(({ code }) => code.endsWith('00')) || fullStands(text, printed, meant);
+}
+
+const isAlone = (text: string, at: number, after: string): boolean =>
+  !/^[级域乡内外直区]/u.test(after) &&
+  /(?:^|[^\p{Script=Han}]|[省市州区在赴到对从向由日来往])$/u.test(text.slice(Math.max(0, at - 1), at));
+
+const fullStands = (text: string, printed: string, meant: readonly Division[]): boolean =>
+  meant.some(({ name }) => name.startsWith(printed) && text.includes(name));
+
+/** Those below or above what is known for sure, and what was named last. */
+function preferKnown(
+  meant: readonly Division[],
+  sure: ReadonlySet<string>,
+  found: readonly NamedRegion[],
+  divisions: Divisions,
+): readonly Division[] {
+  const within = meant.filter((division) =>
+    chainOf(current(division), divisions)
+      .slice(1)
+      .some((code) => code !== '100000' && sure.has(code)),
+  );
+  const inside = within.filter((division) => sure.has(chainOf(current(division), divisions)[1] ?? ''));
+  const best = inside.length > 0 ? inside : within;
+  const known =
+    best.length === 1 ? best : best.filter((division) => found.some(({ code }) => code === current(division)));
+  if (known.length > 0) return known;
+  if (best.length > 0) return best;
+  // 吉林 the province before 吉林 the city.
+  const highest = meant.filter(({ code }) => code.endsWith('0000'));
+  return highest.length === 1 ? highest : meant;
+}

@@ -1,0 +1,49 @@
+/** Personal data of an original: covered before anything is written, with a list for the curator to confirm. */
+import type { SourceDocument } from '../source/types.ts';
+import { redactPlaces } from '../text/redact.ts';
+import { findSuspects } from '../text/suspects.ts';
+
+export interface PrivacyEntry {
+  readonly paragraph: number;
+  readonly kind: string;
+  /** The place with what stands beside it; what is covered stays covered. */
+  readonly context: string;
+}
+
+export interface Covered {
+  /** The paragraphs, each as long as it was. */
+  readonly texts: readonly string[];
+  readonly covered: readonly PrivacyEntry[];
+  /** What was not covered and may have to be. */
+  readonly suspects: readonly PrivacyEntry[];
+}
+
+/** Characters shown on each side. */
+const BESIDE = 8;
+
+export function coverParagraphs(paragraphs: SourceDocument['paragraphs']): Covered {
+  const { text, covered } = redactPlaces(paragraphs.map((paragraph) => paragraph.text).join('\n'));
+  const starts: number[] = [];
+  let at = 0;
+  for (const paragraph of paragraphs) {
+    starts.push(at);
+    at += paragraph.text.length + 1;
+  }
+  const texts = paragraphs.map((paragraph, index) =>
+    text.slice(starts[index], (starts[index] ?? 0) + paragraph.text.length),
+  );
+  const entries = (places: readonly { kind: string; start: number; end: number }[]): PrivacyEntry[] => {
+    let index = 0;
+    return places.map(({ kind, start, end }) => {
+      while (index + 1 < starts.length && (starts[index + 1] ?? 0) <= start) index += 1;
+      const from = starts[index] ?? 0;
+      const own = texts[index] ?? '';
+      return {
+        paragraph: index + 1,
+        kind,
+        context: own.slice(Math.max(0, start - from - BESIDE), end - from + BESIDE).trim(),
+      };
+    });
+  };
+  return { texts, covered: entries(covered), suspects: entries(findSuspects(text)) };
+}
