@@ -12,6 +12,7 @@ import type { Draft, DraftSource } from './draft-types.ts';
 import type { Knowledge } from './knowledge.ts';
 import { coverParagraphs, type PrivacyEntry } from './privacy.ts';
 import { type DraftedRecord, findRecord } from './record/find-record.ts';
+import { isTooLong } from './too-long.ts';
 import { writeFiles } from './write-files.ts';
 
 export function draftDocument(input: DraftSource, knowledge: Knowledge): Draft {
@@ -53,7 +54,7 @@ function withinReach(
   paragraphs: SourceDocument['paragraphs'],
   chosen: readonly number[] | undefined,
 ): SourceDocument['paragraphs'] {
-  if (!chosen || paragraphs.length <= LIMITS.paragraph) return paragraphs;
+  if (!chosen || !isTooLong(paragraphs)) return paragraphs;
   const wanted = new Set(chosen);
   return paragraphs
     .slice(0, LIMITS.paragraph)
