@@ -10,18 +10,25 @@ import { draftTables } from './candidates/tables.ts';
 import { chooseParagraphs, type Line, withHeadings } from './clean/taken.ts';
 import type { Draft, DraftSource } from './draft-types.ts';
 import type { Knowledge } from './knowledge.ts';
-import { coverParagraphs } from './privacy.ts';
+import { coverParagraphs, type PrivacyEntry } from './privacy.ts';
 import { type DraftedRecord, findRecord } from './record/find-record.ts';
+import { isTooLong } from './too-long.ts';
 import { writeFiles } from './write-files.ts';
 
 export function draftDocument(input: DraftSource, knowledge: Knowledge): Draft {
   const { source } = input;
-  const { texts, covered, suspects } = coverParagraphs(withinReach(source.paragraphs, input.chosen));
+  // What a page says of itself may name people, too (the title of a report); it is covered with the text.
+  const reachable = withinReach(source.paragraphs, input.chosen);
+  const all = coverParagraphs([...reachable, ...source.header.map(({ text }) => ({ text }))]);
+  const texts = all.texts.slice(0, reachable.length);
+  const header = source.header.map((field, index) => ({ ...field, text: all.texts[reachable.length + index] ?? '' }));
+  const isOfText = ({ paragraph }: PrivacyEntry): boolean => paragraph <= reachable.length;
+  const [covered, suspects] = [all.covered.filter(isOfText), all.suspects.filter(isOfText)];
   const lines = texts.map((text, index): Line => {
     const { furniture, outline } = source.paragraphs[index] ?? {};
     return { text, furniture, level: outline?.level };
   });
-  const record = recordOf(input, lines, knowledge);
+  const record = recordOf(input, header, lines, knowledge);
   const taken = input.chosen ?? chooseParagraphs(lines, record.fields.kind?.value ?? '');
   const { fields } = record;
   const tables = draftTables(
@@ -47,7 +54,7 @@ function withinReach(
   paragraphs: SourceDocument['paragraphs'],
   chosen: readonly number[] | undefined,
 ): SourceDocument['paragraphs'] {
-  if (!chosen || paragraphs.length <= LIMITS.paragraph) return paragraphs;
+  if (!chosen || !isTooLong(paragraphs)) return paragraphs;
   const wanted = new Set(chosen);
   return paragraphs
     .slice(0, LIMITS.paragraph)
@@ -59,14 +66,14 @@ const coveredArticles = (source: SourceDocument, texts: readonly string[]): Arti
   splitArticles(source).map((article) => ({ ...article, title: texts[article.from - 1]?.trim() ?? '' }));
 
 function recordOf(
-  { source, chosen, title, issue }: DraftSource,
+  { chosen, title, issue }: DraftSource,
+  printed: SourceDocument['header'],
   lines: readonly Line[],
   { divisions }: Knowledge,
 ): DraftedRecord {
   const chosenOnes = chosen && new Set(chosen);
   const isText = (index: number): boolean =>
     lines[index]?.furniture === undefined && (chosenOnes === undefined || chosenOnes.has(index + 1));
-  const header =
-    title === undefined ? source.header : [{ field: 'title' as const, text: title, place: '目录' }, ...source.header];
+  const header = title === undefined ? printed : [{ field: 'title' as const, text: title, place: '目录' }, ...printed];
   return findRecord({ lines: lines.map(({ text }) => text), isText, header, issue }, divisions);
 }

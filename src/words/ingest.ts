@@ -22,6 +22,8 @@ export const INGEST = {
     `像是一期简报，目录有 ${count} 篇（${ranges}）；要分篇收录，请加 --split。`,
   tooLong: (count: number, most: number) =>
     `有 ${count} 段，超过 ${most} 段的上限，没有收。请用 --paragraphs 只收有用的部分（如 1-200），或把文件拆开。`,
+  tooManyCharacters: (most: number) =>
+    `文字超过 ${most} 万字的上限，没有收。请用 --paragraphs 只收有用的部分（如 1-200），或把文件拆开。`,
   tooManyNumerals: (most: number) =>
     `数字超过 ${most} 个，台账放不下，没有收。请用 --paragraphs 只收有用的部分（如 1-200），或把文件拆开。`,
   nothingTaken: '选定的段落里没有可收的文字，没有收。',

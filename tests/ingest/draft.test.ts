@@ -67,6 +67,15 @@ describe('draftDocument', () => {
       { kind: 'phone', paragraph: 6 },
     ]);
   });
+  test('what a page says of itself is covered, too', () => {
+    const source = {
+      ...sourceOf('副县长李大山调研医共体建设。'),
+      header: [{ field: 'title' as const, text: '副县长李大山调研', place: '网页标题' }],
+    };
+    const drafted = draftDocument({ source, file: 'a.html', sha256: 'b' }, KNOWLEDGE);
+    expect(Object.values(drafted.files).join()).not.toContain('李大山');
+    expect(drafted.files['index.mdx']).toContain("title: '副县长调研'");
+  });
   test('the paragraphs lie beside the tables, numbered', () => {
     expect(draft.files['paragraphs.tsv']?.split('\n')[4]).toBe('4\t全县有二级医院4家。\t');
   });

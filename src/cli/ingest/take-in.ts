@@ -8,6 +8,7 @@ import { readRanges } from '../../ingest/clean/ranges.ts';
 import { draftDocument } from '../../ingest/draft.ts';
 import type { Draft } from '../../ingest/draft-types.ts';
 import type { Knowledge } from '../../ingest/knowledge.ts';
+import { isTooLong, MOST_CHARACTERS } from '../../ingest/too-long.ts';
 import { LIMITS } from '../../schema/limits.ts';
 import { INGEST } from '../../words/ingest.ts';
 import type { Wanted } from './arguments.ts';
@@ -76,6 +77,7 @@ export async function takeIn(path: string, wanted: Wanted, places: Places, knowl
 function refuseTooMuch({ paragraphs }: SourceDocument, chosen: string | undefined): void {
   if (chosen !== undefined) return;
   if (paragraphs.length > LIMITS.paragraph) throw new NotTaken(INGEST.tooLong(paragraphs.length, LIMITS.paragraph));
+  if (isTooLong(paragraphs)) throw new NotTaken(INGEST.tooManyCharacters(MOST_CHARACTERS / 10_000));
   let digits = 0;
   for (const { text } of paragraphs) digits += text.match(/\d[\d.,]*/gu)?.length ?? 0;
   if (digits > LIMITS.tableRows) throw new NotTaken(INGEST.tooManyNumerals(LIMITS.tableRows));

@@ -15,6 +15,8 @@ export interface FoundDate {
   readonly isComparison: boolean;
   /** 到2025年, 2025年底前: until when something shall be. */
   readonly isDeadline: boolean;
+  /** 2021年以来: from then on. */
+  readonly isSince: boolean;
   /** Of a title or a name (2021-2025年规划). */
   readonly isName: boolean;
 }
@@ -107,6 +109,7 @@ function describe(text: string, start: number, end: number, period: string, isIn
     isDeadline: /(?:到|至|截至|截止到?)\s?$/.test(before)
       ? !/截/.test(before)
       : /^(?:年?[底末]?前|年?底[，,前])/.test(after),
+    isSince: /^(?:以来|至今|起)/u.test(after),
     isName: isInTitle(text, start),
   };
 }

@@ -25,17 +25,22 @@ export function periodOf(
   isAhead: boolean,
   heading?: FoundDate,
 ): PeriodFound {
-  const sentence = periodSpan(text, at);
+  const sentence = itemSpan(text, at);
   const inSentence = dates.filter(({ start }) => start >= sentence.start && start < sentence.end);
   const before = inSentence.filter(({ start }) => start < at);
   const paired = pairedWith(text, at, before);
   if (paired) return said(paired);
   const near = before.findLast((date) => governs(date) || isCompared(date, text, at));
-  if (near) return said(near);
+  if (near) return near.isSince ? since(near, fallback) : said(near);
   const behind = isAhead ? inSentence.find((date) => date.start > at && governs(date)) : undefined;
   if (behind) return said(behind);
   const last = dates.findLast(
-    (date) => date.start < sentence.start && governs(date) && !isPlainRelative(date) && isHeadOf(text, date),
+    (date) =>
+      !sentence.isItem &&
+      date.start < sentence.start &&
+      governs(date) &&
+      !isPlainRelative(date) &&
+      isHeadOf(text, date),
   );
   if (last && !(last.isDeadline && (yearOf(last.period) ?? 0) > (lastYearOf(fallback) ?? 0)))
     return goesOn(text, last, sentence.start, at) || last.period === fallback
@@ -80,6 +85,20 @@ const isCompared = ({ isName, start, end }: FoundDate, text: string, at: number)
   /[由从自较比]\s?$/.test(text.slice(0, start).slice(-2)) &&
   /^[^，,。；;\d]*$/u.test(text.slice(end, at)) &&
   !CHANGES.test(text.slice(end, at));
+
+/** 一是…；二是…: an item of a list has its own dates. */
+function itemSpan(text: string, at: number): { start: number; end: number; isItem: boolean } {
+  const { start, end } = periodSpan(text, at);
+  const item = /.*[；;]\s*(?=[二三四五六七八九十]{1,2}是)/su.exec(text.slice(start, at))?.[0].length;
+  return { start: start + (item ?? 0), end, isItem: item !== undefined };
+}
+
+/** 2021年以来 in a text of 2022. */
+function since({ period, printed }: FoundDate, fallback: string): PeriodFound {
+  const end = lastYearOf(fallback);
+  const isOpen = end === undefined || period.includes('/') || (yearOf(period) ?? 0) >= end;
+  return { period: isOpen ? period : `${period}/${end}?`, reason: `期间由“${printed}以来”推断` };
+}
 
 const said = ({ period, isInferred, printed }: FoundDate): PeriodFound => ({
   period,

@@ -31,7 +31,7 @@ export function takenWhere(sentence: string, clause: string, context: DraftConte
   const named = ONE_HOUSE.exec(clause)?.[1];
   if (
     named !== undefined &&
-    !/[家所个]/.test(clause) &&
+    !/[家所个]|共有|现有|拥有|^全/.test(clause) &&
     /^(?:.{0,6}[市县区]|.*第)/.test(named) &&
     !/[县市区乡省]级/.test(clause)
   )

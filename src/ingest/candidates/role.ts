@@ -113,6 +113,8 @@ function countedRole(text: string, numeral: Numeral, before: string, after: stri
   if (value === 0) return zeroRole(text, numeral, after);
   const quotation = quotationAt(text, numeral.start);
   if (quotation) return GROUP.test(after) && value > 1 ? FIGURE : other('name');
+  if (/^[千万]$/.test(numeral.printed) && /^名?人(?:口)?(?:拥有|床位|执业|注册|均|全科)/u.test(after))
+    return other('other:分母');
   if (unit in NAMING_UNIT) return other(NAMING_UNIT[unit] ?? 'name');
   if (AGE.test(unit)) return other('other:年龄，界定对象');
   if (SPAN_UNIT.test(unit) && !LASTING.test(before)) return other('other:时长');

@@ -28,7 +28,7 @@ export function unitOf({ kind, unit }: Numeral, around: string): string {
   if (kind === 'per-mille') return '‰';
   if (kind === 'percent-points') return '百分点';
   if (kind === 'grade') return '级';
-  if (unit === '张' && /每千(?:常住|户籍)?人口?/.test(around.split('\u0000')[0] ?? '')) return '张/千人';
+  if (unit === '张' && /每?千(?:常住|户籍)?人口?/.test(around.split('\u0000')[0] ?? '')) return '张/千人';
   if (unit !== undefined) return refine(writeUnit(unit, around), around);
   const [before = ''] = around.split('\u0000');
   const after = around.split('\u0000')[1] ?? '';

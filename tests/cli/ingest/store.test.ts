@@ -115,6 +115,8 @@ describe('taking a file in', () => {
     await expect(takeIn(path, { ...wanted, out: join(root, 'out') }, places(), KNOWLEDGE)).rejects.toThrow(
       '--paragraphs',
     );
+    const wide = fileOf('x', 'wide.txt', `${'医共体'.repeat(500_000)}\n${'医改'.repeat(300_000)}`);
+    await expect(takeIn(wide, { ...wanted, out: join(root, 'out') }, places(), KNOWLEDGE)).rejects.toThrow('万字');
     expect(existsSync(join(root, 'out'))).toBe(false);
     const [part] = await takeIn(path, { ...wanted, out: join(root, 'out'), paragraphs: '5-6' }, places(), KNOWLEDGE);
     expect(part?.draft.taken).toEqual([5, 6]);
