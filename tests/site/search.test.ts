@@ -159,7 +159,8 @@ describe('检索：凡页上有的都查得到', () => {
         path,
         (page) =>
           page.evaluate(() => {
-            document.querySelectorAll('main nav').forEach((nav) => nav.remove());
+            // What a drawing says stands in the rows below it, whole.
+            document.querySelectorAll('main nav, main svg').forEach((part) => part.remove());
             return document.querySelector<HTMLElement>('main')?.innerText ?? '';
           }),
         // What scripts add to a page (boxes to choose from) is not its text.

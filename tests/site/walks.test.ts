@@ -57,7 +57,8 @@ describe('三次点击之内', () => {
     withPage('/documents/chunan-2019/#p15', async (page) => {
       const places = await follow(
         page,
-        `#links ~ dl ${endsWith('/measures/county-medical-community/')}`,
+        // The digest names it where it says it.
+        `.entity[href$="/measures/county-medical-community/"]`,
         `#cases ~ ul ${endsWith('/cases/chunan-medical-community/')}`,
         '.cite[href*="/documents/chunan-2019/#p15"]',
       );
