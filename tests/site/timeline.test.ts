@@ -452,23 +452,32 @@ describe('先看里程碑，不困住人', () => {
   });
 
   test('点合计，卡片列出其中各件，点一件看一件', async () => {
-    await withPage('/timeline/', async (page) => {
-      await ready(page);
-      const { box, ys } = await rowsOfMarks(page);
-      const card = page.locator('.timeline-card[data-of="cell"]');
-      for (let x = 20; x < box.width && !(await card.isVisible()); x += 60)
-        for (const y of ys.filter((one) => one < 690 && one > box.y + 130).toReversed()) {
+    await withPage(
+      '/timeline/',
+      async (page) => {
+        await ready(page);
+        const { box, ys } = await rowsOfMarks(page);
+        const card = page.locator('.timeline-card[data-of="cell"]');
+        // The column of an event that is counted; one below the lane of policies.
+        const x = await page.$eval('kb-timeline', (node) => {
+          const places = Object.entries((node as KbTimeline).positions());
+          const place = places.find(([, one]) => one.clustered && one.x0 !== null && one.x1 !== null)?.[1];
+          return ((place?.x0 ?? 0) + (place?.x1 ?? 0)) / 2;
+        });
+        for (const y of ys.filter((one) => one < 840 && one > box.y + 130).toReversed()) {
           await page.mouse.click(box.x + x, y);
           if (await card.isVisible()) break;
         }
-      const count = Number(/(\d+) 件/.exec((await card.locator('h2').textContent()) ?? '')?.[1]);
-      expect(await card.locator('.timeline-pick').count()).toBe(Math.min(60, count));
-      await card.locator('.timeline-pick').first().click();
-      expect(query(page).get('event')).not.toBeNull();
-      expect(await page.locator('.timeline-card[data-of="event"]').isVisible()).toBe(true);
-      await page.keyboard.press('Escape');
-      expect(await page.locator('.timeline-card').isVisible()).toBe(false);
-    });
+        const count = Number(/(\d+) 件/.exec((await card.locator('h2').textContent()) ?? '')?.[1]);
+        expect(await card.locator('.timeline-pick').count()).toBe(Math.min(60, count));
+        await card.locator('.timeline-pick').first().click();
+        expect(query(page).get('event')).not.toBeNull();
+        expect(await page.locator('.timeline-card[data-of="event"]').isVisible()).toBe(true);
+        await page.keyboard.press('Escape');
+        expect(await page.locator('.timeline-card').isVisible()).toBe(false);
+      },
+      { context: { viewport: { width: 1280, height: 850 } } },
+    );
   });
 
   test('B3 滚轮滚动页面，图不吞它；按住 Ctrl 才缩放', async () => {
