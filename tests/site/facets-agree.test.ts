@@ -66,7 +66,7 @@ describe.each([
     expect(await listed(`${facet}=${id}`)).toEqual(expected);
     expect(await found(`${facet}=${id}`)).toEqual(expected);
     await withPage(`/${facet}s/${id}/`, async (page) => {
-      const links = await page.$$eval('#cases ~ ul a.title, #cases ~ .entries a.title', (items) =>
+      const links = await page.$$eval('#cases a.title, #cases ~ ul a.title, #cases ~ .entries a.title', (items) =>
         items.map((item) => item.getAttribute('href')?.replace(/^.*(?=\/cases\/)/, '') ?? ''),
       );
       for (const path of expected) expect(links).toContain(path);

@@ -174,14 +174,15 @@ describe('时间线图', () => {
       const visited: (string | null)[] = [];
       for (let step = 0; step < 5; step += 1) {
         await page.keyboard.press('ArrowRight');
+        await settled(page);
         visited.push(query(page).get('event'));
       }
       expect(visited).toEqual(order.slice(0, 5));
       await page.keyboard.press('ArrowLeft');
-      expect(query(page).get('event')).toBe(order[3]);
+      await expect.poll(() => query(page).get('event')).toBe(order[3]);
       expect(await page.locator('[role="status"]').textContent()).toContain(`第 4 件，共 ${order.length} 件`);
       await page.keyboard.press('End');
-      expect(query(page).get('event')).toBe(order.at(-1));
+      await expect.poll(() => query(page).get('event')).toBe(order.at(-1));
       const card = page.locator('.timeline-card');
       expect(await card.getByText('依据').isVisible()).toBe(true);
       expect(await card.locator('a[href*="/#p"]').count()).toBe(1);
@@ -218,6 +219,7 @@ describe('时间线图', () => {
         for (let y = Math.max(0, box.y) + 42; y < Math.min(700, box.y + box.height - 8) && !(await found()); y += 8) {
           await page.keyboard.press('Escape');
           await page.mouse.click(box.x + x, y);
+          await settled(page);
         }
       }
       expect(query(page).get('event')).toBe(keyOf(row));
@@ -466,6 +468,7 @@ describe('先看里程碑，不困住人', () => {
         });
         for (const y of ys.filter((one) => one < 840 && one > box.y + 130).toReversed()) {
           await page.mouse.click(box.x + x, y);
+          await settled(page);
           if (await card.isVisible()) break;
         }
         const count = Number(/(\d+) 件/.exec((await card.locator('h2').textContent()) ?? '')?.[1]);
