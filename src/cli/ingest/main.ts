@@ -52,7 +52,12 @@ export async function main(args: readonly string[]): Promise<number> {
 
 /** What the base knows; what can't be read of it is not known. */
 function readKnowledge(content: string): Knowledge {
-  return gatherKnowledge(loadContent(content).content, readDivisions(readFileSync(DIVISIONS, 'utf8')));
+  const known = loadContent(content).content;
+  const divisions = readDivisions(
+    readFileSync(DIVISIONS, 'utf8'),
+    known.regions.map(({ data }) => data),
+  );
+  return gatherKnowledge(known, divisions);
 }
 
 const sayWhy = (error: unknown): string =>

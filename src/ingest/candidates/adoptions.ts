@@ -7,24 +7,30 @@ import type { Candidate, DraftContext, TakenParagraph } from './types.ts';
 const STATUSES: readonly [RegExp, string][] = [
   [/试点|试行|先行先试/u, 'pilot'],
   [/(?:建议|希望|应当?|要(?:进一步|加强|加快|推进|建立|完善|强化|坚持|求)|必须)/u, 'recommended'],
-  [/(?:将(?!.{0,6}(?:纳入|列入|作为))|拟|计划|力争|争取|到20\d\d年|下一步|今后)/u, 'planned'],
+  [/(?:将(?!.{0,6}(?:纳入|列入|作为))|拟|计划|力争|争取|下一步|今后)/u, 'planned'],
   [
-    /(?:已|了|完成|建成|实现|成立|设立|组建|建立|开展|实施|出台|印发|制定|推出|获|取消|覆盖|启动|实行|落实|达|选派|下派|配备|新增)/u,
+    /(?:已|了|完成|建成|实现|成立|设立|组建|组成|派驻|建立|开展|实施|出台|印发|制定|推出|获|取消|覆盖|启动|实行|落实|达|选派|下派|配备|新增)/u,
     'implemented',
   ],
   [/(?:推进|推动|加快|打造|加强|强化|完善|健全|深化|提升|正在|持续|巩固|探索)/u, 'ongoing'],
 ];
 const HEADING = 40;
 
+type StatusContext = Pick<DraftContext, 'isPlan' | 'year'>;
+
 /** In a plan what else would be done is to be done. */
-function statusOf(text: string, at: number, isPlan: boolean): { status: string; verb: string } {
+function statusOf(text: string, at: number, { isPlan, year }: StatusContext): { status: string; verb: string } {
   const { start, end } = clauseSpan(text, at);
-  for (const stretch of [text.slice(start, end), sentenceAt(text, at)])
+  for (const stretch of [text.slice(start, end), sentenceAt(text, at)]) {
+    const due = /到(20\d\d)年/u.exec(stretch);
+    // By the end of a year that is over, it is done, if the verb says so.
+    if (due && (year === undefined || Number(due[1]) > year)) return { status: 'planned', verb: due[0] };
     for (const [words, status] of STATUSES) {
       const verb = words.exec(stretch)?.[0];
       if (verb === undefined || (isPlan && status === 'recommended')) continue;
       return { status: isPlan && (status === 'implemented' || status === 'ongoing') ? 'planned' : status, verb };
     }
+  }
   return { status: 'mentioned', verb: '' };
 }
 
@@ -44,7 +50,7 @@ export function adoptionsOf({ number, text }: TakenParagraph, context: DraftCont
   return namesIn(text, context.knowledge.measures).flatMap(({ id, name, printed, start }) => {
     if (seen.has(id)) return [];
     seen.add(id);
-    const { status, verb } = statusOf(text, start, context.isPlan);
+    const { status, verb } = statusOf(text, start, context);
     return [
       {
         place: { paragraph: number, start, end: start + printed.length, printed },

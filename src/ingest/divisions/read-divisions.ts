@@ -28,8 +28,11 @@ const COUNTRY: Division = { code: '100000', name: '全国', first: '', last: '',
 const NATIONS =
   /(?:满|蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|独龙|鄂伦春|各)族/gu;
 
-/** @param tsv columns code, name, first, last, now */
-export function readDivisions(tsv: string): Divisions {
+/**
+ * @param tsv columns code, name, first, last, now
+ * @param own regions of the base that the table may not have: invented ones, and what came after its last state
+ */
+export function readDivisions(tsv: string, own: readonly Pick<Division, 'code' | 'name'>[] = []): Divisions {
   const all = tsv
     .split('\n')
     .slice(1)
@@ -39,6 +42,12 @@ export function readDivisions(tsv: string): Divisions {
       return { code, name, first, last, now };
     });
   all.push(COUNTRY);
+  const listed = new Set(all.map(({ code }) => code));
+  all.push(
+    ...own
+      .filter(({ code }) => !listed.has(code))
+      .map(({ code, name }) => ({ code, name, first: '', last: '', now: '' })),
+  );
   const standing = new Map(all.filter(({ last }) => last === '').map((division) => [division.code, division]));
   return {
     all,
