@@ -1,4 +1,4 @@
-/** `npm run screenshot`: takes the picture in the README from the built site, so that it never shows an older one. */
+/** `npm run screenshot`: takes the pictures in the README from the built site, so that they never show an older one. */
 import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './bootstrap/browser.mjs';
@@ -14,12 +14,19 @@ const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
 });
+const PICTURES = [
+  { file: 'home.png', path: '' },
+  { file: 'topic.png', path: 'topics/county-medical-community/' },
+  { file: 'screenshot.png', path: 'documents/jiangning-2022/', from: '#digest' },
+] as const;
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, locale: 'zh-CN', colorScheme: 'light' });
-  await page.goto(new URL('documents/jiangning-2022/', site.url).href);
-  await page.locator('#digest').evaluate((heading) => heading.scrollIntoView());
-  await page.screenshot({ path: '.github/screenshot.png' });
-  console.log('已更新 .github/screenshot.png');
+  for (const picture of PICTURES) {
+    await page.goto(new URL(picture.path, site.url).href);
+    if ('from' in picture) await page.locator(picture.from).evaluate((heading) => heading.scrollIntoView());
+    await page.screenshot({ path: `.github/${picture.file}` });
+    console.log(`已更新 .github/${picture.file}`);
+  }
 } finally {
   await browser.close();
   await site.close();
