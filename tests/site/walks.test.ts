@@ -234,7 +234,7 @@ describe('指标页的表与图', () => {
       expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('descending');
     }));
 
-  test('不宜比较的数字不能按数值排序', () =>
+  test('只并列或不可比的数字不能按数值排序', () =>
     withPage(PATH, async (page) => {
       await page.locator('sortable-table thead button').first().waitFor();
       expect(await page.locator('sortable-table thead button', { hasText: '数值' }).count()).toBe(0);
