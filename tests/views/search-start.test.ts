@@ -22,6 +22,7 @@ describe('the search page before anything is asked', () => {
   });
   it('counts what each index lists', () =>
     expect(kinds.map(({ link, count }) => [link.path, count])).toEqual([
+      ['/topics/', kb.topics.size],
       ['/cases/', kb.cases.size],
       ['/documents/', kb.documents.size],
       ['/regions/', kb.regions.size],
