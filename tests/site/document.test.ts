@@ -102,6 +102,16 @@ describe('文献页', () => {
     }));
 });
 
+describe('引用本页（B12）', () => {
+  test('没有设 SITE_URL 时，网址按所读的地方补全', () =>
+    withPage('/documents/jiangning-2022/', async (page) => {
+      const cited = await page.locator('#cite ~ p').first().textContent();
+      const { origin, pathname } = new URL(page.url());
+      expect(cited?.replaceAll(/\s+/g, ' ').trim()).toMatch(/［DB\/OL］\. 版次 [0-9a-f]{12}\. http/);
+      expect(cited).toContain(`${origin}${pathname}`);
+    }));
+});
+
 describe('文献页的长短', () => {
   const LONGEST = LONG;
   /** Half of what it measured when all of it lay open: 35,825 and 52,168 px, 2,010 stops. */

@@ -49,6 +49,7 @@ const ACTS_ON: Readonly<Record<string, RegExp>> = {
   Header: /<header/,
   AddToCompare: /<kb-add-to-compare/,
   CaseFilter: /<kb-filter/,
+  CitedAddress: /data-own-address|［DB\/OL］/,
   Contents: /data-contents/,
   ChartFrame: /<chart-frame/,
   EntityCards: /data-card=/,
