@@ -18,8 +18,8 @@ const LONG = 1_200;
 const FOLDS = 500;
 /** 本县 in the header, and its mark in tables of regions. */
 const HOME = 600;
-/** Names offered while one types in the header. */
-const SUGGESTED = 150;
+/** Names offered while one types in the header; the address that print and citations show. */
+const SUGGESTED = 250;
 /** The switch that sets it. */
 const SET_HOME = 600;
 /** A drawing that can be saved. */
