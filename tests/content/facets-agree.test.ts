@@ -24,6 +24,8 @@ const offered = (name: string) =>
   new Set(
     viewCases(kb).fields.flatMap((field) => (field.name === name ? field.options.map(({ value }) => value) : [])),
   );
+/** Publications and data periods included, which the timeline draws on request. */
+const ALL = { ...NO_FILTER, minor: true } as const;
 const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id).toSorted();
 const keys = (found: readonly { key: string }[]) => found.map(({ key }) => key).toSorted();
 const casesInSearch = (facet: 'region' | 'measure', value: string) =>
@@ -42,14 +44,19 @@ describe('地区：上级找得到下级的一切', () => {
     expect(casesInSearch('region', code)).toEqual(expected);
     const page = viewRegion(kb, region);
     expect(page.cases.total).toBe(expected.length);
-    const documents = [...kb.documents.keys()].filter((id) =>
-      pageFacts(kb, `/documents/${id}/`, 'document').region.includes(code),
+    const all = [...kb.documents.values()];
+    const tellsOf = (id: string) => [...kb.of.document.observations(id), ...kb.of.document.adoptions(id)].some(isBelow);
+    // The search finds what tells something of it; the page lists those that only name it, too.
+    expect(ids(all.filter(({ id }) => pageFacts(kb, `/documents/${id}/`, 'document').region.includes(code)))).toEqual(
+      ids(all.filter(({ id, region: own }) => below.has(own) || tellsOf(id))),
     );
-    expect(page.documents.total).toBe(documents.length);
+    expect(page.documents.total).toBe(
+      all.filter((document) => [document.region, ...document.regions].some((place) => below.has(place))).length,
+    );
     expect(offered('region').has(code)).toBe(expected.length > 0);
 
     const dated = keys(kb.events.filter(isBelow));
-    expect(keys(filterEvents(events, { ...NO_FILTER, region: code }))).toEqual(dated);
+    expect(keys(filterEvents(events, { ...ALL, region: code }))).toEqual(dated);
     expect(keys(page.eventRows)).toEqual(dated);
     expect(viewTimelineOffers(kb, events).regions.some(({ value }) => value === code)).toBe(dated.length > 0);
 
@@ -81,8 +88,8 @@ describe('举措：上位找得到下位的一切', () => {
     expect(offered('domain').has(id)).toBe(domains.has(id) && expected.length > 0);
 
     const dated = keys(kb.events.filter(isBelow));
-    expect(keys(filterEvents(events, { ...NO_FILTER, measure: id }))).toEqual(dated);
-    if (domains.has(id)) expect(keys(filterEvents(events, { ...NO_FILTER, domains: [id] }))).toEqual(dated);
+    expect(keys(filterEvents(events, { ...ALL, measure: id }))).toEqual(dated);
+    if (domains.has(id)) expect(keys(filterEvents(events, { ...ALL, domains: [id] }))).toEqual(dated);
     expect(viewTimelineOffers(kb, events).measures.some(({ value }) => value === id)).toBe(dated.length > 0);
     expect(viewMeasure(kb, measure).timelineQuery).toBe(`measure=${id}`);
 
