@@ -25,7 +25,7 @@ const SET_HOME = 600;
 /** A drawing that can be saved. */
 const SAVED = 700;
 const BUDGETS: Readonly<Record<string, number>> = {
-  '/': 3_600,
+  '/': 3_700,
   // An address that asks for a choice opens what holds it.
   '/cases/': 4_200,
   '/cases/*/': 3_700 + LONG,
