@@ -15,7 +15,7 @@ const SOURCE =
   /(?:来源|信息来源|文章来源|稿源|发布)\s*[:：]\s*([\p{Script=Han}A-Za-z·.、/（）()]{2,30}?)(?=\s|作者|发布|时间|日期|字体|浏览|点击|编辑|【|$)/u;
 const SIGNATURE = new RegExp(String.raw`^\s*([\p{Script=Han}（）()\s]{3,40}${AGENCY_END})\s*(?:[（(]印章[）)])?$`, 'u');
 const TITLE = new RegExp(
-  String.raw`^([\p{Script=Han}\s]{3,40}?(?:委员会|办公室|人民政府|局|厅|委|党委))(?:等\p{Script=Han}{1,3}部门)?(?:关于|印发|转发)`,
+  String.raw`^(国务院|[\p{Script=Han}\s]{3,40}?(?:委员会|办公室|人民政府|局|厅|委|党委))(?:等\p{Script=Han}{1,3}部门)?(?:关于|印发|转发)`,
   'u',
 );
 /** Names of a column of a page, of a person, of nothing. */

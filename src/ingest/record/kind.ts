@@ -22,6 +22,8 @@ const REPLY = /(?<!各位)(?:委员|代表)\s*[:：]\s*$/u;
 export function kindOf(title: string, lines: readonly string[], issuer: string): string {
   const head = lines.slice(0, 14).join('\n');
   if (lines.slice(0, 40).some((line) => REPLY.test(line) && line.length < 30)) return 'proposal-reply';
+  // A title that goes on in a line of its own.
+  if (lines.slice(0, 6).some((line) => /^\s*(?:政策|文件)?解读\s*$/u.test(line))) return 'policy-interpretation';
   const byTitle = KINDS.find(([pattern]) => pattern.test(title.replace(/\s/gu, '')))?.[1];
   if (byTitle === 'meeting-report' || byTitle === undefined) {
     if (KINDS[5]?.[0].test(head.replace(/\s/gu, ''))) return 'newsletter';

@@ -27,6 +27,16 @@ describe('document numbers', () => {
 });
 
 describe('the record of a page', () => {
+  test('the State Council is told by its title alone', () => {
+    const text =
+      '国务院关于某项行动的意见\n国发〔2019〕99号\n各省、自治区、直辖市人民政府：\n提出以下意见。\n国务院\n2019年6月24日';
+    expect(values(text)).toMatchObject({ issuer: '国务院', region: '100000', number: '国发〔2019〕99号' });
+  });
+  test('an interpretation whose title goes on in the next line is one', () => {
+    const text = '《某市健康促进实施方案》\n政策解读\n一、为什么出台\n方案提出了三项任务。';
+    expect(values(text)).toMatchObject({ kind: 'policy-interpretation' });
+  });
+
   test('an office prints its head', () => {
     const text =
       '索 引 号：1234/2023-00346\n发布机构：绍兴市越城区人民政府办公室\n发布日期：2023-08-25 16:00\n文号：越政办发〔2023〕26号\n' +
