@@ -79,6 +79,13 @@ export interface Strip {
 const [LIFT, REACH, AIR] = [11, 13, 16];
 const STACKED = 2 * DOT + 1;
 
+/** Room for the arrow of what is at least so much, as a share of it. */
+const BEYOND = 1.1;
+
+/** How far a mark reaches on the line. */
+const furthest = ({ value, value_max, comparator }: StripMark, ceiling: number): number =>
+  value_max ?? (comparator === '≥' && value > 0 ? Math.max(value, Math.min(ceiling, value * BEYOND)) : value);
+
 /** Lane of each dot, by index. */
 function lanesOf(xs: readonly number[], { middles }: PlacedTexts): ReadonlyMap<number, number> {
   const order = xs.map((_, index) => index).sort((a, b) => (xs[a] ?? 0) - (xs[b] ?? 0) || a - b);
@@ -116,7 +123,7 @@ export function layOutStrip(
   const { width, font } = size;
   const [small, step] = [font - 1, (font - 1) * 1.3];
   const scale = scaleOf(
-    [...marks.flatMap(({ value, value_max }) => [value, value_max ?? value]), ...lines.map(({ value }) => value)],
+    [...marks.flatMap((mark) => [mark.value, furthest(mark, ceiling)]), ...lines.map(({ value }) => value)],
     ceiling,
   );
   const [from = 0, to = 1] = scale.domain();
