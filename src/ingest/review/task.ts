@@ -1,5 +1,7 @@
 /** The card of what is looked at, with what can be done with it. */
+import { NUMERAL_USES } from '../../schema/numeral.ts';
 import { REVIEW } from '../../words/review.ts';
+import { NUMERAL_USE } from '../../words/zh.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { type Html, html } from './html.ts';
 import type { ReviewView } from './view.ts';
@@ -12,11 +14,9 @@ export const columnName = (column: string): string =>
   column in REVIEW.columns ? REVIEW.columns[column as Column] : column;
 
 /** Uses of a numeral by the key that sets them. */
-export const USE_KEYS = Object.entries(REVIEW.uses).map(([use, name], index) => ({
-  key: String(index + 1),
-  use,
-  name,
-}));
+export const USE_KEYS = NUMERAL_USES.map((use, index) => ({ key: String(index + 1), use, name: NUMERAL_USE[use] }));
+/** The last key leads to the reason of any other use. */
+const OTHER_KEY = String(USE_KEYS.length + 1);
 
 export function showTask(view: ReviewView, task: Task): Html {
   return task.kind === 'row' && task.row.table !== 'numerals' ? showRowTask(view, task.row) : showNumeralTask(task);
@@ -30,7 +30,7 @@ function showNumeralTask(task: Task): Html {
     <p>${REVIEW.paragraph(Number(paragraph))}</p>
     <p class="actions">
       <button type="button" data-act="observe" data-key="o">${REVIEW.actions.observe} <kbd>o</kbd></button>
-      ${USE_KEYS.filter(({ use }) => use !== 'other').map(
+      ${USE_KEYS.map(
         ({ key, use, name }) =>
           html`<button type="button" data-act="use" data-use="${use}" data-key="${key}">
             ${name} <kbd>${key}</kbd>
@@ -38,7 +38,7 @@ function showNumeralTask(task: Task): Html {
       )}
     </p>
     <form data-act="use" class="inline">
-      <label>${REVIEW.uses.other} <input name="reason" data-key="${String(USE_KEYS.length)}" /></label>
+      <label>${REVIEW.other} <input name="reason" data-key="${OTHER_KEY}" /></label>
       <button>${REVIEW.actions.save}</button>
     </form>
     ${showMoves()}

@@ -30,13 +30,17 @@ export function draftOf(kb: KnowledgeBase, pledge: Pledge): Draft | undefined {
     commitments,
     wording: wordingOf(pledge),
     strength: strengthOf(...said),
-    note: said.join('；') || null,
+    note: joinNotes(said),
     deadline: deadlineOf(pledge),
     paragraph: root.paragraph,
     dueEvents,
     results: resultsOf(kb, pledge, kind),
   };
 }
+
+/** Notes of rows that promise the same thing, each thing said once. */
+const joinNotes = (notes: readonly string[]): string | null =>
+  [...new Set(notes.flatMap((note) => note.split('；')))].join('；') || null;
 
 function kindOf({ figure, commitments, dueEvents }: Pledge): Target['kind'] {
   if (!figure) return commitments.length > 0 ? 'commitment' : 'due';
