@@ -5,8 +5,8 @@ import { LIMITS } from '../schema/limits.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { kindOf, namesIn } from './files.ts';
 
-/** A line of the record and nothing else: whatever is written in another way is no draft, and then the check says what is wrong with it. */
-const SAYS_DRAFT = /^state: *(?:draft|'draft'|"draft") *$/m;
+/** A line of the record and nothing else: a record that says it in another way is none that can be passed over unread, and the check says so. */
+const SAYS_DRAFT = /^state: *(?:(?:draft|草稿)|'(?:draft|草稿)'|"(?:draft|草稿)") *$/mu;
 
 /** Files beside the tables that belong to the work on a draft; they stay on this machine. */
 export const LOCAL_FILES = ['paragraphs.tsv', 'ingest.json', 'review.json'] as const;

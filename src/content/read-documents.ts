@@ -67,6 +67,16 @@ export function readDocuments(reader: Reader, drafts: Drafts): DocumentSource[] 
       return [];
     }
     const entry = reader.prose(id, index, documentRecord);
+    if (entry?.data.state === 'draft' && !drafts.includes(id)) {
+      reader.report(
+        index,
+        'mdx/draft',
+        '记录说是草稿，却不是单独一行“state: draft”，不能确定',
+        '前置信息里另起一行，这一行只写“state: draft”；要发布的运行 npm run publish。',
+      );
+      reader.unreadable.add(id);
+      return [];
+    }
     return entry ? [{ ...entry, folder: reader.label(folder), ...tables }] : [];
   });
 }

@@ -1,11 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
-import { readChoices } from '../schema/choice.ts';
 import { LIMITS } from '../schema/limits.ts';
 import type { Problem } from '../schema/problem.ts';
 import { describeIssue } from './describe-issue.ts';
 import type { Row } from '../model/positions.ts';
-import { undoSpreadsheetDate } from './spreadsheet-dates.ts';
+import { asMeant } from './as-meant.ts';
 import { suggestion } from '../text/suggest.ts';
 
 interface RawRecord {
@@ -127,9 +126,9 @@ function readRow<S extends z.ZodObject>(
     );
   if (isBroken) return report('table/newline', '一格里换了行', '把这一格写成一行；多半是引号没有成对。');
   const value = Object.fromEntries(
-    Object.keys(schema.shape).map((name) => [name, undoSpreadsheetDate(name, record[columns.indexOf(name)] ?? '')]),
+    Object.keys(schema.shape).map((name) => [name, record[columns.indexOf(name)] ?? '']),
   );
-  const result = schema.safeParse(readChoices(schema, value));
+  const result = schema.safeParse(asMeant(schema, value));
   if (result.success) return { ...result.data, line };
   for (const issue of result.error.issues) {
     const column = cellColumn(text, columns.indexOf(String(issue.path[0])));

@@ -3,8 +3,8 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Columns that hold a date or a span. Elsewhere a slash may mean what it says. */
 const DATED = new Set(['period', 'date', 'start', 'end', 'as_of']);
-/** Excel reads two digits of a year below this as of this century. */
-const CENTURY = 2000;
+/** Excel reads two digits from here on as of the last century. */
+const LAST_CENTURY_FROM = 30;
 
 const two = (number: number | string): string => String(number).padStart(2, '0');
 
@@ -15,5 +15,6 @@ export function undoSpreadsheetDate(column: string, text: string): string {
   if (year && month) return [year, two(month), ...(day ? [two(day)] : [])].join('-');
   const [, name, short] = /^([A-Za-z]{3})-(\d{2})$/.exec(text) ?? [];
   const place = MONTHS.indexOf(name?.toLowerCase() ?? '');
-  return place < 0 ? text : `${CENTURY + Number(short)}-${two(place + 1)}`;
+  const whole = Number(short) + (Number(short) >= LAST_CENTURY_FROM ? 1900 : 2000);
+  return place < 0 ? text : `${whole}-${two(place + 1)}`;
 }

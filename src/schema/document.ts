@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { choice } from './choice.ts';
-import { ASSESSMENT, COMPLETENESS as COMPLETENESS_NAME, DOCUMENT_KIND, EVIDENCE, ISSUANCE } from '../words/zh.ts';
+import {
+  ASSESSMENT,
+  COMPLETENESS as COMPLETENESS_NAME,
+  DOCUMENT_KIND,
+  DOCUMENT_STATE,
+  EVIDENCE,
+  FULLTEXT,
+  ISSUANCE,
+} from '../words/zh.ts';
 import { isInferred, parsePeriod } from './dates.ts';
 import {
   fileName,
@@ -46,7 +54,7 @@ export const documentRecord = z
     /** Short title for lists, crumbs and margins. */
     short: name,
     /** `draft` until it is published (`npm run publish`): no build, search or table knows it. */
-    state: z.enum(DOCUMENT_STATES).optional(),
+    state: choice(DOCUMENT_STATES, DOCUMENT_STATE).optional(),
     /** The record of the issue in which it appeared; the issue tells once who published it and when. */
     parent: id.optional(),
     kind: choice(DOCUMENT_KINDS, DOCUMENT_KIND),
@@ -68,7 +76,7 @@ export const documentRecord = z
     source: text,
     rights: z.strictObject({
       /** Whether the full text may be published; `private` shows it in a private build only. */
-      fulltext: z.enum(FULLTEXT_RIGHTS),
+      fulltext: choice(FULLTEXT_RIGHTS, FULLTEXT),
       statement: text,
     }),
     original: z.strictObject({

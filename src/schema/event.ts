@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice } from './choice.ts';
-import { DATE_BASIS, EVENT_KIND } from '../words/zh.ts';
+import { DATE_BASIS, EVENT_KIND, IMPORTANCE } from '../words/zh.ts';
 import { isInferred } from './dates.ts';
 import { id, optional, paragraphCell, period, regionCode, rowId, text } from './fields.ts';
 
@@ -40,7 +40,7 @@ export const eventRow = z
     of: optional(rowId),
     note: optional(text),
     /** Empty: an ordinary event, or a minor one by its kind. The timeline leads with the milestones and leaves the minor ones out until asked. */
-    importance: optional(z.enum(IMPORTANCES)).meta({ later: true }),
+    importance: optional(choice(IMPORTANCES, IMPORTANCE)).meta({ later: true }),
   })
   .superRefine((row, context) => {
     if ((row.kind === 'due') !== (row.of !== null))

@@ -8,5 +8,7 @@ export const PUBLISH = {
   notPublished: (id: string) => `✗ 没有发布 ${id}：照上面的改法改好，再运行一次。什么也没有改动。`,
   published: (id: string, entries: number) =>
     `已发布 ${id}${entries > 0 ? `，同时收进 ${entries} 个新条目文件` : ''}。运行 npm start 查看，或 npm run build 构建。`,
+  taken: (path: string, from: string) =>
+    `没有发布：${path} 已经有了，草稿带来的 ${from} 与它不同。用已有的那一个，把草稿里的删去。`,
   absent: '没有找到它的原件，未与原文核对；放进 originals/ 后运行 npm run audit。',
 } as const;

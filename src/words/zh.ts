@@ -123,6 +123,10 @@ export const INSTITUTION_KIND = {
   alliance: '联盟',
   other: '其他',
 } as const;
+/** Whether the full text may be shown in public. */
+export const FULLTEXT = { public: '可以公开', private: '不公开' } as const;
+export const DOCUMENT_STATE = { draft: '草稿', published: '已发布' } as const;
+export const IMPORTANCE = { milestone: '里程碑', minor: '次要' } as const;
 export const NUMERAL_USE = {
   observation: '观测',
   date: '日期',

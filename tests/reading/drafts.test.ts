@@ -42,6 +42,7 @@ describe('a draft', () => {
     ['state: draft', true],
     ["state: 'draft'", true],
     ['state: "draft"  ', true],
+    ['state: 草稿', true],
     ['state: published', false],
     ['  state: draft', false],
     ['kind: draft', false],
@@ -52,6 +53,16 @@ describe('a draft', () => {
     expect(saysDraft('state: draft\n')).toBe(false);
     expect(saysDraft('---\ntitle: a\n---\nstate: draft\n')).toBe(false);
   });
+
+  test.each(['state: draft # 待核', '"state": draft', 'state : draft', 'state:\tdraft', 'state: >\n  draft'])(
+    'that is said in another way is no page, and an error: %s',
+    (line) => {
+      const { root } = withDraft((record) => record.replace('state: draft', line));
+      const { content, problems } = checkContent(root);
+      expect(content?.documents.map(({ id }) => id)).not.toContain('new-2024');
+      expect(problems.length).toBeGreaterThan(0);
+    },
+  );
 
   test('stops nothing, whatever lies in its folder', () => {
     const { root, folder } = withDraft((record) => `${record}\n{process.exit(1)}\n<script>`);
@@ -75,9 +86,9 @@ describe('a draft', () => {
     mkdirSync(join(folder, 'new', 'regions'), { recursive: true });
     const region = readFileSync(join(root, 'regions/339921.mdx'), 'utf8');
     writeFileSync(
-      join(folder, 'new/regions/339922.mdx'),
+      join(folder, 'new/regions/339923.mdx'),
       region
-        .replaceAll('339921', '339922')
+        .replaceAll('339921', '339923')
         .replaceAll('青禾县', '青苗县')
         .replace(/^aliases: .*$/m, 'aliases: []')
         .replace(/^former:[^]*?(?=^aliases)/m, 'former: []\n'),
@@ -95,7 +106,7 @@ describe('a draft', () => {
     expect(existsSync(join(folder, 'new'))).toBe(false);
     const { content, problems } = loadContent(root);
     expect(problems).toEqual([]);
-    expect(content.regions.map(({ id }) => id)).toContain('339922');
+    expect(content.regions.map(({ id }) => id)).toContain('339923');
   });
 
   test('stays a draft, and everything as it was, while something is wrong', async () => {
@@ -106,6 +117,19 @@ describe('a draft', () => {
     expect(said).toMatch(/documents\/new-2024\/index\.mdx:\d+/);
     expect(said).toContain('没有发布 new-2024');
     expect(readFileSync(join(folder, 'index.mdx'), 'utf8')).toBe(before);
+  });
+
+  test('takes nobody’s place with what it brings along', async () => {
+    const { root, folder } = withDraft();
+    mkdirSync(join(folder, 'new', 'regions'), { recursive: true });
+    const there = readFileSync(join(root, 'regions/339921.mdx'), 'utf8');
+    writeFileSync(join(folder, 'new/regions/339921.mdx'), `${there}另一种说法。\n`);
+    await expect(run(root, 'new-2024')).rejects.toThrow(/regions\/339921\.mdx 已经有了/);
+    expect(readFileSync(join(root, 'regions/339921.mdx'), 'utf8')).toBe(there);
+    expect(findDrafts(root)).toEqual(['new-2024']);
+    // An earlier try that broke off behind the entries is taken up.
+    writeFileSync(join(folder, 'new/regions/339921.mdx'), there);
+    expect(await run(root, 'new-2024')).toMatchObject({ code: 0 });
   });
 
   test('that does not exist is named, with what is near', async () => {

@@ -4,6 +4,7 @@ import { readChoices } from '../../src/schema/choice.ts';
 import { documentRecord } from '../../src/schema/document.ts';
 import { eventRow } from '../../src/schema/event.ts';
 import { measureRecord } from '../../src/schema/measure.ts';
+import { numeralRow } from '../../src/schema/numeral.ts';
 import { observationRow } from '../../src/schema/observation.ts';
 
 describe('a choice may be written by its Chinese name', () => {
@@ -13,6 +14,9 @@ describe('a choice may be written by its Chinese name', () => {
       { nature: '目标', basis: '比率', coverage: '全域', comparator: '约为' },
       { nature: 'target', basis: 'rate', coverage: 'whole', comparator: '≈' },
     ],
+    [numeralRow, { use: '标题序号' }, { use: 'heading' }],
+    [eventRow, { importance: '里程碑' }, { importance: 'milestone' }],
+    [documentRecord, { rights: { fulltext: '不公开' } }, { rights: { fulltext: 'private' } }],
     [adoptionRow, { status: '推进中' }, { status: 'ongoing' }],
     [eventRow, { kind: '到期', date_basis: '推断' }, { kind: 'due', date_basis: 'inferred' }],
     [

@@ -28,6 +28,7 @@ export function storeDrafts(base: string, drafts: readonly Draft[], original: Ke
   const taken = drafts.find(({ folder }) => existsSync(folder));
   if (taken) throw new Error(INGEST.exists(taken.folder));
   sweep(base);
+  if (original) sweep(dirname(original.to));
   const stage = join(base, `${STAGE}${process.pid}`);
   const undo: (() => void)[] = [() => rmSync(stage, { recursive: true, force: true })];
   try {

@@ -1,6 +1,6 @@
 /** Takes one file in: reads it, drafts its documents, stores them. */
 import { existsSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { loadFile } from '../../source/load-file.ts';
 import { readSources } from '../../source/read-source.ts';
 import type { SourceDocument } from '../../source/types.ts';
@@ -59,11 +59,7 @@ export async function takeIn(path: string, wanted: Wanted, places: Places, knowl
     folder: join(documents, own),
     files: isOut && index === 0 ? { ...draft.files, [join('original', file)]: bytes } : draft.files,
   }));
-  storeDrafts(
-    isOut ? documents : dirname(places.content),
-    folders,
-    isOut || same !== undefined ? undefined : { to: original, bytes },
-  );
+  storeDrafts(documents, folders, isOut || same !== undefined ? undefined : { to: original, bytes });
   return drafts.map((draft) => ({
     ...draft,
     folder: join(documents, draft.id),

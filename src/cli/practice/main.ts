@@ -1,6 +1,6 @@
 /** Practice on invented content, as a command. */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PRACTICE } from '../../words/practice.ts';
@@ -55,6 +55,10 @@ function layOut(folder: string): string {
   mkdirSync(folder, { recursive: true });
   const fixtures = join(PROJECT, 'tests/fixtures');
   cpSync(join(fixtures, 'county-originals'), join(folder, 'originals'), { recursive: true });
-  cpSync(join(fixtures, 'county'), content, { recursive: true });
+  // Whole or not at all: what a killed copy left is taken away the next time.
+  const copy = join(folder, 'content-copy');
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(join(fixtures, 'county'), copy, { recursive: true });
+  renameSync(copy, content);
   return content;
 }

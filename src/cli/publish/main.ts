@@ -8,7 +8,7 @@ import { auditContent } from '../audit/audit-content.ts';
 import { checkContent } from '../content-check.ts';
 import { formatProblems, isError, tidy } from '../report.ts';
 import { planMove } from './plan-move.ts';
-import { writeAll } from './write-all.ts';
+import { writeAll } from '../output/write-all.ts';
 
 const WRONG_USAGE = 64;
 

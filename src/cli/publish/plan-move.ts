@@ -1,10 +1,11 @@
 /** What publishing a draft writes, worked out before anything is touched. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { NEW_ENTRIES } from '../../content/drafts.ts';
 import { kindOf, namesIn } from '../../content/files.ts';
 import { BROUGHT } from '../../content/read-new-entries.ts';
-import type { WrittenFile } from './write-all.ts';
+import { PUBLISH } from '../../words/publish.ts';
+import type { WrittenFile } from '../output/write-all.ts';
 
 export interface Move {
   /** In the order in which they are written; the record last, so that a move that breaks off leaves a draft. */
@@ -13,7 +14,10 @@ export interface Move {
   readonly remove: readonly string[];
 }
 
-/** @param root the content folder */
+/**
+ * @param root the content folder
+ * @throws in words, where an entry would take the place of another
+ */
 export function planMove(root: string, id: string): Move {
   const folder = join(root, 'documents', id);
   const brought = join(folder, NEW_ENTRIES);
@@ -32,6 +36,9 @@ export function planMove(root: string, id: string): Move {
     const present = existsSync(join(root, name)) ? readFileSync(join(root, name), 'utf8') : '';
     return [{ from, path: join(root, name), text: append(present, added) }];
   });
+  // The same bytes may lie there: an earlier try broke off behind them.
+  const other = entries.find(({ path, text }) => existsSync(path) && readFileSync(path, 'utf8') !== text);
+  if (other) throw new Error(PUBLISH.taken(relative(root, other.path), relative(root, other.from)));
   const moved = [...entries, ...registries];
   return {
     files: [...moved, { path: index, text: withoutState(readFileSync(index, 'utf8')) }].map(({ path, text }) => ({

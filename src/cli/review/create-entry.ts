@@ -1,45 +1,41 @@
 /** Writes an entry that a draft brings along, into the draft's own folder. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describeIssue } from '../../content/describe-issue.ts';
 import { NEW_ENTRIES } from '../../content/drafts.ts';
-import type { EntityKind } from '../../ingest/review/fields.ts';
-import { type NewEntry, writeEntry } from '../../ingest/review/new-entry.ts';
-import { indicatorRecord } from '../../schema/indicator.ts';
-import { institutionEntry } from '../../schema/institution.ts';
-import { measureRecord } from '../../schema/measure.ts';
-import { policyEntry } from '../../schema/policy.ts';
-import { regionRecord } from '../../schema/region.ts';
+import type { Entities, EntityKind } from '../../ingest/review/fields.ts';
+import { ENTRY_SCHEMAS, idField, writeEntry } from '../../ingest/review/new-entry.ts';
+import { id as idSchema, regionCode } from '../../schema/fields.ts';
 import { REVIEW } from '../../words/review.ts';
-import { writeAll } from '../publish/write-all.ts';
+import { writeAll } from '../output/write-all.ts';
 
-const SCHEMAS = {
-  indicator: indicatorRecord,
-  measure: measureRecord,
-  region: regionRecord,
-  institution: institutionEntry,
-  policy: policyEntry,
-} as const;
-
-/** Writes the file of a new entry. Says what is wrong with it instead, and writes nothing. */
+/**
+ * Writes the file of a new entry. Says what is wrong with it instead, and writes nothing.
+ *
+ * @param known what there is already, with what this draft brings along
+ */
 export function createEntry(
   folder: string,
   entity: EntityKind,
   values: Readonly<Record<string, string>>,
+  known: Entities,
 ): string | undefined {
-  const entry = writeEntry(entity, values);
-  const issue = SCHEMAS[entity].safeParse(entry.value).error?.issues[0];
-  if (issue) {
-    const { message, remedy } = describeIssue(issue, entry.value, Object.keys(entry.value));
-    return `${message}。${remedy}`;
-  }
-  return putEntry(join(folder, NEW_ENTRIES, entry.file), entry);
+  const field = idField(entity);
+  const own = (values[field] ?? '').trim();
+  // It becomes the name of a file: nothing but an id may stand there.
+  const idIssue = (entity === 'region' ? regionCode : idSchema).safeParse(own).error?.issues[0];
+  if (idIssue) return say({ ...idIssue, path: [field] }, { [field]: own });
+  if (known[entity].some(({ value }) => value === own)) return REVIEW.exists;
+  const { file, isList, text, value } = writeEntry(entity, values);
+  const issue = ENTRY_SCHEMAS[entity].safeParse(value).error?.issues[0];
+  if (issue) return say(issue, value);
+  const path = join(folder, NEW_ENTRIES, file);
+  const present = isList && existsSync(path) ? readFileSync(path, 'utf8') : '';
+  writeAll([{ path, text: `${present}${text}` }]);
+  return undefined;
 }
 
-function putEntry(path: string, { isList, text }: NewEntry): string | undefined {
-  if (!isList && existsSync(path)) return REVIEW.exists;
-  mkdirSync(dirname(path), { recursive: true });
-  const present = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  writeAll([{ path, text: isList ? `${present}${text}` : text }]);
-  return undefined;
+function say(issue: Parameters<typeof describeIssue>[0], value: Readonly<Record<string, unknown>>): string {
+  const { message, remedy } = describeIssue(issue, value, Object.keys(value));
+  return `${message}。${remedy}`;
 }

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { saysDraft } from '../../content/drafts.ts';
 import { splitFrontMatter } from '../../content/front-matter.ts';
 import type { Entities } from '../../ingest/review/fields.ts';
+import { idField } from '../../ingest/review/new-entry.ts';
 import type { ReviewView } from '../../ingest/review/view.ts';
 import type { SourceParagraph } from '../../ingest/review/queue.ts';
 import type { Review } from '../../ingest/review/session.ts';
 import { REVIEW } from '../../words/review.ts';
-import { writeAll } from '../publish/write-all.ts';
+import { writeAll } from '../output/write-all.ts';
 import { createEntry } from './create-entry.ts';
 import { readReview, stampOf, writeReview } from './draft-files.ts';
 import { findFaults, readEntities } from './entities.ts';
@@ -68,6 +69,8 @@ export class Desk {
     if (stampOf(this.#folder) === this.#stamp) this.#shown = this.#take(step);
     else {
       this.#review = readReview(this.#folder);
+      // Going back behind it would undo what was done by hand.
+      this.#before.length = 0;
       this.#shown = { said: REVIEW.said.changedElsewhere };
     }
     this.#stamp = stampOf(this.#folder);
@@ -101,10 +104,10 @@ export class Desk {
   }
 
   #create(step: Extract<Step, { act: 'create' }>): Shown {
-    const fault = createEntry(this.#folder, step.entity, step.values);
+    const fault = createEntry(this.#folder, step.entity, step.values, this.#entities);
     if (fault === undefined) this.#entities = readEntities(this.#root, this.id);
     const said = fault === undefined ? REVIEW.said.created(nameOf(step.values)) : REVIEW.said.failed(fault);
-    const named = fault === undefined ? { [step.column]: step.values['id'] ?? '' } : {};
+    const named = fault === undefined ? { [step.column]: (step.values[idField(step.entity)] ?? '').trim() } : {};
     const { form } = this.#shown;
     return { ...this.#shown, said, ...(form ? { form: { ...form, cells: { ...step.cells, ...named } } } : {}) };
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { resumeReview } from '../../ingest/review/resume.ts';
 import { beginReview, type Review, rowsOf, type Tables } from '../../ingest/review/session.ts';
 import { readRows, TABLE_NAMES, writeRows } from '../../ingest/review/tables.ts';
-import { writeAll } from '../publish/write-all.ts';
+import { writeAll } from '../output/write-all.ts';
 
 const STATE = 'review.json';
 const fileOf = (folder: string, table: string): string => join(folder, `${table}.csv`);

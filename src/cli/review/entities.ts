@@ -1,4 +1,5 @@
 /** What a cell may name, with the entries that the draft brings along; and what is wrong with a row. */
+import { asMeant } from '../../content/as-meant.ts';
 import { describeIssue } from '../../content/describe-issue.ts';
 import { loadContent } from '../../content/load.ts';
 import { type Entities, fieldsOf } from '../../ingest/review/fields.ts';
@@ -35,7 +36,7 @@ export function readEntities(root: string, draft: string): Entities {
 
 /** What the check would say of a row, in one sentence each. */
 export function findFaults(table: TableName, cells: Cells, entities: Entities): string[] {
-  const result = REVIEWED[table].safeParse(cells);
+  const result = REVIEWED[table].safeParse(asMeant(REVIEWED[table], cells));
   const shape = result.success
     ? []
     : result.error.issues.map((issue) => {

@@ -1,7 +1,7 @@
 /** The review as a command: it serves until it is stopped. */
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { kindOf, namesIn } from '../../content/files.ts';
+import { findDrafts } from '../../content/drafts.ts';
 import { suggestion } from '../../text/suggest.ts';
 import { REVIEW } from '../../words/review.ts';
 import { Desk } from './desk.ts';
@@ -24,10 +24,10 @@ export async function main(args: string[], env: NodeJS.ProcessEnv): Promise<numb
     return WRONG_USAGE;
   }
   const root = resolve(env['KB_CONTENT'] || 'content');
-  const documents = join(root, 'documents');
-  const known = kindOf(documents) === 'folder' ? namesIn(documents) : [];
-  if (!known.includes(id) || kindOf(join(documents, id, 'index.mdx')) !== 'file') {
-    console.error(REVIEW.noDraft(id, suggestion(id, known)));
+  const drafts = findDrafts(root);
+  // What is published is on the site: a key pressed here must not take it off.
+  if (!drafts.includes(id)) {
+    console.error(REVIEW.noDraft(id, suggestion(id, drafts)));
     return 1;
   }
   const desk = await Desk.open({ root, id, originals: resolve(env['KB_ORIGINALS'] || 'originals') });

@@ -61,7 +61,7 @@ async function answer(
   if (route !== 'POST act') return send(response, 404, 'text/plain', '404');
   // A page from elsewhere can post, but not with this type unless it is let.
   if (request.headers['content-type'] !== 'application/json') return send(response, 415, 'text/plain', '415');
-  const parsed = stepSchema.safeParse(JSON.parse(await readBody(request)));
+  const parsed = stepSchema.safeParse(readJson(await readBody(request)));
   if (!parsed.success) return send(response, 400, 'text/plain', parsed.error.message);
   const view = desk.act(parsed.data as Step);
   send(response, 200, 'text/html', showReview(view).html);
@@ -90,6 +90,15 @@ function showPage(desk: Desk): string {
 function isSame(given: string, token: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(token)];
   return a.length === b.length && timingSafeEqual(a, b);
+}
+
+/** Nothing, where it is no JSON: then it is no step either. */
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 async function readBody(request: http.IncomingMessage): Promise<string> {

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { SCHEMAS } from '../../words/schemas.ts';
-import { writeAll } from '../publish/write-all.ts';
+import { writeAll } from '../output/write-all.ts';
 import { describeSchemas } from './describe.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../docs/schemas/', import.meta.url));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { kindOf, namesIn } from '../../content/files.ts';
 import { TABLES } from '../../words/tables.ts';
-import { writeAll } from '../publish/write-all.ts';
+import { writeAll } from '../output/write-all.ts';
 import { mendTable } from './mend-table.ts';
 
 const WRONG_USAGE = 64;
@@ -48,5 +48,6 @@ function mend(path: string): boolean {
   }
   writeAll([{ path, text: result.text }]);
   console.log(TABLES.done(path, result.encoding, result.dates));
+  if (result.doubtful.length > 0) console.log(TABLES.doubtful(result.doubtful));
   return true;
 }

@@ -11,11 +11,15 @@ export interface Mended {
   readonly encoding: string;
   /** Cells that were turned back into dates. */
   readonly dates: number;
+  /** Printed figures that look as if the spreadsheet had made dates of them; what they were can't be told. */
+  readonly doubtful: readonly string[];
 }
 
 /** The encodings that Chinese spreadsheets write. */
 const ENCODINGS = ['utf-8', 'gb18030'] as const;
 const MARK = '\uFEFF';
+/** 3-5 comes back as 3月5日, 5-Mar or 3/5, 1/2 as Jan-02. */
+const LIKE_DATE = /^(?:\d{1,2}月\d{1,2}日|[A-Z][a-z]{2}-\d{1,2}|\d{1,2}-[A-Z][a-z]{2}|\d{4}\/\d{1,2}\/\d{1,2})$/;
 
 /** @returns `fault`, in words, where the bytes are no table */
 export function mendTable(bytes: Uint8Array): Mended | { readonly fault: string } {
@@ -40,12 +44,21 @@ export function mendTable(bytes: Uint8Array): Mended | { readonly fault: string 
         return text;
       }),
     );
-  return { text: MARK + stringify([head, ...turned]), encoding: decoded.encoding, dates };
+  const printed = head.indexOf('printed');
+  const doubtful =
+    printed < 0 ? [] : turned.flatMap((row) => (LIKE_DATE.test(row[printed] ?? '') ? (row[printed] ?? '') : []));
+  return { text: MARK + stringify([head, ...turned]), encoding: decoded.encoding, dates, doubtful };
 }
 
 function decode(bytes: Uint8Array): { text: string; encoding: string } | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16' };
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
+  if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: 'UTF-16' };
+  if (bytes.includes(0)) return undefined;
   for (const encoding of ENCODINGS) {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);

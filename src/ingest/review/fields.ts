@@ -1,10 +1,7 @@
 /** How each column of a table is filled in on the page of a review: chosen, looked up, or written. */
-import { ADOPTION_STATUSES } from '../../schema/adoption.ts';
-import { DATE_BASES, EVENT_KINDS } from '../../schema/event.ts';
-import { BASES, COMPARATORS, COVERAGES, NATURES } from '../../schema/observation.ts';
-import { UNITS } from '../../schema/units.ts';
-import { BASIS, COMPARATOR_LONG, COVERAGE, DATE_BASIS, EVENT_KIND, NATURE, STATUS } from '../../words/zh.ts';
-import { columnsOf, type TableName } from './tables.ts';
+import type { z } from 'zod';
+import { choicesOf } from '../../schema/choice.ts';
+import { columnsOf, REVIEWED, type TableName } from './tables.ts';
 
 /** What can be looked up, and drafted where it is missing. */
 export type EntityKind = 'indicator' | 'measure' | 'region' | 'institution' | 'policy';
@@ -19,18 +16,6 @@ export type Field =
   | { readonly column: string; readonly kind: 'choice'; readonly options: readonly Option[] }
   | { readonly column: string; readonly kind: 'entity'; readonly entity: EntityKind };
 
-const named = <T extends string>(values: readonly T[], names: Readonly<Record<T, string>>): Option[] =>
-  values.map((value) => ({ value, name: names[value] }));
-
-const CHOICES: Readonly<Record<string, readonly Option[]>> = {
-  status: named(ADOPTION_STATUSES, STATUS),
-  nature: named(NATURES, NATURE),
-  basis: named(BASES, BASIS),
-  coverage: named(COVERAGES, COVERAGE),
-  comparator: named(COMPARATORS, COMPARATOR_LONG),
-  date_basis: named(DATE_BASES, DATE_BASIS),
-  unit: UNITS.map((value) => ({ value, name: value })),
-};
 const ENTITIES: Readonly<Record<string, EntityKind>> = {
   indicator: 'indicator',
   measure: 'measure',
@@ -44,9 +29,8 @@ const LONG = new Set(['summary', 'problem', 'note', 'remark', 'title']);
 export const fieldsOf = (table: TableName): Field[] => columnsOf(table).map((column) => fieldOf(table, column));
 
 function fieldOf(table: TableName, column: string): Field {
-  if (table === 'events' && column === 'kind')
-    return { column, kind: 'choice', options: named(EVENT_KINDS, EVENT_KIND) };
-  const options = CHOICES[column];
+  const schema = (REVIEWED[table].shape as Readonly<Record<string, z.core.$ZodType>>)[column];
+  const options = schema && choicesOf(schema);
   if (options) return { column, kind: 'choice', options };
   const entity = ENTITIES[column];
   if (entity) return { column, kind: 'entity', entity };

@@ -1,13 +1,23 @@
 /** An entry that a draft brings along: what is asked of the curator, and the file it becomes. */
+import type { z } from 'zod';
 import { stringify } from 'yaml';
-import { DIRECTIONS } from '../../schema/indicator.ts';
-import { INSTITUTION_KINDS } from '../../schema/institution.ts';
-import { POLICY_LEVELS } from '../../schema/policy.ts';
-import { REGION_LEVELS } from '../../schema/region.ts';
-import { UNITS } from '../../schema/units.ts';
+import { choicesOf } from '../../schema/choice.ts';
+import { indicatorRecord } from '../../schema/indicator.ts';
+import { institutionEntry } from '../../schema/institution.ts';
+import { measureRecord } from '../../schema/measure.ts';
+import { policyEntry } from '../../schema/policy.ts';
+import { regionRecord } from '../../schema/region.ts';
 import { REVIEW } from '../../words/review.ts';
-import { DIRECTION, INSTITUTION_KIND, LEVEL, POLICY_LEVEL } from '../../words/zh.ts';
 import type { EntityKind, Option } from './fields.ts';
+
+/** What an entry of each kind is held against. */
+export const ENTRY_SCHEMAS = {
+  indicator: indicatorRecord,
+  measure: measureRecord,
+  region: regionRecord,
+  institution: institutionEntry,
+  policy: policyEntry,
+} as const;
 
 export interface DraftField {
   readonly name: string;
@@ -15,51 +25,25 @@ export interface DraftField {
   readonly options?: readonly Option[];
 }
 
-const { create, columns } = REVIEW;
-const choose = <T extends string>(values: readonly T[], names: Readonly<Record<T, string>>): Option[] =>
-  values.map((value) => ({ value, name: names[value] }));
+/** What is asked; the rest begins empty. */
+const ASKED = {
+  indicator: ['id', 'name', 'unit', 'definition', 'numerator', 'denominator', 'direction', 'domain'],
+  measure: ['id', 'name', 'broader', 'definition'],
+  region: ['code', 'name', 'level', 'parent'],
+  institution: ['id', 'name', 'region', 'kind'],
+  policy: ['id', 'title', 'number', 'issuer', 'date', 'level', 'region'],
+} as const;
 
-const FIELDS: Readonly<Record<EntityKind, readonly DraftField[]>> = {
-  indicator: [
-    { name: 'id', label: create.id },
-    { name: 'name', label: create.name },
-    { name: 'unit', label: columns.unit, options: UNITS.map((unit) => ({ value: unit, name: unit })) },
-    { name: 'definition', label: create.definition },
-    { name: 'numerator', label: create.numerator },
-    { name: 'denominator', label: create.denominator },
-    { name: 'direction', label: create.direction, options: choose(DIRECTIONS, DIRECTION) },
-    { name: 'domain', label: create.domain },
-  ],
-  measure: [
-    { name: 'id', label: create.id },
-    { name: 'name', label: create.name },
-    { name: 'broader', label: create.broader },
-    { name: 'definition', label: create.definition },
-  ],
-  region: [
-    { name: 'id', label: create.code },
-    { name: 'name', label: create.name },
-    { name: 'level', label: create.level, options: choose(REGION_LEVELS, LEVEL) },
-    { name: 'parent', label: create.parent },
-  ],
-  institution: [
-    { name: 'id', label: create.id },
-    { name: 'name', label: create.name },
-    { name: 'region', label: create.region },
-    { name: 'kind', label: create.kind, options: choose(INSTITUTION_KINDS, INSTITUTION_KIND) },
-  ],
-  policy: [
-    { name: 'id', label: create.id },
-    { name: 'title', label: create.name },
-    { name: 'number', label: create.number },
-    { name: 'issuer', label: create.issuer },
-    { name: 'date', label: create.date },
-    { name: 'level', label: create.level, options: choose(POLICY_LEVELS, POLICY_LEVEL) },
-    { name: 'region', label: create.region },
-  ],
-};
+/** The fields of the form, each a choice where the schema has one. */
+export const draftFields = (entity: EntityKind): DraftField[] =>
+  ASKED[entity].map((name) => {
+    const schema = (ENTRY_SCHEMAS[entity].shape as Readonly<Record<string, z.core.$ZodType>>)[name];
+    const options = schema && choicesOf(schema);
+    return { name, label: REVIEW.create.labels[name], ...(options ? { options } : {}) };
+  });
 
-export const draftFields = (entity: EntityKind): readonly DraftField[] => FIELDS[entity];
+/** The field that an entry is known by. */
+export const idField = (entity: EntityKind): 'id' | 'code' => (entity === 'region' ? 'code' : 'id');
 
 /** Where an entry is written, below the draft's folder of new entries, and whether it is added to a list there. */
 export interface NewEntry {
@@ -70,7 +54,7 @@ export interface NewEntry {
   readonly value: Readonly<Record<string, unknown>>;
 }
 
-/** Makes the file of an entry; what the form leaves empty is left out or `未说明`-less empty, and the check asks for it. */
+/** Makes the file of an entry; what the form leaves empty stays empty, and is asked for when it is validated. */
 export function writeEntry(entity: EntityKind, given: Readonly<Record<string, string>>): NewEntry {
   const text = (name: string) => (given[name] ?? '').trim();
   const some = (name: string) => (text(name) === '' ? {} : { [name]: text(name) });
@@ -99,7 +83,7 @@ export function writeEntry(entity: EntityKind, given: Readonly<Record<string, st
       policies: [],
     }),
     region: () => ({
-      code: text('id'),
+      code: text('code'),
       ...fill(['name', 'level'], text),
       ...some('parent'),
       former: [],
@@ -107,7 +91,7 @@ export function writeEntry(entity: EntityKind, given: Readonly<Record<string, st
     }),
   }[entity]();
   const folder = { indicator: 'indicators', measure: 'measures', region: 'regions' }[entity];
-  return { file: `${folder}/${text('id')}.mdx`, isList: false, text: `---\n${toYaml(value)}---\n`, value };
+  return { file: `${folder}/${text(idField(entity))}.mdx`, isList: false, text: `---\n${toYaml(value)}---\n`, value };
 }
 
 const fill = (names: readonly string[], text: (name: string) => string): Record<string, string> =>

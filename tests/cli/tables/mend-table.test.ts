@@ -17,7 +17,12 @@ describe('a table that went through a spreadsheet', () => {
 
   it('comes back the same when nothing was done to it', () => {
     const once = mendTable(new TextEncoder().encode('id,period,note\na,2019?/..,"有,逗号"\n'));
-    expect(once).toEqual({ text: '\uFEFFid,period,note\na,2019?/..,"有,逗号"\n', encoding: 'UTF-8', dates: 0 });
+    expect(once).toEqual({
+      text: '\uFEFFid,period,note\na,2019?/..,"有,逗号"\n',
+      encoding: 'UTF-8',
+      dates: 0,
+      doubtful: [],
+    });
     expect('text' in once && mendTable(new TextEncoder().encode(once.text))).toEqual(once);
   });
 
@@ -27,10 +32,17 @@ describe('a table that went through a spreadsheet', () => {
       text: '\uFEFFregion,value,period\n330600,0.50,2019-01\n',
       encoding: 'UTF-8',
       dates: 1,
+      doubtful: [],
     });
   });
 
+  it('says which printed figures look like dates now', () => {
+    const mended = mendTable(new TextEncoder().encode('id,printed\na,3月5日\nb,12家\nc,1-Feb\n'));
+    expect(mended).toMatchObject({ doubtful: ['3月5日', '1-Feb'] });
+  });
+
   it('that is none is refused', () => {
+    expect(mendTable(Uint8Array.from([0x61, 0, 0x62]))).toHaveProperty('fault');
     expect(mendTable(new TextEncoder().encode('a,b\n"x,1\n'))).toEqual({ fault: '引号不成对，读不成表' });
     expect(mendTable(Uint8Array.from([0xff, 0x41, 0x80]))).toHaveProperty('fault');
   });
@@ -44,6 +56,7 @@ describe('a table that went through a spreadsheet', () => {
     ['2019?', '2019?'],
     ['2023-08/2025-12', '2023-08/2025-12'],
     ['2019-01-05', '2019-01-05'],
+    ['Jan-97', '1997-01'],
     ['Abc-23', 'Abc-23'],
   ])('%s is %s', (shown, meant) => expect(undoSpreadsheetDate('period', shown)).toBe(meant));
 

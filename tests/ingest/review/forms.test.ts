@@ -69,7 +69,7 @@ describe('a new entry', () => {
     ['measure', measureRecord, whole, 'measures/lit-rate.mdx'],
     ['institution', institutionEntry, whole, 'institutions.yaml'],
     ['policy', policyEntry, whole, 'policies.yaml'],
-    ['region', regionRecord, { ...whole, id: '339922' }, 'regions/339922.mdx'],
+    ['region', regionRecord, { ...whole, code: '339922' }, 'regions/339922.mdx'],
   ] as const)('%s fits its schema and lands in its file', (entity, schema, values, file) => {
     const entry = writeEntry(entity, { ...values, ...(entity === 'policy' ? { level: 'county' } : {}) });
     expect(schema.safeParse(entry.value).error?.issues).toBeUndefined();

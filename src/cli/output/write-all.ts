@@ -1,14 +1,15 @@
 /** Writes several files, or none of them. */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import process from 'node:process';
 
 export interface WrittenFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** Beside the file it is to become, so that the last step is a rename on one disk. */
-const stageOf = (path: string): string => `${path}.kb-new`;
+/** Beside the file it is to become, so that the last step is a rename on one disk; hidden, so that a check passes over what a killed run left. */
+const stageOf = (path: string): string => join(dirname(path), `.kb-new-${process.pid}-${basename(path)}`);
 
 /**
  * Writes every file beside its place, then puts one after the other into it.
@@ -21,7 +22,7 @@ export function writeAll(files: readonly WrittenFile[], remove: readonly string[
   try {
     for (const { path, text } of files) {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(stageOf(path), text);
+      writeFileSync(stageOf(path), text, { flag: 'wx' });
     }
     for (const { path } of files) renameSync(stageOf(path), path);
   } catch (error) {
