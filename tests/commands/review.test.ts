@@ -25,12 +25,18 @@ interface Opened {
   asked: string[];
 }
 
-/** A draft of the invented county, with one numeral that the ledger does not hold. */
-async function open(): Promise<Opened> {
+/** The invented county, of which one document is a draft. */
+function draftCounty(): { root: string; folder: string } {
   const root = copyCounty();
   const folder = join(root, 'documents', ID);
   const index = join(folder, 'index.mdx');
   writeFileSync(index, readFileSync(index, 'utf8').replace('\n', '\nstate: draft\n'));
+  return { root, folder };
+}
+
+/** A draft of the invented county, with one numeral that the ledger does not hold. */
+async function open(): Promise<Opened> {
+  const { root, folder } = draftCounty();
   const ledger = join(folder, 'numerals.csv');
   writeFileSync(ledger, readFileSync(ledger, 'utf8').replace(/^6,90\.6%,.*\n/m, ''));
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/cli/review.ts', ID], {
@@ -163,14 +169,17 @@ describe('npm run review', () => {
     expect(policy).toContain("default-src 'none'");
   });
 
-  test('a document that is not there is named with what is near', async () => {
-    const child = spawn(process.execPath, ['src/cli/review.ts', 'qinghe-2032'], {
-      env: { ...process.env, KB_CONTENT: resolve('tests/fixtures/county') },
+  test.each([
+    ['a draft that is not there is named with what is near', 'qinghe-2032', '是否指“qinghe-2023”'],
+    ['a published document is none that a key may take off the site', 'baishi-2024', '已发布的直接改它的文件'],
+  ])('%s', async (_, id, remedy) => {
+    const child = spawn(process.execPath, ['src/cli/review.ts', id], {
+      env: { ...process.env, KB_CONTENT: draftCounty().root },
     });
     let said = '';
     child.stderr.on('data', (data: Buffer) => (said += data.toString()));
     const code = await new Promise((done) => child.once('exit', done));
     expect(code).toBe(1);
-    expect(said).toContain('是否指“qinghe-2023”');
+    expect(said).toContain(remedy);
   });
 });

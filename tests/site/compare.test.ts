@@ -122,6 +122,24 @@ describe('对比页', () => {
     });
   });
 
+  test('手指点选：一点一个，三个都在', () =>
+    withPage(
+      '/compare/',
+      async (page) => {
+        for (const [written, code] of [
+          ['江宁', '320115'],
+          ['绍兴', '330600'],
+          ['芝罘', '370602'],
+        ] as const) {
+          await page.getByRole('combobox').fill(written);
+          await page.locator(`[role=option][data-code="${code}"]`).tap({ position: { x: 40, y: 12 } });
+          await expect.poll(() => new URL(page.url()).searchParams.get('regions')?.split(',').at(-1)).toBe(code);
+        }
+        expect(new URL(page.url()).searchParams.get('regions')).toBe('320115,330600,370602');
+      },
+      { context: { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true } },
+    ));
+
   test('用拼音首字母和代码找地区，后退回到上一步', async () => {
     await withPage('/compare/', async (page) => {
       await page.waitForSelector('[data-compare][data-state=idle]');

@@ -87,10 +87,8 @@ function makeOption(region: IndexedRegion, index: number, choose: (region: Index
     region.name,
     h('small', {}, [region.above, LEVEL[region.level], region.code, held].filter(Boolean).join(' · ')),
   );
-  // Before the box loses the focus.
-  option.addEventListener('pointerdown', (event) => {
-    event.preventDefault();
-    choose(region);
-  });
+  // The box keeps the focus. Chosen only when the finger is lifted: what comes up below it is not to be pressed, and a finger that scrolls chooses nothing.
+  option.addEventListener('pointerdown', (event) => event.preventDefault());
+  option.addEventListener('click', () => choose(region));
   return option;
 }
