@@ -5,32 +5,53 @@ import { sortDay } from '../time/ordering.ts';
 import { yearsOf } from '../time/years.ts';
 import { isDoubtful } from './reference.ts';
 
+type Held = Pick<Observation, 'period' | 'region' | 'subject'>;
+
 const yearOf = ({ year }: BenchmarkRow): number => Number(sortDay(year).slice(0, 4));
 
+/** The last year the figure speaks of. */
+const yearHeld = ({ period }: Pick<Held, 'period'>): number | undefined => {
+  const last = yearsOf(period).at(-1);
+  return last === undefined ? undefined : Number(last);
+};
+
+/** Of values of one time that cover different things, the one whose cover names what the figure counts; none where that is not told. */
+function fitting(rows: readonly BenchmarkRow[], subject: string | null): BenchmarkRow | undefined {
+  const covers = new Set(rows.map((row) => row.covers));
+  const named = [...covers].filter((cover) => covers.size === 1 || (subject && cover.includes(subject)));
+  return named.length === 1 ? rows.find((row) => row.covers === named[0]) : undefined;
+}
+
 /**
- * The benchmarks a figure is held against, at most two: of the targets of its country, province and city the last that was due by its year and the next to come;
- * where there is none, what was measured nearest in time. Of several regions the widest. No doubtful one, no range, none in another unit.
+ * The benchmarks a figure is held against, at most two: of the targets of the widest region around it that has any, the country first, the last that was due by its
+ * year and the next to come; where there is none, what was measured nearest in time. No doubtful one, no range, none in another unit; where those of one time cover
+ * different things, none but the one that names what the figure counts.
  */
 export function benchmarksAround(
   kb: KnowledgeBase,
   indicator: Pick<Indicator, 'id' | 'unit'>,
-  figure: Pick<Observation, 'period' | 'region'>,
+  figure: Held,
 ): BenchmarkRow[] {
-  const last = yearsOf(figure.period).at(-1);
-  if (last === undefined) return [];
-  const year = Number(last);
+  const year = yearHeld(figure);
+  if (year === undefined) return [];
   const line = regionPath(kb, figure.region).map(({ code }) => code);
   const rows = kb.reference
     .benchmarksOf(indicator.id)
     .filter((row) => !isDoubtful(row) && row.value_max === null && row.unit === indicator.unit)
     .filter(({ region }) => line.includes(region))
     .toSorted((a, b) => line.indexOf(a.region) - line.indexOf(b.region) || yearOf(a) - yearOf(b));
-  const targets = rows.filter(({ nature, region }) => nature !== 'actual' && region === line[0]);
-  const due = targets.findLast((row) => yearOf(row) <= year);
-  const next = targets.find((row) => yearOf(row) > year);
+  const aims = rows.filter(({ nature }) => nature !== 'actual');
+  const targets = aims.filter(({ region }) => region === aims[0]?.region);
   const measured = rows
     .filter(({ nature }) => nature === 'actual')
     .toSorted((a, b) => Math.abs(yearOf(a) - year) - Math.abs(yearOf(b) - year));
-  const found = [due, next].flatMap((row) => row ?? []);
-  return found.length > 0 ? found : measured.slice(0, 1);
+  const due = targets.findLast((row) => yearOf(row) <= year);
+  const next = targets.find((row) => yearOf(row) > year);
+  const fit = (one: BenchmarkRow | undefined): BenchmarkRow[] => {
+    const isBeside = (row: BenchmarkRow) => row.region === one?.region && yearOf(row) === yearOf(one);
+    const found = fitting((one?.nature === 'actual' ? measured : targets).filter(isBeside), figure.subject);
+    return found ? [found] : [];
+  };
+  const found = [due, next].flatMap(fit);
+  return found.length > 0 ? found : fit(measured[0]);
 }

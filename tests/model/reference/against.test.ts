@@ -39,8 +39,9 @@ const baseWith = (...benchmarks: ReturnType<typeof row>[]) =>
     reference: { folder: '', policies: [], regions: [], officialIndicators: [], benchmarks },
   });
 const rate = { id: 'county-visit-rate', unit: '%' as const };
-const around = (kb: ReturnType<typeof baseWith>, period: string) =>
-  benchmarksAround(kb, rate, { period, region: '339921' }).map(({ id }) => id);
+const around = (kb: ReturnType<typeof baseWith>, period: string) => held(kb, { period });
+const held = (kb: ReturnType<typeof baseWith>, change: Partial<Pick<Observation, 'period' | 'region' | 'subject'>>) =>
+  benchmarksAround(kb, rate, { period: '2019', region: '339921', subject: null, ...change }).map(({ id }) => id);
 
 describe('the benchmarks around a figure', () => {
   const kb = baseWith(
@@ -64,6 +65,30 @@ describe('the benchmarks around a figure', () => {
     expect(around(baseWith(row('2017', 'target', 80, { confidence: 'doubtful' })), '2019')).toEqual([]);
     expect(around(baseWith(row('2017', 'target', 80, { value_max: 90 })), '2019')).toEqual([]);
     expect(around(baseWith(row('2017', 'actual', 80, { region: '320000' })), '2019')).toEqual([]);
+  });
+  test('are those of the widest region that has a target, though it be no country', () => {
+    const province = row('2018', 'target', 85, { id: 'province', region: '330000' });
+    const city = row('2018', 'target', 88, { id: 'city', region: '339900' });
+    expect(around(baseWith(city, province, row('2018', 'actual', 80)), '2019')).toEqual(['province']);
+    expect(around(baseWith(city, province, row('2035', 'target', 95)), '2019')).toEqual(['b-2035-target']);
+  });
+  test('cover what the figure counts, where there are several of one year; none where it does not say', () => {
+    const centers = row('2015', 'target', 95, { id: 'centers', covers: '全国社区卫生服务中心' });
+    const towns = row('2015', 'target', 90, { id: 'towns', covers: '全国乡镇卫生院' });
+    const both = baseWith(centers, towns);
+    expect(held(both, { subject: '社区卫生服务中心' })).toEqual(['centers']);
+    expect(held(both, { subject: '乡镇卫生院' })).toEqual(['towns']);
+    expect(held(both, { subject: null })).toEqual([]);
+    expect(held(both, { subject: '全国' })).toEqual([]);
+    expect(held(baseWith(centers), { subject: '村卫生室' })).toEqual(['centers']);
+    expect(held(baseWith(centers, towns, row('2025', 'target', 99)), { subject: null })).toEqual(['b-2025-target']);
+  });
+  test('are none of several covers among what was measured, either', () => {
+    const whole = row('2019', 'actual', 19, { id: 'whole', covers: '全国居民' });
+    const east = row('2019', 'actual', 25, { id: 'east', covers: '东部地区居民' });
+    expect(held(baseWith(whole, east), {})).toEqual([]);
+    expect(held(baseWith(whole, east, row('2012', 'actual', 9)), {})).toEqual([]);
+    expect(held(baseWith(whole, east, row('2012', 'actual', 9)), { period: '2013' })).toEqual(['b-2012-actual']);
   });
 });
 
