@@ -21,15 +21,16 @@ export const viewAgainst = (kb: KnowledgeBase, indicator: Indicator, row: Observ
     return against ? [{ standing: against.standing, text: sayAgainst(kb, against) }] : [];
   });
 
-/** `未到国家目标 2035年 ≥ 75%，差 33.33 个百分点`. */
+/** `未到国家目标 2035年 ≥ 75%（全人群），差 33.33 个百分点`. */
 function sayAgainst(kb: KnowledgeBase, { benchmark, standing, difference }: Against): string {
-  const { region, nature, year, unit } = benchmark;
+  const { region, nature, year, unit, covers } = benchmark;
   const what = nature === 'actual' ? TOPIC.against.measured : NATURE[nature];
   const name = TOPIC.against.name(
     sayPlace(regionLink(kb, region).name),
     what,
     formatPeriod(year),
     formatValue(benchmark),
+    covers,
   );
   const by = difference ? `${formatNumber(difference)} ${unit === '%' ? COMPARE.percentPoint : unit}` : undefined;
   return TOPIC.against[standing](name, by);

@@ -42,7 +42,9 @@ export const TOPIC = {
   },
   against: {
     measured: '数据',
-    name: (place: string, nature: string, year: string, value: string) => `${place}${nature} ${year} ${value}`,
+    /** What it covers is part of its name: it need not be what the figure counts. */
+    name: (place: string, nature: string, year: string, value: string, covers: string) =>
+      `${place}${nature} ${year} ${value}（${covers}）`,
     reached: (name: string, by: string | undefined) => `达到${name}${by ? `，高出 ${by}` : ''}`,
     short: (name: string, by: string | undefined) => `未到${name}${by ? `，差 ${by}` : ''}`,
     above: (name: string, by: string | undefined) => `高于${name}${by ? ` ${by}` : ''}`,
