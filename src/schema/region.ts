@@ -3,6 +3,9 @@ import { choice } from './choice.ts';
 import { LEVEL } from '../words/zh.ts';
 import { name, periodOrUnstated, regionCode, text } from './fields.ts';
 
+/** Code of the whole country. */
+export const COUNTRY = '100000';
+
 export const REGION_LEVELS = ['country', 'province', 'prefecture', 'county'] as const;
 
 /** Front matter of `content/regions/<code>.mdx`: one administrative division. */

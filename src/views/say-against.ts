@@ -2,8 +2,8 @@
 import { sayPlace } from '../grammar/benchmark.ts';
 import { formatNumber, formatPeriod, formatValue } from '../grammar/format.ts';
 import type { Indicator, KnowledgeBase, Observation } from '../model/knowledge-base.ts';
-import { type Against, standAgainst, type Standing } from '../model/reference/against.ts';
-import { benchmarksAround } from '../model/reference/around.ts';
+import type { Against, Standing } from '../model/reference/against.ts';
+import { standingsOf } from '../model/reference/around.ts';
 import { COMPARE } from '../words/compare.ts';
 import { TOPIC } from '../words/topic.ts';
 import { NATURE } from '../words/zh.ts';
@@ -16,10 +16,7 @@ export interface AgainstView {
 
 /** Empty where nothing sure can be said. */
 export const viewAgainst = (kb: KnowledgeBase, indicator: Indicator, row: Observation): AgainstView[] =>
-  benchmarksAround(kb, indicator, row).flatMap((benchmark) => {
-    const against = standAgainst(row, benchmark, indicator.direction);
-    return against ? [{ standing: against.standing, text: sayAgainst(kb, against) }] : [];
-  });
+  standingsOf(kb, indicator, row).map((against) => ({ standing: against.standing, text: sayAgainst(kb, against) }));
 
 /** `未到国家目标 2035年 ≥ 75%（全人群），差 33.33 个百分点`. */
 function sayAgainst(kb: KnowledgeBase, { benchmark, standing, difference }: Against): string {

@@ -97,8 +97,9 @@ export const TOPIC = {
     nobody: '没有地区有做法的记录',
     figures: (figures: number, regions: number) => `写出结果数字 ${figures} 个，来自 ${regions} 地`,
     noFigures: '没有写出结果数字',
+    /** Against what was due by their years: what comes later is neither reached nor missed. */
     against: (held: number, reached: number, short: number) =>
-      `${held} 个能对照国家目标${reached > 0 ? `，达到 ${reached} 个` : ''}${short > 0 ? `，未到 ${short} 个` : ''}`,
+      `${held} 个可对照当时已到期的国家目标（参照）${reached > 0 ? `，达到 ${reached} 个` : ''}${short > 0 ? `，未到 ${short} 个` : ''}`,
     targets: (all: number, printed: number) => `目标 ${all} 条，原文写明期限的 ${printed} 条`,
     problems: (count: number) => `说到难点 ${count} 条`,
     join: (parts: readonly string[]) => `${parts.join('；')}。`,

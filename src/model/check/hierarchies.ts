@@ -1,8 +1,7 @@
 /** Regions and measures form trees; codes, levels and parents must agree. */
 import type { Problem } from '../../schema/problem.ts';
+import { COUNTRY } from '../../schema/region.ts';
 import type { Content } from '../content.ts';
-
-const COUNTRY = '100000';
 
 /** Level that a division code itself tells. Codes such as 4690xx are counties directly under a province. */
 export function levelOfCode(code: string): 'country' | 'province' | 'prefecture' | 'county' {

@@ -1,8 +1,9 @@
-/** Which benchmarks a figure is held against. */
+/** Which benchmarks a figure is held against, and where it stands to them. */
 import type { BenchmarkRow } from '../../schema/reference/benchmark.ts';
 import { type Indicator, type KnowledgeBase, type Observation, regionPath } from '../knowledge-base.ts';
 import { sortDay } from '../time/ordering.ts';
 import { yearsOf } from '../time/years.ts';
+import { type Against, standAgainst } from './against.ts';
 import { isDoubtful } from './reference.ts';
 
 type Held = Pick<Observation, 'period' | 'region' | 'subject'>;
@@ -14,6 +15,10 @@ const yearHeld = ({ period }: Pick<Held, 'period'>): number | undefined => {
   const last = yearsOf(period).at(-1);
   return last === undefined ? undefined : Number(last);
 };
+
+/** What was to be reached by the year of the figure; a later target only shows where things go. */
+export const isDue = (row: BenchmarkRow, figure: Pick<Held, 'period'>): boolean =>
+  yearOf(row) <= (yearHeld(figure) ?? -Infinity);
 
 /** Of values of one time that cover different things, the one whose cover names what the figure counts; none where that is not told. */
 function fitting(rows: readonly BenchmarkRow[], subject: string | null): BenchmarkRow | undefined {
@@ -55,3 +60,7 @@ export function benchmarksAround(
   const found = [due, next].flatMap(fit);
   return found.length > 0 ? found : fit(measured[0]);
 }
+
+/** Where it stands to each of them; nothing of those to which nothing sure can be said. */
+export const standingsOf = (kb: KnowledgeBase, indicator: Indicator, row: Observation): Against[] =>
+  benchmarksAround(kb, indicator, row).flatMap((benchmark) => standAgainst(row, benchmark, indicator.direction) ?? []);

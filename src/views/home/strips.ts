@@ -1,10 +1,10 @@
 /** The picture on the home page: figures of several regions, each against what the country aims at. */
 import type { Indicator, KnowledgeBase } from '../../model/knowledge-base.ts';
 import { benchmarksBeside } from '../../model/reference/beside.ts';
+import { COUNTRY } from '../../schema/region.ts';
 import { type StripView, viewStrip } from '../charts/strip.ts';
 
 const MOST = 5;
-const COUNTRY = '100000';
 
 /** Actual shares that a national target can be set beside. */
 function hasNationalTarget(kb: KnowledgeBase, indicator: Indicator): boolean {

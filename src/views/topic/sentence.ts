@@ -3,19 +3,20 @@ import { findAdopters } from '../../model/adoptions/adopters.ts';
 import { COUNTED_STATUSES } from '../../model/adoptions/statuses.ts';
 import type { KnowledgeBase, Topic } from '../../model/knowledge-base.ts';
 import type { Standing } from '../../model/reference/against.ts';
+import { isDue, standingsOf } from '../../model/reference/around.ts';
 import { printedDay } from '../../model/targets/deadline.ts';
 import { resultsOfTopic } from '../../model/topics/figures.ts';
 import { targetsOfTopic } from '../../model/topics/targets.ts';
 import { adoptionsOfTopic, measuresOfTopic } from '../../model/topics/of-measure.ts';
+import { COUNTRY } from '../../schema/region.ts';
 import { TOPIC } from '../../words/topic.ts';
 import { regionLink } from '../link.ts';
-import { viewAgainst } from '../say-against.ts';
 
 const MOST_NAMES = 4;
 
 /**
- * `3 地已实施（…）；1 地只有计划（…）；写出结果数字 5 个，来自 3 地；5 个能对照国家目标，达到 2 个，未到 3 个；…`. A region counts once, by how far it has come at best; a figure
- * counts against the last target that was due by its year, or the next to come.
+ * `3 地已实施（…）；1 地只有计划（…）；写出结果数字 5 个，来自 3 地；5 个可对照当时已到期的国家目标（参照），达到 2 个，未到 3 个；…`. A region counts once, by how far it has
+ * come at best; a figure counts against the last target of the country that was due by its year, never against one to come.
  */
 export function sayTopic(kb: KnowledgeBase, topic: Topic): string {
   const { say } = TOPIC;
@@ -50,8 +51,10 @@ function sayResults(kb: KnowledgeBase, topic: Topic): string[] {
   // A target that is only about a number is neither reached nor missed.
   const standings = figures.flatMap((row): Standing[] => {
     const indicator = kb.indicators.get(row.indicator ?? '');
-    const held = indicator ? viewAgainst(kb, indicator, row).map(({ standing }) => standing) : [];
-    return held.filter((standing) => standing === 'reached' || standing === 'short').slice(0, 1);
+    return (indicator ? standingsOf(kb, indicator, row) : [])
+      .filter(({ benchmark }) => benchmark.region === COUNTRY && isDue(benchmark, row))
+      .map(({ standing }) => standing)
+      .filter((standing) => standing === 'reached' || standing === 'short');
   });
   const count = (which: Standing) => standings.filter((one) => one === which).length;
   const regions = new Set(figures.map(({ region }) => region)).size;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
 import { buildKnowledgeBase, type Observation } from '../../../src/model/knowledge-base.ts';
 import { standAgainst } from '../../../src/model/reference/against.ts';
-import { benchmarksAround } from '../../../src/model/reference/around.ts';
+import { benchmarksAround, isDue } from '../../../src/model/reference/around.ts';
 import type { BenchmarkRow } from '../../../src/schema/reference/benchmark.ts';
 
 const { content } = loadContent('tests/fixtures/county');
@@ -89,6 +89,11 @@ describe('the benchmarks around a figure', () => {
     expect(held(baseWith(whole, east), {})).toEqual([]);
     expect(held(baseWith(whole, east, row('2012', 'actual', 9)), {})).toEqual([]);
     expect(held(baseWith(whole, east, row('2012', 'actual', 9)), { period: '2013' })).toEqual(['b-2012-actual']);
+  });
+  test('are due by the year of the figure or to come', () => {
+    expect(isDue(row('2019-12', 'target', 90), { period: '2019?' })).toBe(true);
+    expect(isDue(row('2020-12', 'target', 90), { period: '2019' })).toBe(false);
+    expect(isDue(row('2015', 'target', 90), { period: '未说明' })).toBe(false);
   });
 });
 

@@ -85,9 +85,21 @@ describe('the sentence', () => {
     expect(text).toContain('1 地已实施（青禾县）；1 地试点（白石县）');
     // 90.6, 86.4; 1; 9.
     expect(text).toContain('写出结果数字 4 个，来自 2 地');
-    // 90.6 reaches the 90 of 2025, 86.4 does not.
-    expect(text).toContain('2 个能对照国家目标，达到 1 个，未到 1 个');
     expect(text).not.toContain('难点');
+  });
+  test('holds figures against what the country aimed at by their year, not against what is to come', () => {
+    // Of 2023; the country aims at 90 in 2025.
+    const sentence = (year: string) => {
+      const reference = content.reference && {
+        ...content.reference,
+        benchmarks: content.reference.benchmarks.map((row) => (row.nature === 'target' ? { ...row, year } : row)),
+      };
+      const changed = buildKnowledgeBase({ ...content, ...(reference && { reference }) });
+      return sayTopic(changed, topicOf('county-medical-community'));
+    };
+    expect(sentence('2025')).not.toContain('国家目标');
+    // 90.6 reaches it, 86.4 does not.
+    expect(sentence('2023-12')).toContain('2 个可对照当时已到期的国家目标（参照），达到 1 个，未到 1 个');
   });
   test('stands in the index, too', () =>
     expect(viewTopics(kb).map(({ link, sentence }) => [link.path, sentence])).toEqual(
