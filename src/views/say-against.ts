@@ -19,7 +19,7 @@ export const viewAgainst = (kb: KnowledgeBase, indicator: Indicator, row: Observ
   standingsOf(kb, indicator, row).map((against) => ({ standing: against.standing, text: sayAgainst(kb, against) }));
 
 /** `未到国家目标 2035年 ≥ 75%（全人群），差 33.33 个百分点`. */
-function sayAgainst(kb: KnowledgeBase, { benchmark, standing, difference }: Against): string {
+function sayAgainst(kb: KnowledgeBase, { benchmark, standing, difference, isOver }: Against): string {
   const { region, nature, year, unit, covers } = benchmark;
   const what = nature === 'actual' ? TOPIC.against.measured : NATURE[nature];
   const name = TOPIC.against.name(
@@ -30,5 +30,5 @@ function sayAgainst(kb: KnowledgeBase, { benchmark, standing, difference }: Agai
     covers,
   );
   const by = difference ? `${formatNumber(difference)} ${unit === '%' ? COMPARE.percentPoint : unit}` : undefined;
-  return TOPIC.against[standing](name, by);
+  return TOPIC.against[standing](name, by, isOver);
 }

@@ -45,8 +45,11 @@ export const TOPIC = {
     /** What it covers is part of its name: it need not be what the figure counts. */
     name: (place: string, nature: string, year: string, value: string, covers: string) =>
       `${place}${nature} ${year} ${value}（${covers}）`,
-    reached: (name: string, by: string | undefined) => `达到${name}${by ? `，高出 ${by}` : ''}`,
-    short: (name: string, by: string | undefined) => `未到${name}${by ? `，差 ${by}` : ''}`,
+    /** Of what should be low, a figure reaches the target from below and misses it from above. */
+    reached: (name: string, by: string | undefined, isOver: boolean) =>
+      `达到${name}${by ? `，${isOver ? '高出' : '低出'} ${by}` : ''}`,
+    short: (name: string, by: string | undefined, isOver: boolean) =>
+      `未到${name}${by ? `，${isOver ? '高出' : '差'} ${by}` : ''}`,
     above: (name: string, by: string | undefined) => `高于${name}${by ? ` ${by}` : ''}`,
     below: (name: string, by: string | undefined) => `低于${name}${by ? ` ${by}` : ''}`,
     equal: (name: string) => `与${name}相同`,

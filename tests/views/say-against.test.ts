@@ -18,4 +18,8 @@ describe('a figure beside a benchmark', () => {
     expect(say(90)).toEqual(['达到国家目标 2025年 ≥ 90%（全国的县）']);
     expect(say(80, 'neutral')).toEqual(['低于国家目标 2025年 ≥ 90%（全国的县） 10 个百分点']);
   });
+  test('is lower by so much where lower is better', () => {
+    expect(say(80, 'lower')).toEqual(['达到国家目标 2025年 ≥ 90%（全国的县），低出 10 个百分点']);
+    expect(say(93, 'lower')).toEqual(['未到国家目标 2025年 ≥ 90%（全国的县），高出 3 个百分点']);
+  });
 });

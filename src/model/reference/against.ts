@@ -10,6 +10,8 @@ export interface Against {
   readonly standing: Standing;
   /** Absolute, in the unit of both; undefined where the figure stands for a word. */
   readonly difference: number | undefined;
+  /** The figure is the greater one. */
+  readonly isOver: boolean;
 }
 
 /** Holds a figure against a benchmark; `undefined` where the figure is a bound or a range, so that nothing sure can be said, or the units differ. */
@@ -25,5 +27,5 @@ export function standAgainst(
   const isAim = benchmark.nature !== 'actual' && benchmark.comparator !== '≈' && direction !== 'neutral';
   const isReached = direction === 'lower' ? over <= 0 : over >= 0;
   const standing = isAim ? (isReached ? 'reached' : 'short') : over > 0 ? 'above' : over < 0 ? 'below' : 'equal';
-  return { benchmark, standing, difference };
+  return { benchmark, standing, difference, isOver: over > 0 };
 }
