@@ -10,20 +10,20 @@ import { draftTables } from './candidates/tables.ts';
 import { chooseParagraphs, type Line, withHeadings } from './clean/taken.ts';
 import type { Draft, DraftSource } from './draft-types.ts';
 import type { Knowledge } from './knowledge.ts';
-import { coverParagraphs, type PrivacyEntry } from './privacy.ts';
+import { coverOriginal } from './privacy.ts';
 import { type DraftedRecord, findRecord } from './record/find-record.ts';
 import { isTooLong } from './too-long.ts';
 import { writeFiles } from './write-files.ts';
 
 export function draftDocument(input: DraftSource, knowledge: Knowledge): Draft {
   const { source } = input;
-  // What a page says of itself may name people, too (the title of a report); it is covered with the text.
-  const reachable = withinReach(source.paragraphs, input.chosen);
-  const all = coverParagraphs([...reachable, ...source.header.map(({ text }) => ({ text }))]);
-  const texts = all.texts.slice(0, reachable.length);
-  const header = source.header.map((field, index) => ({ ...field, text: all.texts[reachable.length + index] ?? '' }));
-  const isOfText = ({ paragraph }: PrivacyEntry): boolean => paragraph <= reachable.length;
-  const [covered, suspects] = [all.covered.filter(isOfText), all.suspects.filter(isOfText)];
+  const {
+    texts,
+    header: said,
+    covered,
+    suspects,
+  } = coverOriginal({ ...source, paragraphs: withinReach(source.paragraphs, input.chosen) });
+  const header = source.header.map((field, index) => ({ ...field, text: said[index] ?? '' }));
   const lines = texts.map((text, index): Line => {
     const { furniture, outline } = source.paragraphs[index] ?? {};
     return { text, furniture, level: outline?.level };

@@ -1,6 +1,5 @@
 /** Personal data of an original: covered before anything is written, with a list for the curator to confirm. */
-import type { SourceDocument } from '../source/types.ts';
-import { redactPlaces } from '../text/redact.ts';
+import { type Original, redactOriginal } from '../text/redact-paragraphs.ts';
 import { findSuspects } from '../text/suspects.ts';
 
 export interface PrivacyEntry {
@@ -13,6 +12,8 @@ export interface PrivacyEntry {
 export interface Covered {
   /** The paragraphs, each as long as it was. */
   readonly texts: readonly string[];
+  /** What the file says of itself, in order. */
+  readonly header: readonly string[];
   readonly covered: readonly PrivacyEntry[];
   /** What was not covered and may have to be. */
   readonly suspects: readonly PrivacyEntry[];
@@ -21,17 +22,14 @@ export interface Covered {
 /** Characters shown on each side. */
 const BESIDE = 8;
 
-export function coverParagraphs(paragraphs: SourceDocument['paragraphs']): Covered {
-  const { text, covered } = redactPlaces(paragraphs.map((paragraph) => paragraph.text).join('\n'));
+export function coverOriginal(original: Original): Covered {
+  const { paragraphs: texts, header, whole } = redactOriginal(original);
   const starts: number[] = [];
   let at = 0;
-  for (const paragraph of paragraphs) {
+  for (const text of texts) {
     starts.push(at);
-    at += paragraph.text.length + 1;
+    at += text.length + 1;
   }
-  const texts = paragraphs.map((paragraph, index) =>
-    text.slice(starts[index], (starts[index] ?? 0) + paragraph.text.length),
-  );
   const entries = (places: readonly { kind: string; start: number; end: number }[]): PrivacyEntry[] => {
     let index = 0;
     return places.map(({ kind, start, end }) => {
@@ -45,5 +43,5 @@ export function coverParagraphs(paragraphs: SourceDocument['paragraphs']): Cover
       };
     });
   };
-  return { texts, covered: entries(covered), suspects: entries(findSuspects(text)) };
+  return { texts, header, covered: entries(whole.covered), suspects: entries(findSuspects(whole.text)) };
 }

@@ -4,7 +4,7 @@ import { warnOfLabel } from './label.ts';
 import { readContainer, readTextual } from './read-format.ts';
 import { extensionOf, sniffText } from './sniff-text.ts';
 import { sniffContainer } from './sniff.ts';
-import { UnreadableFile, type SourceDocument, type SourceParagraph } from './types.ts';
+import { UnreadableFile, type SourceDocument } from './types.ts';
 
 /**
  * Reads one original, whatever its format; the content decides, the name only helps.
@@ -29,9 +29,20 @@ export async function readSources(bytes: Uint8Array, name: string): Promise<Sour
   return documents.map((document) => warnOfLabel(document, extension));
 }
 
-/** The numbered paragraphs alone, for whoever reads an original again: paragraph `n` is item `n - 1`, as when it was taken in. */
-export async function readParagraphs(bytes: Uint8Array, name: string): Promise<readonly SourceParagraph[]> {
-  return (await readByContent(bytes, extensionOf(name))).flatMap(({ paragraphs }) => paragraphs);
+/** What is read again of an original that was taken in. */
+export type OriginalAgain = Pick<SourceDocument, 'paragraphs' | 'furniture' | 'header'>;
+
+/**
+ * For whoever reads an original again: paragraph `n` is item `n - 1` of the paragraphs, as when it was taken in. With them comes what tells whose names have to be
+ * covered in them.
+ */
+export async function readParagraphs(bytes: Uint8Array, name: string): Promise<OriginalAgain> {
+  const documents = await readByContent(bytes, extensionOf(name));
+  return {
+    paragraphs: documents.flatMap(({ paragraphs }) => paragraphs),
+    furniture: documents.flatMap(({ furniture }) => furniture),
+    header: documents.flatMap(({ header }) => header),
+  };
 }
 
 async function readByContent(bytes: Uint8Array, extension: string): Promise<SourceDocument[]> {

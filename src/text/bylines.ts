@@ -102,6 +102,9 @@ export const NO_PERSON =
 /** A body, a verb or a placeholder, where a byline has a name. */
 export const isBody = (word: string): boolean => NO_BYLINE.test(word.replaceAll(' ', ''));
 
+/** Whether a line may be the byline of a text: it has one of the labels. */
+export const hasByline = (line: string): boolean => A_LABEL.test(line);
+
 function findBylines(look: string, add: (start: number, word: string) => void): void {
   for (const match of look.matchAll(BYLINE)) {
     const [whole, label = '', separator = '', name = ''] = match;

@@ -23,14 +23,27 @@ export interface Covered {
 
 /** The text with personal data covered by `■`, and how many places were covered. */
 export function redact(text: string): { text: string; count: number } {
-  const { covered, ...done } = redactPlaces(text);
-  return { ...done, count: covered.length };
+  const { text: done, covered } = redactPlaces(text);
+  return { text: done, count: covered.length };
 }
 
-/** The text with personal data covered, and which places were, in order. */
-export function redactPlaces(text: string): { text: string; covered: Covered[] } {
+/** A text with its personal data covered. */
+export interface Redacted {
+  readonly text: string;
+  /** Which places were covered, in order. */
+  readonly covered: readonly Covered[];
+  /** The names that were found, to be covered wherever else they stand. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Covers the personal data of a text.
+ *
+ * @param known names that what belongs to the text gives away: its title, the byline that was taken off
+ */
+export function redactPlaces(text: string, known: readonly string[] = []): Redacted {
   const covered: Covered[] = [];
-  const names = new Set<string>();
+  const names = new Set(known);
   const cover = (kind: Covered['kind'], start: number, end: number) => {
     if (kind === 'name') names.add(text.slice(start, end));
     covered.push({ kind, start, end });
@@ -50,10 +63,10 @@ export function redactPlaces(text: string): { text: string; covered: Covered[] }
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
       covered.push({ kind: 'name', start: at, end: at + name.length });
   }
-  return coverAll(text, covered);
+  return { ...coverAll(text, covered), names: [...names] };
 }
 
-function coverAll(text: string, places: readonly Covered[]): { text: string; covered: Covered[] } {
+function coverAll(text: string, places: readonly Covered[]): Pick<Redacted, 'text' | 'covered'> {
   const covered: Covered[] = [];
   const pieces: string[] = [];
   let seen = 0;

@@ -6,7 +6,11 @@ import { redact } from '../../src/text/redact.ts';
 import { redactParagraphs } from '../../src/text/redact-paragraphs.ts';
 
 const TEXT = '某县试点情况\n \u00a0\n全县组建2个集团，覆盖两乡。\n承办人：王小明\n联系电话：55512345\n';
-const PARAGRAPHS = redactParagraphs(splitParagraphs(TEXT).map((text) => ({ text })));
+const PARAGRAPHS = redactParagraphs({
+  paragraphs: splitParagraphs(TEXT).map((text) => ({ text })),
+  furniture: [],
+  header: [],
+});
 
 /** A document with just what the audit reads. */
 function document(

@@ -22,7 +22,7 @@ describe('a table with one text a row', () => {
   });
 
   test('numbers the paragraphs of the file through', async () =>
-    expect((await readParagraphs(bytesOf(table), 'a.csv')).map(({ text }) => text)).toHaveLength(5));
+    expect((await readParagraphs(bytesOf(table), 'a.csv')).paragraphs.map(({ text }) => text)).toHaveLength(5));
 
   test('is too much for whoever wants one document', async () => {
     await expect(readSource(bytesOf(table), 'a.csv')).rejects.toThrow('有 2 篇文字');

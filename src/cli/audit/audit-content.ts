@@ -7,8 +7,8 @@ import { auditAliases } from '../../ingest/audit-aliases.ts';
 import { auditWording } from '../../ingest/audit-wording.ts';
 import type { Content, DocumentSource } from '../../model/content.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { readParagraphs } from '../../source/read-source.ts';
-import { type SourceParagraph, UnreadableFile } from '../../source/types.ts';
+import { type OriginalAgain, readParagraphs } from '../../source/read-source.ts';
+import { UnreadableFile } from '../../source/types.ts';
 import { redactParagraphs } from '../../text/redact-paragraphs.ts';
 
 export interface Audit {
@@ -36,7 +36,7 @@ export async function auditContent(
     if (!bytes || !read) continue;
     const paragraphs = redactParagraphs(read);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const furniture = new Set(read.flatMap((paragraph, index) => (paragraph.furniture ? [index + 1] : [])));
+    const furniture = new Set(read.paragraphs.flatMap((paragraph, index) => (paragraph.furniture ? [index + 1] : [])));
     const { counts, problems } = auditOriginal({ file, sha256, paragraphs, furniture }, documents);
     audit.counts.push(...counts);
     audit.problems.push(...problems);
@@ -52,7 +52,7 @@ async function readOriginal(
   file: string,
   [first]: readonly DocumentSource[],
   problems: Problem[],
-): Promise<readonly SourceParagraph[] | undefined> {
+): Promise<OriginalAgain | undefined> {
   try {
     return await readParagraphs(bytes, file);
   } catch (error) {
