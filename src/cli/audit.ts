@@ -2,8 +2,8 @@
  * `npm run audit [-- --format text|json|github]`: holds the content against the originals in `KB_ORIGINALS` (default `originals/`).
  * Exit 0: all accounted for. 1: problems. 2: some or all originals are absent, what could be checked is clean. 64: wrong usage.
  */
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { originalsFolders } from '../content/originals-folders.ts';
 import type { AuditCounts } from '../ingest/audit.ts';
 import { auditContent } from './audit/audit-content.ts';
 import { checkContent } from './content-check.ts';
@@ -14,13 +14,13 @@ if (!(FORMATS as readonly string[]).includes(values.format)) {
   console.error(`不认识的格式“${values.format}”，可用：${FORMATS.join('、')}`);
   process.exit(64);
 }
-const folder = resolve(process.env['KB_ORIGINALS'] || 'originals');
+const folders = originalsFolders(process.env['KB_ORIGINALS']);
 const { content, problems } = checkContent(process.env['KB_CONTENT'] || 'content');
 const {
   counts,
   absent,
   problems: found,
-} = content ? await auditContent(content, folder) : { counts: [], absent: [], problems: [] };
+} = content ? await auditContent(content, folders) : { counts: [], absent: [], problems: [] };
 
 const all = tidy([...problems, ...found]);
 if (values.format === 'text') printTable(counts);
@@ -34,7 +34,7 @@ console.log(
 );
 if (absent.length > 0)
   console.error(
-    `\n未核对：${folder} 里没有下列原件，只做了内容校验：\n${absent.map((file) => `  ${file}`).join('\n')}\n把原件放进 originals/，或用 KB_ORIGINALS 指明所在文件夹。`,
+    `\n未核对：${folders.join('、')} 里没有下列原件，只做了内容校验：\n${absent.map((file) => `  ${file}`).join('\n')}\n把原件放进 originals/，或用 KB_ORIGINALS 指明所在文件夹。`,
   );
 process.exitCode = all.some(isError) ? 1 : absent.length > 0 ? 2 : 0;
 

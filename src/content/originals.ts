@@ -1,13 +1,10 @@
 /** Originals that an operator holds: read, checked against their fingerprint, redacted, split. The project itself ships none. */
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { Document } from '../model/knowledge-base.ts';
 import { readParagraphs } from '../source/read-source.ts';
 import { redactParagraphs } from '../text/redact-paragraphs.ts';
-
-/** `KB_ORIGINALS`, or `originals` below the working directory. */
-const originalsRoot = (): string => resolve(process.env['KB_ORIGINALS'] || 'originals');
+import { originalsFolders, placeOfOriginal } from './originals-folders.ts';
 
 const cache = new Map<string, Promise<string[] | undefined>>();
 
@@ -21,7 +18,7 @@ export async function originalParagraphs(
   if (document.rights.fulltext === 'private' && process.env['KB_PRIVATE'] !== '1') return undefined;
   const { file, sha256 } = document.original;
   const key = `${sha256} ${file}`;
-  const known = cache.get(key) ?? readOriginal(join(originalsRoot(), file), sha256);
+  const known = cache.get(key) ?? readOriginal(file, sha256);
   cache.set(key, known);
   return known;
 }
@@ -34,8 +31,9 @@ export function originalBytes(path: string): Buffer | undefined {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : undefined;
 }
 
-async function readOriginal(path: string, sha256: string): Promise<string[] | undefined> {
-  const bytes = originalBytes(path);
+async function readOriginal(file: string, sha256: string): Promise<string[] | undefined> {
+  const path = placeOfOriginal(originalsFolders(process.env['KB_ORIGINALS']), file);
+  const bytes = path === undefined ? undefined : originalBytes(path);
   if (!bytes || createHash('sha256').update(bytes).digest('hex') !== sha256) return undefined;
-  return redactParagraphs(await readParagraphs(bytes, path));
+  return redactParagraphs(await readParagraphs(bytes, file));
 }

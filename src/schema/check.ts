@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { id, text } from './fields.ts';
 
-export const CHECK_KINDS = ['part-whole', 'share', 'implied-denominator', 'growth-base', 'repeat', 'ratio'] as const;
+export const CHECK_KINDS = [
+  'part-whole',
+  'share',
+  'implied-denominator',
+  'growth-base',
+  'point-base',
+  'repeat',
+  'ratio',
+] as const;
+/** Kinds that the text may print the result of. */
+const STATED: ReadonlySet<string> = new Set(['part-whole', 'share', 'point-base']);
 
 /** `<document>/<id>` of an observation. */
 const observationKey = z
@@ -16,6 +26,7 @@ const NEEDS: Record<(typeof CHECK_KINDS)[number], { whole?: boolean; rate?: bool
   share: { whole: true },
   'implied-denominator': { rate: true },
   'growth-base': { rate: true },
+  'point-base': { rate: true },
   repeat: { parts: 2 },
   ratio: { whole: true },
 };
@@ -28,6 +39,7 @@ const NEEDS: Record<(typeof CHECK_KINDS)[number], { whole?: boolean; rate?: bool
  * - share: the sum of `parts` ÷ `whole`, against `stated` (a %) where there is one
  * - implied-denominator: the sum of `parts` ÷ `rate`: of how many the rate must have been taken
  * - growth-base: the sum of `parts` ÷ (1 + `rate`): what the year before must have been
+ * - point-base: `parts` − `rate`, in percentage points: what the share was before, against `stated` where the text prints that too
  * - repeat: all `parts` are the same figure, said more than once
  * - ratio: the sum of `parts` ÷ `whole`, in `per`
  */
@@ -54,8 +66,7 @@ export const checkEntry = z
       issue('whole', whole ? '这一类核算要有 whole｜填分母所在的观测' : '这一类核算不用 whole｜删去 whole');
     if (rate !== (entry.rate !== undefined))
       issue('rate', rate ? '这一类核算要有 rate｜填比率所在的观测' : '这一类核算不用 rate｜删去 rate');
-    if (entry.stated && entry.kind !== 'part-whole' && entry.kind !== 'share')
-      issue('stated', '这一类核算没有可对照的原文数｜删去 stated');
+    if (entry.stated && !STATED.has(entry.kind)) issue('stated', '这一类核算没有可对照的原文数｜删去 stated');
     if (entry.parts.length < parts) issue('parts', '复述至少要有两处｜在 parts 里列出各处');
     if ((entry.kind === 'ratio') !== (entry.per !== undefined))
       issue('per', '只用于 ratio，且必填｜ratio 填单位如 元/人，其他删去');

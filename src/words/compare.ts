@@ -179,6 +179,7 @@ export const CHECK_KIND = {
   share: '份额与计数',
   'implied-denominator': '反算分母',
   'growth-base': '增幅与基数',
+  'point-base': '百分点与起点',
   repeat: '前后复述',
   ratio: '两数之比',
 } as const;

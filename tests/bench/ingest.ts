@@ -4,10 +4,10 @@
  * all of it. Says no where a goal is missed; the goals are those for documents that nobody has seen.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { originalBytes } from '../../src/content/originals.ts';
+import { originalsFolders, placeOfOriginal } from '../../src/content/originals-folders.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { readDivisions } from '../../src/ingest/divisions/read-divisions.ts';
 import { draftDocument } from '../../src/ingest/draft.ts';
@@ -36,10 +36,11 @@ export default async function bench(options: string[]): Promise<boolean> {
   const { values } = parseArgs({ args: options, options: { misses: { type: 'boolean' }, json: { type: 'string' } } });
   const { content } = loadContent(process.env['KB_CONTENT'] || 'content');
   const divisions = readDivisions(readFileSync(DIVISIONS, 'utf8'));
-  const folder = process.env['KB_ORIGINALS'] || 'originals';
+  const folders = originalsFolders(process.env['KB_ORIGINALS']);
   const sources = new Map<string, Awaited<ReturnType<typeof readSource>>>();
   for (const { data } of content.documents) {
-    const bytes = originalBytes(join(folder, data.original.file));
+    const place = placeOfOriginal(folders, data.original.file);
+    const bytes = place === undefined ? undefined : originalBytes(place);
     if (bytes) sources.set(data.original.file, await readSource(bytes, data.original.file));
   }
   const all = emptyScore();
@@ -66,7 +67,7 @@ export default async function bench(options: string[]): Promise<boolean> {
     measureDraft((each[document.id] = emptyScore()), document, draft, dated, known);
   }
   if (sources.size === 0) {
-    console.error(`没有原件可比：${folder}`);
+    console.error(`没有原件可比：${folders.join('、')}`);
     return false;
   }
   print(all, each, values.misses === true);

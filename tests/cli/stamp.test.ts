@@ -58,6 +58,18 @@ describe('inputsDigest', () => {
   });
 });
 
+describe('inputsDigest, of several folders with originals', () => {
+  it('follows each of them, and their order', () => {
+    const env = (...folders: string[]) => ({ KB_ORIGINALS: folders.join(path.delimiter) });
+    write('one/1.txt', '甲');
+    const before = digest(env('one', 'two'));
+    expect(before).toBe(digest(env('one')));
+    write('two/2.txt', '乙');
+    const after = digest(env('one', 'two'));
+    expect(new Set([before, after, digest(env('two', 'one'))]).size).toBe(3);
+  });
+});
+
 describe('inputsDigest, of the same input in other words', () => {
   it('is one for a content folder named and not named, by a path and by a link', () => {
     const before = digest();

@@ -1,15 +1,17 @@
 /** Rights and personal data in what is published. Uses the originals where the operator has them; says so where not. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
+import { originalsFolders, placeOfOriginal } from '../../src/content/originals-folders.ts';
 import { splitParagraphs } from '../../src/text/paragraphs.ts';
 import { redact, REDACTED } from '../../src/text/redact.ts';
 
 const dir = inject('siteDir');
-const originals = resolve(process.env['KB_ORIGINALS'] || 'originals');
+const originals = originalsFolders(process.env['KB_ORIGINALS']);
+const placeOf = (file: string): string => placeOfOriginal(originals, file) ?? '';
 const { documents } = loadContent('content').content;
-const held = documents.filter(({ data }) => existsSync(join(originals, data.original.file)));
+const held = documents.filter(({ data }) => placeOf(data.original.file) !== '');
 const read = (path: string) => readFileSync(path, 'utf8');
 
 /** Everything a build writes that is text. */
@@ -26,7 +28,7 @@ describe('权利与个人信息', () => {
     () => {
       const secrets = new Set<string>();
       for (const { data } of held) {
-        const raw = read(join(originals, data.original.file));
+        const raw = read(placeOf(data.original.file));
         const { text } = redact(raw);
         for (const match of text.matchAll(new RegExp(`${REDACTED}+`, 'g')))
           secrets.add(raw.slice(match.index, match.index + match[0].length).trim());
@@ -44,7 +46,7 @@ describe('权利与个人信息', () => {
       for (const { id, data } of held.filter(({ data }) => data.rights.fulltext === 'private')) {
         const page = read(join(dir, 'documents', id, 'index.html'));
         const longest =
-          splitParagraphs(read(join(originals, data.original.file))).toSorted((a, b) => b.length - a.length)[0] ?? '';
+          splitParagraphs(read(placeOf(data.original.file))).toSorted((a, b) => b.length - a.length)[0] ?? '';
         expect(page).not.toContain(longest.slice(0, 40));
         expect(page).not.toContain('class="original"');
       }

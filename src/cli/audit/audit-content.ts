@@ -1,7 +1,7 @@
 /** Holds documents against the originals that are at hand. */
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { originalBytes } from '../../content/originals.ts';
+import { placeOfOriginal } from '../../content/originals-folders.ts';
 import { auditOriginal, type AuditCounts } from '../../ingest/audit.ts';
 import { auditAliases } from '../../ingest/audit-aliases.ts';
 import { auditWording } from '../../ingest/audit-wording.ts';
@@ -19,18 +19,19 @@ export interface Audit {
 }
 
 /**
- * @param folder where the originals lie
+ * @param folders where the originals lie
  * @param wanted which originals are read; all of an original's documents are then held against it
  */
 export async function auditContent(
   content: Content,
-  folder: string,
+  folders: readonly string[],
   wanted: (documents: readonly DocumentSource[]) => boolean = () => true,
 ): Promise<Audit> {
   const audit: Audit = { counts: [], problems: [], absent: [] };
   for (const [file, documents] of Map.groupBy(content.documents, ({ data }) => data.original.file)) {
     if (!wanted(documents)) continue;
-    const bytes = originalBytes(join(folder, file));
+    const place = placeOfOriginal(folders, file);
+    const bytes = place === undefined ? undefined : originalBytes(place);
     const read = bytes && (await readOriginal(bytes, file, documents, audit.problems));
     if (!bytes) audit.absent.push(file);
     if (!bytes || !read) continue;

@@ -24,7 +24,7 @@ export function inputsDigest({ root, env }) {
     ...INPUTS.map((input) => /** @type {[string, string]} */ ([input, input])),
     // By what they are, not by how the path was spelled: the same folder named by an absolute path is the same input.
     ['content', env.KB_CONTENT || 'content'],
-    ['originals', env.KB_ORIGINALS || 'originals'],
+    ...originalsPlaces(env),
   ];
   for (const [label, place] of places) {
     const start = path.resolve(root, place);
@@ -36,6 +36,17 @@ export function inputsDigest({ root, env }) {
     }
   }
   return hash.digest('hex');
+}
+
+/**
+ * Several folders may hold originals; the first that has a file's name gives it, so their order counts.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {[label: string, place: string][]}
+ */
+function originalsPlaces(env) {
+  const named = (env.KB_ORIGINALS ?? '').split(path.delimiter).filter((one) => one !== '');
+  const places = named.length > 0 ? named : ['originals'];
+  return places.map((place, index) => [index === 0 ? 'originals' : `originals+${index}`, place]);
 }
 
 /**

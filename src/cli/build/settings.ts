@@ -1,7 +1,8 @@
 /** Where a build reads from and writes to, by the environment. */
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
+import { originalsFolders } from '../../content/originals-folders.ts';
 import { outputPath, type Grounds } from '../output/judge-output.ts';
 
 export interface BuildSettings {
@@ -18,15 +19,15 @@ export interface BuildSettings {
 
 export function readSettings(project: string, env: NodeJS.ProcessEnv): BuildSettings {
   const content = env['KB_CONTENT'] ? resolve(env['KB_CONTENT']) : join(project, 'content');
-  const originals = env['KB_ORIGINALS'] ? resolve(env['KB_ORIGINALS']) : join(project, 'originals');
+  const originals = originalsFolders(env['KB_ORIGINALS'], project);
   const wanted = outputPath(project, env);
   const digest = createHash('sha256').update(wanted).digest('hex').slice(0, 6);
   return {
     wanted,
     logFile: join(project, '.astro', 'log', `build-${digest}.log`),
-    grounds: { project: real(project), content: real(content), originals: real(originals) },
+    grounds: { project: real(project), content: real(content), originals: originals.map(real) },
     content,
-    env: { ...env, KB_CONTENT: content, KB_ORIGINALS: originals },
+    env: { ...env, KB_CONTENT: content, KB_ORIGINALS: originals.join(delimiter) },
   };
 }
 

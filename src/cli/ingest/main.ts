@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import process from 'node:process';
 import { loadContent } from '../../content/load.ts';
+import { originalsFolders } from '../../content/originals-folders.ts';
 import { readDivisions } from '../../ingest/divisions/read-divisions.ts';
 import { gatherKnowledge } from '../../ingest/gather-knowledge.ts';
 import type { Knowledge } from '../../ingest/knowledge.ts';
@@ -30,7 +31,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const places = {
     content: resolve(process.env['KB_CONTENT'] || 'content'),
-    originals: resolve(process.env['KB_ORIGINALS'] || 'originals'),
+    originals: originalsFolders(process.env['KB_ORIGINALS']),
   };
   const knowledge = readKnowledge(places.content);
   const results: Result[] = [];

@@ -15,8 +15,20 @@ export function nameOriginal(id: string, sha256: string, path: string): string {
   return `${id}_${sha256.slice(0, MARK)}${extension}`;
 }
 
-/** The name under which the same bytes lie in a folder already; files of another size are not read. */
-export function findSame(folder: string, bytes: Uint8Array, sha256: string): string | undefined {
+/** Where the same bytes lie already, and under which name; files of another size are not read. */
+export function findSame(
+  folders: readonly string[],
+  bytes: Uint8Array,
+  sha256: string,
+): { folder: string; file: string } | undefined {
+  for (const folder of folders) {
+    const file = findSameIn(folder, bytes, sha256);
+    if (file !== undefined) return { folder, file };
+  }
+  return undefined;
+}
+
+function findSameIn(folder: string, bytes: Uint8Array, sha256: string): string | undefined {
   let names: string[];
   try {
     names = readdirSync(folder);

@@ -19,7 +19,8 @@ import { storeDrafts } from './store.ts';
 export interface Places {
   /** The content folder. */
   readonly content: string;
-  readonly originals: string;
+  /** Folders with originals; what no folder holds yet is kept in the first. */
+  readonly originals: readonly [string, ...string[]];
 }
 
 export interface TakenIn {
@@ -49,12 +50,14 @@ export async function takeIn(path: string, wanted: Wanted, places: Places, knowl
   if (known !== undefined && wanted.id === undefined) throw new NotTaken(INGEST.known(known));
   const id = wanted.id ?? freeId(path, documents);
   const same = wanted.out === undefined ? findSame(places.originals, bytes, sha256) : undefined;
-  const file = same ?? nameOriginal(id, sha256, path);
+  const file = same?.file ?? nameOriginal(id, sha256, path);
   const drafts = sources.flatMap((source, index) =>
     draftAll(sources.length > 1 ? `${id}-${index + 1}` : id, { source, file, sha256 }, wanted, knowledge),
   );
   const isOut = wanted.out !== undefined;
-  const original = isOut ? join(documents, drafts[0]?.id ?? id, 'original', file) : join(places.originals, file);
+  const original = isOut
+    ? join(documents, drafts[0]?.id ?? id, 'original', file)
+    : join(same?.folder ?? places.originals[0], file);
   const folders = drafts.map(({ id: own, draft }, index) => ({
     folder: join(documents, own),
     files: isOut && index === 0 ? { ...draft.files, [join('original', file)]: bytes } : draft.files,

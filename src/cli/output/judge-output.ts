@@ -18,7 +18,7 @@ export interface OutputPlace extends Place {
 export interface Grounds {
   project: string;
   content: string;
-  originals: string;
+  originals: readonly string[];
 }
 
 /** Of the folders directly in the project only these are left alone by git, the linter and the formatter. */
@@ -94,14 +94,15 @@ function truePath(path: string, refuse: Refuse): string {
 }
 
 function refuseGrounds(path: string, { project, content, originals }: Grounds, refuse: Refuse): void {
-  const names = { 本项目: project, 内容文件夹: content, 原件文件夹: originals };
-  for (const [name, ground] of Object.entries(names)) {
+  const held = originals.map((folder): [string, string] => ['原件文件夹', folder]);
+  const names: [string, string][] = [['本项目', project], ['内容文件夹', content], ...held];
+  for (const [name, ground] of names) {
     if (isSame(ground, path)) throw refuse(`就是${name}`);
     if (isWithin(ground, path)) throw refuse(`包着${name} ${quote(ground)}`);
   }
   const isDist = isSame(dirname(path), project) && INSIDE_PROJECT.test(basename(path));
   // The content, mostly part of the project, is the better word for what would be lost.
-  for (const [name, ground] of Object.entries(names).toReversed())
+  for (const [name, ground] of names.toReversed())
     if (isWithin(path, ground) && !(ground === project && isDist)) throw refuse(`在${name} ${quote(ground)} 里面`);
 }
 

@@ -1,6 +1,7 @@
 /** Publishing a draft as a command. */
 import { basename, resolve } from 'node:path';
 import { findDrafts } from '../../content/drafts.ts';
+import { originalsFolders } from '../../content/originals-folders.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { suggestion } from '../../text/suggest.ts';
 import { PUBLISH } from '../../words/publish.ts';
@@ -28,7 +29,7 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
     console.error(PUBLISH.noDraft(id, suggestion(id, drafts)));
     return 1;
   }
-  const { problems, absent } = await judge(root, id, resolve(env['KB_ORIGINALS'] || 'originals'));
+  const { problems, absent } = await judge(root, id, originalsFolders(env['KB_ORIGINALS']));
   if (problems.length > 0) console.log(formatProblems(problems, 'text', PUBLISH.clean(id)));
   if (problems.some(isError)) {
     console.error(`\n${PUBLISH.notPublished(id)}`);
@@ -42,7 +43,11 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
 }
 
 /** All that stands in the way: of the content with the draft in it, and of the draft against its original. */
-async function judge(root: string, id: string, originals: string): Promise<{ problems: Problem[]; absent: boolean }> {
+async function judge(
+  root: string,
+  id: string,
+  originals: readonly string[],
+): Promise<{ problems: Problem[]; absent: boolean }> {
   const { content, problems } = checkContent(root, [id]);
   if (!content) return { problems, absent: false };
   const audit = await auditContent(content, originals, (documents) => documents.some((one) => one.id === id));

@@ -19,7 +19,8 @@ import { type Step, takeStep } from './steps.ts';
 export interface DeskPlace {
   readonly root: string;
   readonly id: string;
-  readonly originals: string;
+  /** The folders that may hold its original. */
+  readonly originals: readonly string[];
 }
 
 /** What can be undone, in steps. */

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findDrafts } from '../../content/drafts.ts';
+import { originalsFolders } from '../../content/originals-folders.ts';
 import { suggestion } from '../../text/suggest.ts';
 import { REVIEW } from '../../words/review.ts';
 import { Desk } from './desk.ts';
@@ -30,7 +31,7 @@ export async function main(args: string[], env: NodeJS.ProcessEnv): Promise<numb
     console.error(REVIEW.noDraft(id, suggestion(id, drafts)));
     return 1;
   }
-  const desk = await Desk.open({ root, id, originals: resolve(env['KB_ORIGINALS'] || 'originals') });
+  const desk = await Desk.open({ root, id, originals: originalsFolders(env['KB_ORIGINALS']) });
   const served = await serveReview(desk, port);
   console.log(REVIEW.started(served.url));
   return await new Promise((done) => {

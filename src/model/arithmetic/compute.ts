@@ -91,6 +91,11 @@ function compute(
       return whole && divide(sum, bounded(whole));
     case 'implied-denominator':
       return rate && divide(sum, bounded(rate), 100);
+    case 'point-base': {
+      if (!rate) return undefined;
+      const { value, low, high } = bounded(rate);
+      return { value: sum.value - value, low: sum.low - high, high: sum.high - low };
+    }
     case 'growth-base': {
       if (!rate) return undefined;
       const { value, low, high } = bounded(rate);
@@ -133,6 +138,8 @@ function writeFormula(
       return `${sum}÷${divisor}＝${result}`;
     case 'implied-denominator':
       return `${sum}÷${rate?.value}%≈${result}`;
+    case 'point-base':
+      return `${sum}%－${rate?.value} 个百分点＝${result}`;
     case 'growth-base':
       return `${sum}÷（1＋${rate?.value}%）≈${result}`;
   }

@@ -36,18 +36,22 @@ export function checkRelations(content: Content): Problem[] {
         message: `相加的各项单位不同：${[...partUnits].join('、')}`,
         remedy: '只把同一单位的观测列在一起。',
       });
-    const percent: [PropertyKey, string | undefined][] = [
-      ['rate', data.rate],
-      ...(data.kind === 'share' ? [['stated', data.stated] as [PropertyKey, string | undefined]] : []),
+    const isPoints = data.kind === 'point-base';
+    const wanted: [string, string | undefined, string][] = [
+      ['rate', data.rate, isPoints ? '百分点' : '%'],
+      ...(isPoints ? [['parts', data.parts[0], '%'] as [string, string | undefined, string]] : []),
+      ...(isPoints || data.kind === 'share'
+        ? [['stated', data.stated, '%'] as [string, string | undefined, string]]
+        : []),
     ];
-    for (const [path, key] of percent) {
+    for (const [path, key, want] of wanted) {
       const unit = key ? units.get(key) : undefined;
-      if (unit && unit !== '%')
+      if (unit && unit !== want)
         problems.push({
           file,
           ...at([path]),
           rule: 'check/unit',
-          message: `${String(path)} 应是百分比，“${key}”的单位是“${unit}”`,
+          message: `${path} 应是${want === '%' ? '百分比' : '百分点'}，“${key}”的单位是“${unit}”`,
           remedy: '改成比率所在的观测。',
         });
     }

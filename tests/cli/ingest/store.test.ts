@@ -59,8 +59,8 @@ describe('names', () => {
     const sha256 = fingerprint(bytesOf('甲'));
     expect(nameOriginal('demo', sha256, '报告.DOCX')).toBe(`demo_${sha256.slice(0, 16)}.docx`);
     writeFileSync(join(root, 'other.txt'), '甲');
-    expect(findSame(root, bytesOf('甲'), sha256)).toBe('other.txt');
-    expect(findSame(root, bytesOf('乙'), fingerprint(bytesOf('乙')))).toBeUndefined();
+    expect(findSame([join(root, 'none'), root], bytesOf('甲'), sha256)).toEqual({ folder: root, file: 'other.txt' });
+    expect(findSame([root], bytesOf('乙'), fingerprint(bytesOf('乙')))).toBeUndefined();
   });
 });
 
@@ -76,7 +76,7 @@ describe('the command line', () => {
 
 describe('taking a file in', () => {
   const wanted = { files: [], id: undefined, out: undefined, paragraphs: undefined, isSplit: false };
-  const places = () => ({ content: join(root, 'content'), originals: join(root, 'originals') });
+  const places = () => ({ content: join(root, 'content'), originals: [join(root, 'originals')] as [string] });
   const fileOf = (folder: string, name: string, text: string) => {
     mkdirSync(join(root, folder), { recursive: true });
     writeFileSync(join(root, folder, name), text);
@@ -98,6 +98,14 @@ describe('taking a file in', () => {
     const [again] = await takeIn(path, { ...wanted, id: 'other' }, places(), KNOWLEDGE);
     expect(again).toMatchObject({ id: 'other', others: ['report'], isNewOriginal: false });
     expect(readdirSync(join(root, 'originals'))).toHaveLength(1);
+  });
+  test('an original that a second folder holds stays there, under its name', async () => {
+    mkdirSync(join(root, 'content'));
+    const path = fileOf('held', 'report.txt', '全县有医院4家。');
+    const originals: [string, string] = [join(root, 'originals'), join(root, 'held')];
+    const [one] = await takeIn(path, wanted, { content: join(root, 'content'), originals }, KNOWLEDGE);
+    expect(one).toMatchObject({ original: path, isNewOriginal: false });
+    expect(readdirSync(root)).not.toContain('originals');
   });
   test('with --out nothing else is touched', async () => {
     const [one] = await takeIn(

@@ -9,7 +9,11 @@ import { eachInFolder, makeSealed, write } from './make-output.ts';
 
 const folder = eachInFolder();
 const at = (...names: string[]) => join(folder.path, ...names);
-const grounds = () => ({ project: at('work/kb'), content: at('texts/content'), originals: at('papers') });
+const grounds = () => ({
+  project: at('work/kb'),
+  content: at('texts/content'),
+  originals: [at('papers'), at('more/papers')],
+});
 
 beforeEach(() => {
   write(folder.path, {
@@ -17,6 +21,7 @@ beforeEach(() => {
     'work/kb/content/a.mdx': '',
     'texts/content/documents/': '',
     'papers/1.txt': '',
+    'more/papers/2.txt': '',
   });
 });
 
@@ -84,6 +89,8 @@ describe('an output is refused, before a byte is written,', () => {
     ['a folder around the content', () => at('texts'), '包着内容文件夹'],
     ['the originals', () => at('papers'), '就是原件文件夹'],
     ['a folder in the originals', () => at('papers/site'), '在原件文件夹'],
+    ['a second folder of originals', () => at('more/papers'), '就是原件文件夹'],
+    ['a folder around the second', () => at('more'), '包着原件文件夹'],
   ])('as %s', (_what, path, why) => {
     const before = everything();
     expect(verdict(path())).toContain(why);

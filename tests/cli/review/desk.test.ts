@@ -9,7 +9,7 @@ async function open() {
   const root = copyCounty();
   const index = join(root, 'documents/qinghe-2023/index.mdx');
   writeFileSync(index, readFileSync(index, 'utf8').replace('\n', '\nstate: draft\n'));
-  const originals = resolve('tests/fixtures/county-originals');
+  const originals = [resolve('tests/fixtures/county-originals')];
   return {
     desk: await Desk.open({ root, id: 'qinghe-2023', originals }),
     table: join(root, 'documents/qinghe-2023/observations.csv'),

@@ -29,6 +29,9 @@ const ROWS = [
     figure('wrong-share', 52.2, '%'),
     figure('rate', 25, '%', '25.00%'),
     figure('growth', 10, '%', '10.0%'),
+    figure('points', 1.3, '百分点', '1.3个百分点'),
+    figure('before', 23.7, '%', '23.70%'),
+    figure('not-before', 23.5, '%', '23.50%'),
   ],
   ...[
     figure('persons', 1_000_000, '人', '100.00万人'),
@@ -92,6 +95,25 @@ it('implies the denominator, with the bounds of rounding', () => {
 
 it('goes back from growth to the base', () => {
   expect(check({ kind: 'growth-base', parts: ['d/visits'], rate: 'd/growth' })?.computed.value).toBeCloseTo(1000, 6);
+});
+
+describe('points of a share', () => {
+  const gained = { kind: 'point-base', parts: ['d/rate'], rate: 'd/points' };
+
+  it('are taken off, never multiplied', () => {
+    const result = check(gained);
+    expect(result).toMatchObject({ result: 'derived', unit: '%', formula: '25%－1.3 个百分点＝23.7%' });
+    // 25.00 ± 0.005 less 1.3 ± 0.05
+    expect(result?.computed.low).toBeCloseTo(23.645, 9);
+    expect(result?.computed.high).toBeCloseTo(23.755, 9);
+  });
+
+  it.each([
+    ['d/before', 'agrees'],
+    ['d/not-before', 'differs'],
+  ])('are held against the share before, %s: %s', (stated, result) => {
+    expect(check({ ...gained, stated })).toMatchObject({ result });
+  });
 });
 
 it.each([

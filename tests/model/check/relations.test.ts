@@ -50,6 +50,7 @@ describe('a relation', () => {
     ['a rate that does not exist', { kind: 'growth-base', rate: 'd/no-rate' }, 'reference/observation'],
     ['parts in two units', { parts: ['d/a', 'd/b'] }, 'check/unit'],
     ['a rate that is no percentage', { kind: 'growth-base', rate: 'd/b' }, 'check/unit'],
+    ['points that are a percentage', { kind: 'point-base', parts: ['d/rate'], rate: 'd/rate' }, 'check/unit'],
     ['a stated share that is no percentage', { stated: 'd/b' }, 'check/unit'],
   ])('with %s is reported', (_case, changes, rule) => {
     expect(problems(changes).map(([found]) => found)).toEqual([rule]);
