@@ -20,11 +20,21 @@ const yearHeld = ({ period }: Pick<Held, 'period'>): number | undefined => {
 export const isDue = (row: BenchmarkRow, figure: Pick<Held, 'period'>): boolean =>
   yearOf(row) <= (yearHeld(figure) ?? -Infinity);
 
-/** Of values of one time that cover different things, the one whose cover names what the figure counts; none where that is not told. */
-function fitting(rows: readonly BenchmarkRow[], subject: string | null): BenchmarkRow | undefined {
+/**
+ * Of values of one time that cover different things, the one whose cover names what the figure counts; none where that is not told. A value of all is none of a part
+ * (of one aspect of literacy, of the old alone): it takes a figure without a subject, or one whose subject the indicator holds to be near, as comparability does.
+ */
+function fitting(
+  rows: readonly BenchmarkRow[],
+  subject: string | null,
+  near: readonly string[],
+): BenchmarkRow | undefined {
   const covers = new Set(rows.map((row) => row.covers));
-  const named = [...covers].filter((cover) => covers.size === 1 || (subject && cover.includes(subject)));
-  return named.length === 1 ? rows.find((row) => row.covers === named[0]) : undefined;
+  const isOfAll = subject === null || near.includes(subject);
+  const named = rows.filter(
+    (row) => (covers.size === 1 && isOfAll) || (subject !== null && row.covers.includes(subject)),
+  );
+  return new Set(named.map((row) => row.covers)).size === 1 ? named[0] : undefined;
 }
 
 /**
@@ -34,7 +44,7 @@ function fitting(rows: readonly BenchmarkRow[], subject: string | null): Benchma
  */
 export function benchmarksAround(
   kb: KnowledgeBase,
-  indicator: Pick<Indicator, 'id' | 'unit'>,
+  indicator: Pick<Indicator, 'id' | 'unit'> & Partial<Pick<Indicator, 'comparability'>>,
   figure: Held,
 ): BenchmarkRow[] {
   const year = yearHeld(figure);
@@ -54,7 +64,8 @@ export function benchmarksAround(
   const next = targets.find((row) => yearOf(row) > year);
   const fit = (one: BenchmarkRow | undefined): BenchmarkRow[] => {
     const isBeside = (row: BenchmarkRow) => row.region === one?.region && yearOf(row) === yearOf(one);
-    const found = fitting((one?.nature === 'actual' ? measured : targets).filter(isBeside), figure.subject);
+    const beside = (one?.nature === 'actual' ? measured : targets).filter(isBeside);
+    const found = fitting(beside, figure.subject, indicator.comparability?.near ?? []);
     return found ? [found] : [];
   };
   const found = [due, next].flatMap(fit);

@@ -80,8 +80,20 @@ describe('the benchmarks around a figure', () => {
     expect(held(both, { subject: '乡镇卫生院' })).toEqual(['towns']);
     expect(held(both, { subject: null })).toEqual([]);
     expect(held(both, { subject: '全国' })).toEqual([]);
-    expect(held(baseWith(centers), { subject: '村卫生室' })).toEqual(['centers']);
     expect(held(baseWith(centers, towns, row('2025', 'target', 99)), { subject: null })).toEqual(['b-2025-target']);
+  });
+  test('are no value of all for a part of it, unless the indicator holds the part to be near', () => {
+    const all = baseWith(row('2018', 'target', 22, { id: 'all', covers: '全国居民' }));
+    const ask = (subject: string | null, near?: string[]) =>
+      benchmarksAround(
+        all,
+        { ...rate, comparability: { window: 1, notes: [], ...(near ? { near } : {}) } },
+        { period: '2019', region: '339921', subject },
+      ).map(({ id }) => id);
+    expect([ask(null), ask('居民'), ask('常住居民', ['常住居民'])]).toEqual([['all'], ['all'], ['all']]);
+    expect([ask('基本技能'), ask('基本技能', ['老年人'])]).toEqual([[], []]);
+    const measured = baseWith(row('2018', 'actual', 75, { covers: '全部机构' }));
+    expect(held(measured, { subject: '公立机构' })).toEqual([]);
   });
   test('are none of several covers among what was measured, either', () => {
     const whole = row('2019', 'actual', 19, { id: 'whole', covers: '全国居民' });
