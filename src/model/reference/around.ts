@@ -20,10 +20,20 @@ const yearHeld = ({ period }: Pick<Held, 'period'>): number | undefined => {
 export const isDue = (row: BenchmarkRow, figure: Pick<Held, 'period'>): boolean =>
   yearOf(row) <= (yearHeld(figure) ?? -Infinity);
 
-/** Of values of one time that cover different things, the one whose cover names what the figure counts; none where that is not told. */
-function fitting(rows: readonly BenchmarkRow[], subject: string | null): BenchmarkRow | undefined {
+/**
+ * Of values of one time that cover different things, the one whose cover names what the figure counts; none where that is not told. A figure of a part alone (困难人群 of
+ * 重点人群) is held against nothing that covers more, unless its subject differs in degree only.
+ */
+function fitting(
+  rows: readonly BenchmarkRow[],
+  subject: string | null,
+  near: readonly string[],
+): BenchmarkRow | undefined {
   const covers = new Set(rows.map((row) => row.covers));
-  const named = [...covers].filter((cover) => covers.size === 1 || (subject && cover.includes(subject)));
+  const isWhole = subject === null || near.includes(subject);
+  const named = [...covers].filter(
+    (cover) => (isWhole && covers.size === 1) || (subject !== null && cover.includes(subject)),
+  );
   return named.length === 1 ? rows.find((row) => row.covers === named[0]) : undefined;
 }
 
@@ -34,7 +44,7 @@ function fitting(rows: readonly BenchmarkRow[], subject: string | null): Benchma
  */
 export function benchmarksAround(
   kb: KnowledgeBase,
-  indicator: Pick<Indicator, 'id' | 'unit'>,
+  indicator: Pick<Indicator, 'id' | 'unit' | 'comparability'>,
   figure: Held,
 ): BenchmarkRow[] {
   const year = yearHeld(figure);
@@ -54,7 +64,8 @@ export function benchmarksAround(
   const next = targets.find((row) => yearOf(row) > year);
   const fit = (one: BenchmarkRow | undefined): BenchmarkRow[] => {
     const isBeside = (row: BenchmarkRow) => row.region === one?.region && yearOf(row) === yearOf(one);
-    const found = fitting((one?.nature === 'actual' ? measured : targets).filter(isBeside), figure.subject);
+    const beside = (one?.nature === 'actual' ? measured : targets).filter(isBeside);
+    const found = fitting(beside, figure.subject, indicator.comparability.near ?? []);
     return found ? [found] : [];
   };
   const found = [due, next].flatMap(fit);
