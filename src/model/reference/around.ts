@@ -21,8 +21,8 @@ export const isDue = (row: BenchmarkRow, figure: Pick<Held, 'period'>): boolean 
   yearOf(row) <= (yearHeld(figure) ?? -Infinity);
 
 /**
- * Of values of one time that cover different things, the one whose cover names what the figure counts; none where that is not told. A value of all is none of a part
- * (of one aspect of literacy, of the old alone): it takes a figure without a subject, or one whose subject the indicator holds to be near, as comparability does.
+ * Of values of one time that cover different things, the one whose cover names what the figure counts; none where that is not told. A figure of a part alone (困难人群 of
+ * 重点人群) is held against nothing that covers more, unless its subject differs in degree only.
  */
 function fitting(
   rows: readonly BenchmarkRow[],
@@ -30,11 +30,11 @@ function fitting(
   near: readonly string[],
 ): BenchmarkRow | undefined {
   const covers = new Set(rows.map((row) => row.covers));
-  const isOfAll = subject === null || near.includes(subject);
-  const named = rows.filter(
-    (row) => (covers.size === 1 && isOfAll) || (subject !== null && row.covers.includes(subject)),
+  const isWhole = subject === null || near.includes(subject);
+  const named = [...covers].filter(
+    (cover) => (isWhole && covers.size === 1) || (subject !== null && cover.includes(subject)),
   );
-  return new Set(named.map((row) => row.covers)).size === 1 ? named[0] : undefined;
+  return named.length === 1 ? rows.find((row) => row.covers === named[0]) : undefined;
 }
 
 /**
@@ -44,7 +44,7 @@ function fitting(
  */
 export function benchmarksAround(
   kb: KnowledgeBase,
-  indicator: Pick<Indicator, 'id' | 'unit'> & Partial<Pick<Indicator, 'comparability'>>,
+  indicator: Pick<Indicator, 'id' | 'unit' | 'comparability'>,
   figure: Held,
 ): BenchmarkRow[] {
   const year = yearHeld(figure);
@@ -65,7 +65,7 @@ export function benchmarksAround(
   const fit = (one: BenchmarkRow | undefined): BenchmarkRow[] => {
     const isBeside = (row: BenchmarkRow) => row.region === one?.region && yearOf(row) === yearOf(one);
     const beside = (one?.nature === 'actual' ? measured : targets).filter(isBeside);
-    const found = fitting(beside, figure.subject, indicator.comparability?.near ?? []);
+    const found = fitting(beside, figure.subject, indicator.comparability.near ?? []);
     return found ? [found] : [];
   };
   const found = [due, next].flatMap(fit);

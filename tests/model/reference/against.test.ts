@@ -38,7 +38,10 @@ const baseWith = (...benchmarks: ReturnType<typeof row>[]) =>
     ...content,
     reference: { folder: '', policies: [], regions: [], officialIndicators: [], benchmarks },
   });
-const rate = { id: 'county-visit-rate', unit: '%' as const };
+const rate = {
+  ...{ id: 'county-visit-rate', unit: '%' as const },
+  comparability: { window: 1, near: ['医共体成员机构'], notes: [] },
+};
 const around = (kb: ReturnType<typeof baseWith>, period: string) => held(kb, { period });
 const held = (kb: ReturnType<typeof baseWith>, change: Partial<Pick<Observation, 'period' | 'region' | 'subject'>>) =>
   benchmarksAround(kb, rate, { period: '2019', region: '339921', subject: null, ...change }).map(({ id }) => id);
@@ -80,7 +83,16 @@ describe('the benchmarks around a figure', () => {
     expect(held(both, { subject: '乡镇卫生院' })).toEqual(['towns']);
     expect(held(both, { subject: null })).toEqual([]);
     expect(held(both, { subject: '全国' })).toEqual([]);
+    expect(held(baseWith(centers), { subject: '村卫生室' })).toEqual([]);
     expect(held(baseWith(centers, towns, row('2025', 'target', 99)), { subject: null })).toEqual(['b-2025-target']);
+  });
+  test('are none for a part of what they cover, be there one cover alone; what differs in degree only stays', () => {
+    const groups = baseWith(row('2017', 'target', 60, { id: 'groups', covers: '重点人群' }));
+    expect(held(groups, { subject: null })).toEqual(['groups']);
+    expect(held(groups, { subject: '重点人群' })).toEqual(['groups']);
+    expect(held(groups, { subject: '65岁及以上老年人' })).toEqual([]);
+    expect(held(groups, { subject: '贫困人口与计生特殊家庭' })).toEqual([]);
+    expect(held(groups, { subject: '医共体成员机构' })).toEqual(['groups']);
   });
   test('are no value of all for a part of it, unless the indicator holds the part to be near', () => {
     const all = baseWith(row('2018', 'target', 22, { id: 'all', covers: '全国居民' }));
