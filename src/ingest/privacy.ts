@@ -1,6 +1,6 @@
 /** Personal data of an original: covered before anything is written, with a list for the curator to confirm. */
 import { type Original, redactOriginal } from '../text/redact-paragraphs.ts';
-import { findSuspects } from '../text/suspects.ts';
+import { findSuspects } from '../text/names/suspects.ts';
 
 export interface PrivacyEntry {
   readonly paragraph: number;

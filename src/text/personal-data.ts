@@ -3,8 +3,10 @@
  * content check refuses what it finds; whoever shows an original covers it.
  */
 import { foldLook } from './fold-look.ts';
-import { findBylineNames } from './bylines.ts';
-import { findPersonNames } from './person-names.ts';
+import { findBylineNames } from './names/bylines.ts';
+import { findNamesBesideRoles } from './names/beside-roles.ts';
+import { closeUp } from './names/close-up.ts';
+import { findPersonNames } from './names/person-names.ts';
 
 /** A span of the source text, in UTF-16 units. */
 export interface PersonalData {
@@ -27,11 +29,13 @@ const DATE = String.raw`(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!
 const YEARS = String.raw`(?:19|20)\d\d[ -](?:19|20)\d\d(?!\d)`;
 /** What makes a number a count. */
 const UNIT = String.raw`(?:[万亿千百余多人名位元件例户个份家次条项台辆床只天年岁场篇页字%‰]|公里|平方)`;
-const SPOKEN_OF = '拨|致电|来电|电话|联系|咨询|热线|手机|传真|总机|座机|号码|QQ|微信号|Tel|Fax|Phone|Mobile';
+/** Behind eleven digits: a sum, not a number to dial. */
+const MONEY = '(?:元|万|亿|人次|人民币)';
+const SPOKEN_OF = '拨|致电|来电|电话|固话|联系|咨询|热线|手机|传真|总机|座机|号码|Q ?Q|微信号|Tel|Fax|Phone|Mobile';
 
 const PHONES: readonly RegExp[] = [
   // 13800138000, 138 0013 8000, 138.0013.8000, +86-138…
-  new RegExp(String.raw`(?<![\d.])(?:\+?86${GAP})?1 ?[3-9](?:${GAP}\d){9}${CLOSE}`, 'gu'),
+  new RegExp(String.raw`(?<![\d.])(?:(?:\+|00)?86${GAP})?1 ?[3-9](?:${GAP}\d){9}${CLOSE}(?! ?${MONEY})`, 'gu'),
   new RegExp(String.raw`(?<![\d.])1[3-9]\d${WIDE_GAP}\d{4}${WIDE_GAP}\d{4}${CLOSE}`, 'gu'),
   // 1  3  8  0  0  1  3  8  0  0  0
   new RegExp(String.raw`(?<![\d.])1 {1,3}[3-9](?: {1,3}\d){9}(?! {0,3}\d)`, 'gu'),
@@ -45,7 +49,7 @@ const PHONES: readonly RegExp[] = [
   new RegExp(String.raw`${OPEN}[48]00${GAP}\d{3}${GAP}\d{4}${CLOSE}`, 'gu'),
   // seven digits and more behind a word that speaks of telephones
   new RegExp(
-    String.raw`(?<=(?:${SPOKEN_OF})[^\d。;!?]{0,8})(?<!\d)(?!${DATE})(?!${YEARS})\d(?:${GAP}\d){6,11}(?!\d)(?!${UNIT})`,
+    String.raw`(?<=(?:${SPOKEN_OF})[^\d。;!?]{0,8}(?:区号 ?\d{3,4}[) ]{0,2})?)(?<!\d)(?!${DATE})(?!${YEARS})\d(?:${GAP}\d){6,11}(?!\d)(?!${UNIT})`,
     'giu',
   ),
 ];
@@ -54,14 +58,19 @@ const MONTH_DAY = String.raw`(?:0[1-9]|1[0-2])${GAP}(?:0[1-9]|[12]\d|3[01])`;
 const IDENTITIES: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\w)[1-9]\d{5}${GAP}(?:18|19|20)\d\d${GAP}${MONTH_DAY}${GAP}\d{3}[\dX]${CLOSE}`, 'giu'),
   new RegExp(String.raw`(?<!\w)[1-9]\d{5}${GAP}\d\d${GAP}${MONTH_DAY}${GAP}\d{3}${CLOSE}`, 'gu'),
-  /(?<=(?:身份证|证件|银行卡|卡|账|帐|社保|医保)号?码?[^\d。;]{0,6})\d(?:[ -]?\d){11,}[\dX]?/giu,
+  /(?<=(?:身份证|证件|银行卡|证书|卡|账|帐|社保|医保)(?:号?码?|编号)[^\d。;]{0,6})\d(?:[ -]?\d){11,}[\dX]?/giu,
+  // E12345678, EA1234567: a passport; a card of social insurance.
+  /(?<=(?:护照|证件|通行证|身份证|社保卡|医保卡|社会保障卡|居住证|工作证|执业证|卡)(?:号码?|编号)?[ :为是]{0,3})[A-Z]{1,3}\d{6,12}(?!\w)/giu,
 ];
 /** Nothing shorter is one of these; asked first, because hardly any text has so many. */
 const SEVEN_DIGITS = new RegExp(String.raw`\d(?:${WIDE_GAP.replace('{1,3}', '{0,3}')}\d){6}`, 'u');
 const MAIL_HOST =
   /(?:@|[([]at[)\]]) ?(?:[\w\p{Script=Han}-]{1,63}(?:\.| ?[([]dot[)\]] ?)){1,8}(?:[a-z]{2,24}|中国|公司|网络)/giu;
 /** A name under which a person is found in WeChat. */
-const ACCOUNT = /(?<=(?:微信号?|wechat|weixin|(?<![a-z])vx)(?: ?:|号) {0,2})[a-z][\w-]{5,19}(?!\w)/giu;
+const ACCOUNT = /(?<=(?:微信号?|wechat|weixin|(?<![a-z])vx)(?: ?:|号)(?:[为是:])? {0,2})[a-z][\w-]{5,19}(?!\w)/giu;
+/** Behind a word that speaks of mail another sign may stand for the @. */
+const MASKED_MAIL =
+  /(?<=(?:邮箱|邮件|e-?mail)[ :为是]{0,3})[\w.+-]{1,64} ?[#＃*] ?[\w-]{1,63}(?:\.[\w-]{2,24}){1,4}/giu;
 const MAIL_NAME = /[\w.+-]{1,64} ?$/u;
 
 /**
@@ -92,16 +101,33 @@ export function findPersonalData(text: string, isEager = false): PersonalData[] 
     const name = MAIL_NAME.exec(searched.slice(Math.max(0, index - 65), index))?.[0];
     if (name !== undefined) add('mail', index - name.length, index + host.length);
   }
+  search('mail', [MASKED_MAIL]);
   search('account', [ACCOUNT]);
-  const names = isEager ? [...findPersonNames(look, true), ...findBylineNames(look)] : findPersonNames(look);
+  const names = isEager ? findNames(look) : findPersonNames(look);
   for (const { start, end } of names) add('name', start, end);
   return withoutOverlaps(found);
 }
 
+/** All that may be a name, in the text and in the text with its spaced characters drawn together. */
+function findNames(look: string): { start: number; end: number }[] {
+  const read = (text: string) => [
+    ...findPersonNames(text, true),
+    ...findBylineNames(text),
+    ...findNamesBesideRoles(text),
+  ];
+  const closed = closeUp(look);
+  if (!closed) return read(look);
+  const again = read(closed.text).map(({ start, end }) => ({
+    start: closed.at[start] ?? 0,
+    end: (closed.at[end - 1] ?? look.length - 1) + 1,
+  }));
+  return [...read(look), ...again];
+}
+
 /** 87654321、87654322; 87654321-803. */
 const FURTHER = new RegExp(
-  String.raw`(?:[、,/;或及和 ]{1,3}(?:\d{7,8}|1[3-9]\d{9})|-\d{1,4})(?![\d-])(?! ?${UNIT})`,
-  'uy',
+  String.raw`(?:[、,/;或及和 ]{1,3}(?:\d{7,8}|1[3-9]\d{9})|-\d{1,4}| ?(?:转|分机号?|ext\.?) ?\d{1,6})(?![\d-])(?! ?${UNIT})`,
+  'iuy',
 );
 
 /** Offset behind the numbers that follow one that was found. */

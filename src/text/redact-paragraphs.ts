@@ -2,7 +2,7 @@
  * Covers the personal data of an original as a whole. A name that one part of it gives away is covered in all: the byline that was taken off, the title that a page
  * has in its head. Whoever drafts, audits or shows an original covers it here, so that all of them have the same text.
  */
-import { hasByline } from './bylines.ts';
+import { hasByline } from './names/bylines.ts';
 import { type Redacted, redactPlaces } from './redact.ts';
 
 interface Printed {

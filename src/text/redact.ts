@@ -2,7 +2,7 @@
  * Takes personal data out of an original before anything reads, shows or indexes it: telephone numbers, and the names that follow a label (提案人、承办人、分管领导
  * …), stand beside an office or before a form of address (某某委员：). Length is kept, so that offsets in the text stay true.
  */
-import { isBody } from './bylines.ts';
+import { isBody } from './names/bylines.ts';
 import { findPersonalData, type PersonalData } from './personal-data.ts';
 
 export const REDACTED = '■';

@@ -20,12 +20,11 @@ export const INGEST = {
   noArticles: '这份原件没有目录可据以分篇，没有分。',
   offerSplit: (count: number, ranges: string) =>
     `像是一期简报，目录有 ${count} 篇（${ranges}）；要分篇收录，请加 --split。`,
-  tooLong: (count: number, most: number) =>
-    `有 ${count} 段，超过 ${most} 段的上限，没有收。请用 --paragraphs 只收有用的部分（如 1-200），或把文件拆开。`,
-  tooManyCharacters: (most: number) =>
-    `文字超过 ${most} 万字的上限，没有收。请用 --paragraphs 只收有用的部分（如 1-200），或把文件拆开。`,
-  tooManyNumerals: (most: number) =>
-    `数字超过 ${most} 个，台账放不下，没有收。请用 --paragraphs 只收有用的部分（如 1-200），或把文件拆开。`,
+  tooLong: (count: number) =>
+    `全文 ${count} 段，一份草稿放不下，没有收。请用 --paragraphs 只收有用的部分（如 1-200），或把文件拆开。`,
+  onlyHead: (head: number, count: number) =>
+    `  注意：全文 ${count} 段，一份草稿放不下，只起草了第 1-${head} 段。其余没有收：请用 --paragraphs 另收（如 ${head + 1}-${head + 200}），或把文件拆开。`,
+  headOnly: (head: number) => `只到第 ${head} 段`,
   nothingTaken: '选定的段落里没有可收的文字，没有收。',
   reading: (index: number, count: number, name: string) => `[${index}/${count}] ${name}`,
   drafted: (folder: string) => `  已起草 ${folder}`,

@@ -25,6 +25,7 @@ export const FURNITURE = {
   site: '网站底部',
   related: '相关链接',
   doubledTitle: '重复的标题',
+  abstract: '与正文重复的提要',
   dump: '网页程序的残留',
   pageHead: '页眉',
   pageFoot: '页脚',

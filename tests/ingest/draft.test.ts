@@ -89,9 +89,12 @@ describe('a part of an original', () => {
     expect(rowsOf(draft, 'numerals.csv').every(({ paragraph }) => paragraph === '3' || paragraph === '4')).toBe(true);
   });
   test('furniture of a page is left out, a line about the document itself is not', () => {
-    const draft = draftOf('首页 > 新闻\n全县推进医共体建设\n全县有医院4家。\n浏览次数：7334\n扫一扫分享到微信');
+    const draft = draftOf(
+      '首页 > 新闻\n全县推进医共体建设\n发布时间：2021-03-04\n全县有医院4家。\n浏览次数：7334\n扫一扫分享到微信',
+    );
     expect(draft.files['index.mdx']).toContain("paragraphs: '2-4'");
-    expect(draft.files['numerals.csv']).toContain('4,7334,boilerplate');
+    expect(draft.files['numerals.csv']).toContain('3,2021-03-04,date');
+    expect(draft.files['numerals.csv']).not.toContain('7334');
   });
   test('of a report on everything what is about health is taken', () => {
     const other = Array.from({ length: 12 }, (_, index) => `粮食产量${index + 2}万吨，工业增加值增长5%。`);

@@ -22,6 +22,15 @@ describe('what a portal prints around a text', () => {
     'Copyright © 2011-2012 All Rights Reserved',
     '------分隔线------',
     'Array ( [id] => 12 [title] => 签约 )',
+    '政府信息公开',
+    '关键词:',
+    '关键词：签约,慢病',
+    '浏览次数:',
+    '（通讯员 孙小川）',
+    '有线索想爆料？请拨新闻热线0000-11112222，或登录白石网',
+    '2、白石网所有内容版权均属于白石网，未经书面许可不得转载',
+    '据悉，全县托育机构统一管理，形成三级服务网络，家长满意。[详细]',
+    '孙小川 钱大海',
   ])('%s', (line) => expect(marked([TEXT, TEXT.replace('2', '3'), line])).toEqual([line]));
 
   test.each([
@@ -36,6 +45,33 @@ describe('what a portal prints around a text', () => {
     '3月2日',
     '来源于医保基金的支出占六成，个人支付占四成，两者合计与上年持平，没有增加群众负担。',
   ])('but not %s', (line) => expect(marked([TEXT, line, TEXT.replace('2', '3')])).toEqual([]));
+
+  test('an abstract that the text begins with again is said once', () => {
+    expect(marked(['签约率提高', `[提要]${TEXT}`, `  ${TEXT}`])).toEqual([`[提要]${TEXT}`]);
+    expect(marked(['签约率提高', '[提要]别的话，正文里没有，所以要留下来给人看。', TEXT])).toEqual([]);
+  });
+
+  test("what a page's program left behind names title and day", () => {
+    const dump =
+      'Array ( [id] => 9 [title] => 白石县签约率提高 群众受益 [editor] => 甲 [created] => 2020-01-01 08:00:00 [published] => 2020-01-02 09:00:00 [content] =>';
+    expect(inspectLines([dump, TEXT]).header.map(({ field, text }) => `${field} ${text}`)).toEqual([
+      'title 白石县签约率提高 群众受益',
+      'published 2020-01-02 09:00:00',
+      'published 2020-01-01 08:00:00',
+    ]);
+  });
+
+  test('teasers of other pages behind the foot of an article belong to the page', () => {
+    const lines = [
+      TEXT,
+      '白石新闻记者 孙小川 报道',
+      '想爆料？请拨新闻热线0000-11112222',
+      '别县托育服务有新进展',
+      '别县按照一体部署的思路，形成了三级服务网络，家长满意。[详细]',
+      '白石新闻 2023-01-02',
+    ];
+    expect(marked(lines)).toEqual(lines.slice(1));
+  });
 
   test('the record of a document is read, and is none of its text', () => {
     const lines = [

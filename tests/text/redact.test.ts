@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { redact, redactPlaces } from '../../src/text/redact.ts';
-import { findSuspects } from '../../src/text/suspects.ts';
+import { findSuspects } from '../../src/text/names/suspects.ts';
 
 /** The text with every secret of the list replaced as the cover does. */
 const covered = (text: string, secrets: readonly string[]): string =>

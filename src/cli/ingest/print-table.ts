@@ -22,7 +22,11 @@ export function printTable(results: readonly Result[]): void {
       [table.adoptions]: taken?.draft.tables.adoptions.length ?? '',
       [table.events]: taken?.draft.tables.events.length ?? '',
       [table.citations]: taken?.draft.tables.citations.length ?? '',
-      [table.result]: taken ? INGEST.done : `${INGEST.failed}：${why ?? INGEST.unknown}`,
+      [table.result]: taken
+        ? taken.head === undefined
+          ? INGEST.done
+          : `${INGEST.done}（${INGEST.headOnly(taken.head)}）`
+        : `${INGEST.failed}：${why ?? INGEST.unknown}`,
     })),
   );
   if (results.some(({ taken }) => taken)) console.log(INGEST.next);

@@ -5,7 +5,7 @@ import type { TakenIn } from './take-in.ts';
 
 /** A few lines on one document that was drafted. */
 export function lineOf(
-  { folder, draft, source, original, isNewOriginal, others }: TakenIn,
+  { folder, draft, source, original, isNewOriginal, others, head }: TakenIn,
   knowledge: Knowledge,
   isSplit: boolean,
 ): string {
@@ -16,6 +16,7 @@ export function lineOf(
   return [
     INGEST.drafted(folder),
     INGEST.counts(source.format, source.encoding, draft.taken.length, source.paragraphs.length, numerals.length, open),
+    ...(head === undefined ? [] : [INGEST.onlyHead(head, source.paragraphs.length)]),
     INGEST.original(original, isNewOriginal),
     INGEST.privacy(draft.covered.length, draft.suspects.length),
     ...(missing.length === 0

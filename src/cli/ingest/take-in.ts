@@ -8,7 +8,7 @@ import { readRanges } from '../../ingest/clean/ranges.ts';
 import { draftDocument } from '../../ingest/draft.ts';
 import type { Draft } from '../../ingest/draft-types.ts';
 import type { Knowledge } from '../../ingest/knowledge.ts';
-import { isTooLong, MOST_CHARACTERS } from '../../ingest/too-long.ts';
+import { countDigits, fittingHead, isTooLong } from '../../ingest/too-long.ts';
 import { LIMITS } from '../../schema/limits.ts';
 import { INGEST } from '../../words/ingest.ts';
 import type { Wanted } from './arguments.ts';
@@ -32,6 +32,8 @@ export interface TakenIn {
   readonly isNewOriginal: boolean;
   /** Other documents of the same original. */
   readonly others: readonly string[];
+  /** So many of the first paragraphs alone, because the rest is too much for one draft. */
+  readonly head: number | undefined;
 }
 
 /** A file that can't be taken in, said in a sentence. */
@@ -39,11 +41,11 @@ export class NotTaken extends Error {
   override readonly name = 'NotTaken';
 }
 
-export async function takeIn(path: string, wanted: Wanted, places: Places, knowledge: Knowledge): Promise<TakenIn[]> {
+export async function takeIn(path: string, asked: Wanted, places: Places, knowledge: Knowledge): Promise<TakenIn[]> {
   const bytes = loadFile(path);
   const sha256 = fingerprint(bytes);
   const sources = await readSources(bytes, basename(path));
-  for (const source of sources) refuseTooMuch(source, wanted.paragraphs);
+  const wanted = shortenWanted(sources, asked);
   const documents = wanted.out === undefined ? join(places.content, 'documents') : resolve(wanted.out);
   const others = findTakenFrom(documents, sha256);
   const [known] = others;
@@ -69,18 +71,23 @@ export async function takeIn(path: string, wanted: Wanted, places: Places, knowl
     original,
     isNewOriginal: same === undefined,
     others,
+    head: wanted.head,
   }));
 }
 
-/** Before anything else is done with a text: what the tables can't hold is not worth a minute. */
-function refuseTooMuch({ paragraphs }: SourceDocument, chosen: string | undefined): void {
-  if (chosen !== undefined) return;
-  if (paragraphs.length > LIMITS.paragraph) throw new NotTaken(INGEST.tooLong(paragraphs.length, LIMITS.paragraph));
-  if (isTooLong(paragraphs)) throw new NotTaken(INGEST.tooManyCharacters(MOST_CHARACTERS / 10_000));
-  let digits = 0;
-  for (const { text } of paragraphs) digits += text.match(/\d[\d.,]*/gu)?.length ?? 0;
-  if (digits > LIMITS.tableRows) throw new NotTaken(INGEST.tooManyNumerals(LIMITS.tableRows));
+/** Of what no draft can hold the beginning is drafted; before anything else is done with a text. */
+function shortenWanted(sources: readonly SourceDocument[], wanted: Wanted): Wanted & { readonly head?: number } {
+  if (wanted.paragraphs !== undefined) return wanted;
+  const [source] = sources;
+  const heads = sources.map(({ paragraphs }) => (isTooMuch(paragraphs) ? fittingHead(paragraphs) : undefined));
+  if (heads.every((head) => head === undefined)) return wanted;
+  const [head = 0] = heads;
+  if (sources.length > 1 || head === 0) throw new NotTaken(INGEST.tooLong(source?.paragraphs.length ?? 0));
+  return { ...wanted, paragraphs: `1-${head}`, head };
 }
+
+const isTooMuch = (paragraphs: SourceDocument['paragraphs']): boolean =>
+  isTooLong(paragraphs) || paragraphs.reduce((sum, { text }) => sum + countDigits(text), 0) > LIMITS.tableRows;
 
 /** Of the file's name; with a number behind where another document has it. */
 function freeId(path: string, documents: string): string {

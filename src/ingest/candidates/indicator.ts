@@ -1,7 +1,7 @@
 /** Which known indicators a figure may be of. */
 import type { KnownIndicator } from '../knowledge.ts';
 import { conversion } from '../../text/numerals/values.ts';
-import { similarity } from '../../text/similarity.ts';
+import { likeness, type Pairs, pairsOf } from '../../text/similarity.ts';
 
 export interface IndicatorMatch {
   /** The one that is meant; `undefined` where none is near enough or two are as near. */
@@ -23,9 +23,10 @@ export function matchIndicator(
   indicators: readonly KnownIndicator[],
 ): IndicatorMatch {
   const words = withoutMarks(around);
-  const scored = indicators
-    .filter((indicator) => unit !== '' && fits(unit, indicator.unit))
-    .map((indicator) => ({ indicator, score: Math.max(...indicator.names.map((name) => scoreOf(name, words, label))) }))
+  const said = pairsOf(label);
+  const scored = namesOf(indicators)
+    .filter(({ indicator }) => unit !== '' && fits(unit, indicator.unit))
+    .map(({ indicator, names }) => ({ indicator, score: Math.max(...names.map((name) => scoreOf(name, words, said))) }))
     .filter(({ score }) => score >= NEAR)
     .toSorted((a, b) => b.score - a.score);
   const [first, second] = scored;
@@ -44,8 +45,25 @@ const fits = (unit: string, wanted: string): boolean =>
 const isCount = (unit: string): boolean =>
   !/^(?:%|‰|\/10万|百分点|元|级|岁|公里|平方米|张\/千人|小时|分钟|秒|日|工作日)$/.test(unit);
 
-function scoreOf(name: string, words: string, label: string): number {
-  const bare = withoutMarks(name);
-  if (words.includes(bare)) return SURE + Math.min(0.19, bare.length / 100);
-  return Math.min(SURE - 0.01, similarity(label, bare));
+interface Named {
+  readonly indicator: KnownIndicator;
+  /** Its names without marks. */
+  readonly names: readonly Pairs[];
+}
+const cache = new WeakMap<readonly KnownIndicator[], readonly Named[]>();
+
+function namesOf(indicators: readonly KnownIndicator[]): readonly Named[] {
+  const known = cache.get(indicators);
+  if (known) return known;
+  const named = indicators.map((indicator) => ({
+    indicator,
+    names: indicator.names.map((name) => pairsOf(withoutMarks(name))),
+  }));
+  cache.set(indicators, named);
+  return named;
+}
+
+function scoreOf(name: Pairs, words: string, label: Pairs): number {
+  if (words.includes(name.text)) return SURE + Math.min(0.19, name.text.length / 100);
+  return Math.min(SURE - 0.01, likeness(label, name));
 }

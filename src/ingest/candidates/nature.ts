@@ -90,17 +90,18 @@ export function natureOf(cues: NatureCues): string {
 
 /** What governs the figure: its sentence from the last 目前 or 已 on. */
 function lastPart(before: string): string {
-  const turn = /.*(?:目前|已经?|现已|截至)/s.exec(before)?.[0].length ?? 0;
+  const turn = /^.*(?:目前|已经?|现已|截至)/s.exec(before)?.[0].length ?? 0;
   return before.slice(turn);
 }
 
+const AHEAD = /将(?:加快|实施|推进|继续|进一步|重点|开展|着力|全面)|下一步|今后|接下来/gu;
+
 /** Whether the sentences before speak of what is to come, and nothing of what is done has followed. */
 function isStillAhead(paragraph: string): boolean {
-  const ahead =
-    /.*(?:，|,|。|；|;|^|\p{Script=Han}{0,12})(?:将(?:加快|实施|推进|继续|进一步|重点|开展|着力|全面)|下一步|今后|接下来)/su.exec(
-      paragraph,
-    )?.[0].length ?? -1;
-  return ahead >= 0 && !DONE.test(paragraph.slice(ahead)) && !/(?:已|了)/u.test(paragraph.slice(ahead));
+  const last = [...paragraph.matchAll(AHEAD)].at(-1);
+  if (!last) return false;
+  const since = paragraph.slice(last.index + last[0].length);
+  return !DONE.test(since) && !/(?:已|了)/u.test(since);
 }
 
 function natureInPlan(cues: NatureCues, isAhead: boolean): string {

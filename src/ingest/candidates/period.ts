@@ -89,8 +89,8 @@ const isCompared = ({ isName, start, end }: FoundDate, text: string, at: number)
 /** 一是…；二是…: an item of a list has its own dates. */
 function itemSpan(text: string, at: number): { start: number; end: number; isItem: boolean } {
   const { start, end } = periodSpan(text, at);
-  const item = /.*[；;]\s*(?=[二三四五六七八九十]{1,2}是)/su.exec(text.slice(start, at))?.[0].length;
-  return { start: start + (item ?? 0), end, isItem: item !== undefined };
+  const item = [...text.slice(start, at).matchAll(/[；;]\s*(?=[二三四五六七八九十]{1,2}是)/gu)].at(-1);
+  return { start: start + (item ? item.index + item[0].length : 0), end, isItem: item !== undefined };
 }
 
 /** 2021年以来 in a text of 2022. */

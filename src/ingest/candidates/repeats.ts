@@ -1,6 +1,5 @@
 /** Figures that a headline prints and the text below it prints again: one of them is enough. */
-import { figuresOf } from './figures.ts';
-import type { Candidate, DraftContext, TakenParagraph } from './types.ts';
+import type { Candidate, TakenParagraph } from './types.ts';
 
 /** A line that names what follows, and ends in no full stop. */
 const HEADING = 60;
@@ -8,16 +7,15 @@ const isHeadingLine = ({ text }: TakenParagraph): boolean =>
   text.trim().length <= HEADING && !/[。；;]\s*$/u.test(text);
 const keyOf = ({ cells }: Candidate): string => `${cells['value']} ${cells['unit']}`;
 
-/** Figures of the text proper, by value and unit: a headline repeats them. */
-export function findRepeats(context: DraftContext): ReadonlySet<string> {
-  const headings = context.paragraphs.filter(isHeadingLine);
-  if (headings.every(({ text }) => !/[\d一二两三四五六七八九十全零]/u.test(text))) return new Set();
-  return new Set(
-    context.paragraphs
-      .filter((paragraph) => !isHeadingLine(paragraph))
-      .flatMap((paragraph) => figuresOf(paragraph, context).candidates.map(keyOf)),
-  );
+/** A paragraph with the figures that were found in it. */
+export interface Read {
+  readonly paragraph: TakenParagraph;
+  readonly candidates: readonly Candidate[];
 }
+
+/** Figures of the text proper, by value and unit: a headline repeats them. */
+export const findRepeats = (all: readonly Read[]): ReadonlySet<string> =>
+  new Set(all.filter(({ paragraph }) => !isHeadingLine(paragraph)).flatMap(({ candidates }) => candidates.map(keyOf)));
 
 /** In a headline, or in the words by which a paragraph begins and that it then takes up (五大中心). */
 export const isRepeat = (

@@ -30,15 +30,14 @@ export function draftTables(context: DraftContext, ownNumber: string, ownTitle: 
   const problems: DraftRow[] = [];
   const citations: DraftRow[] = [];
   const numerals: [number, string, string][] = [];
-  const repeated = findRepeats(context);
+  const read = context.paragraphs.map((paragraph) => ({ paragraph, ...figuresOf(paragraph, context) }));
+  const repeated = findRepeats(read);
   const put = (rows: DraftRow[], { place, cells, alternatives = [] }: Candidate, id: string) => {
     rows.push({ place, cells: { id, ...cells }, alternatives });
     return id;
   };
-  for (const paragraph of context.paragraphs) {
-    const read = figuresOf(paragraph, context);
-    const candidates = read.candidates.filter((figure) => !isRepeat(paragraph, figure, read.candidates, repeated));
-    const { accounted } = read;
+  for (const { paragraph, candidates: all, accounted } of read) {
+    const candidates = all.filter((figure) => !isRepeat(paragraph, figure, all, repeated));
     const ids = new Map(candidates.map((figure, index) => [figure, `f${paragraph.number}-${index + 1}`]));
     for (const [index, figure] of candidates.entries())
       put(observations, withBefore(figure, candidates[index - 1], ids), ids.get(figure) ?? '');

@@ -11,7 +11,6 @@ export interface NamedRegion {
   readonly isUnsure: boolean;
 }
 
-const LONGEST = 14;
 /** Short forms that are words of their own, or parts of other names. */
 const WORDS: ReadonlySet<string> = new Set(
   '全国 城区 郊区 矿区 和平 新华 长安 河东 河西 城关 朝阳 海南 中原 中山 大同 开平 文化 南山 青山 新城 平安 东方 太平 丰富 永定 开发 兴安 安康 保定 通道 建设 工农 前进 向阳 东风 红旗 解放 新民 市中 城中 鼓楼 吉利 合作 长治 普通 北海 东港 安定 民和 和田 共和 兴和 集安 德保 互助 华龙 裕民 富民 大关 大方 宾阳 洞头 沿河 大安 新市 中站 长乐 长寿 桥东 桥西 高新 文明 龙头 公安 民乐 宁静 永和 兴隆 和谐 中方 凤凰 安福 安全 东部 西部 安居 天长 明光 光明 广安 武定 永德 长城 西城 东城 平和 建宁 常山 城北 城东 白云 江北 江南 江东 江岸 资源 昌平 通化 康定 修文 都安 永安 南部'.split(
@@ -50,19 +49,39 @@ interface Hit {
 
 function spot(text: string, { spoken }: Divisions): Hit[] {
   const hits: Hit[] = [];
+  const beginnings = beginningsOf(spoken);
   let at = 0;
-  while (at < text.length) {
-    let length = Math.min(LONGEST, text.length - at);
+  while (at + 1 < text.length) {
     let hit: Hit | undefined;
-    for (; length >= 2 && !hit; length -= 1) {
+    for (const length of beginnings.get(text.slice(at, at + 2)) ?? []) {
       const printed = text.slice(at, at + length);
       const meant = spoken.get(printed);
-      if (meant && isPlace(text, at, printed, meant)) hit = { meant: withoutDead(meant), printed, start: at };
+      if (meant && isPlace(text, at, printed, meant)) {
+        hit = { meant: withoutDead(meant), printed, start: at };
+        break;
+      }
     }
     if (hit) hits.push(hit);
     at += hit ? hit.printed.length : 1;
   }
   return hits;
+}
+
+const cache = new WeakMap<Divisions['spoken'], ReadonlyMap<string, readonly number[]>>();
+
+/** By the two characters that a name begins with, how long such names are, the longest first: most places of a text begin none. */
+function beginningsOf(spoken: Divisions['spoken']): ReadonlyMap<string, readonly number[]> {
+  const known = cache.get(spoken);
+  if (known) return known;
+  const lengths = new Map<string, Set<number>>();
+  for (const name of spoken.keys()) {
+    const head = name.slice(0, 2);
+    const all = lengths.get(head) ?? new Set();
+    lengths.set(head, all.add(name.length));
+  }
+  const sorted = new Map([...lengths].map(([head, all]) => [head, [...all].toSorted((a, b) => b - a)]));
+  cache.set(spoken, sorted);
+  return sorted;
 }
 
 /** Of one name in several states of the table those that stand. */

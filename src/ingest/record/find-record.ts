@@ -4,7 +4,7 @@ import type { Divisions } from '../divisions/read-divisions.ts';
 import { findDataPeriod } from './data-period.ts';
 import { findPublished, isoDay } from './days.ts';
 import { findSigned } from './signed.ts';
-import { findIssuer } from './issuer.ts';
+import { findIssuer, namesSource } from './issuer.ts';
 import { isPlanKind, kindOf } from './kind.ts';
 import { findNumbers, findOwnNumber } from './numbers.ts';
 import { findOwnRegion } from './region.ts';
@@ -37,13 +37,14 @@ export function findRecord({ lines, isText, header, issue }: RecordSource, divis
     const found = header.find((entry) => entry.field === field && entry.text.trim() !== '');
     return found && { value: found.text.trim(), place: found.place, reason: '' };
   };
+  const source = [told('source'), sourceOf(lines)].find((field) => field && namesSource(field.value));
   const found = findTitle(lines, isText);
   const title = told('title') ?? (found && printedAt(found.title, found.index + 1));
   const bodyStart = found?.next ?? 0;
   const signed = issue?.signed ?? dayOf(told('signed')) ?? dayAt(findSigned(lines, isText));
   const published = issue?.published ?? dayOf(told('published')) ?? dayAt(findPublished(lines, bodyStart + 4));
   const signedIndex = signed?.place.startsWith('第') ? Number(/\d+/.exec(signed.place)?.[0]) - 1 : undefined;
-  const issuer = issue?.issuer ?? told('issuer') ?? issuerOf(lines, title?.value ?? '', signedIndex) ?? told('source');
+  const issuer = issue?.issuer ?? told('issuer') ?? issuerOf(lines, title?.value ?? '', signedIndex) ?? source;
   const number = toldNumber(told('number')) ?? numberOf(lines);
   const own = kindOf(title?.value ?? '', issue ? [] : lines, issuer?.value ?? '');
   const kind = issue && own !== 'meeting-report' ? 'newsletter-article' : own;
@@ -51,7 +52,7 @@ export function findRecord({ lines, isText, header, issue }: RecordSource, divis
   const text = lines.filter((_, index) => isText(index)).join('\n');
   const regions = findOwnRegion(
     title?.value ?? '',
-    issue ? '' : (issuer?.value ?? ''),
+    issue || isMedia(issuer) ? '' : (issuer?.value ?? ''),
     text,
     divisions,
     lines.join('\n'),
@@ -69,7 +70,7 @@ export function findRecord({ lines, isText, header, issue }: RecordSource, divis
       published,
       period: data.period,
       region: regions.own,
-      source: told('source') ?? sourceOf(lines),
+      source,
       url: told('url'),
     }),
     // An article stands in an issue of the region above it.
@@ -79,6 +80,10 @@ export function findRecord({ lines, isText, header, issue }: RecordSource, divis
     bodyStart,
   };
 }
+
+/** Where a paper is made says nothing of what it tells of. */
+const isMedia = (issuer: FoundField | undefined): boolean =>
+  issuer !== undefined && issuer.reason !== '' && /(?:网|报社?|台|社|公司|集团|新闻|客户端)$/u.test(issuer.value);
 
 const dayAt = (found: { day: string; index: number } | undefined): FoundField | undefined =>
   found && printedAt(found.day, found.index + 1);

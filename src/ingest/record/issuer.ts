@@ -20,11 +20,14 @@ const TITLE = new RegExp(
 );
 /** Names of a column of a page, of a person, of nothing. */
 const NO_ISSUER =
-  /^(?:发布.*|时间.*|我要.*|点击.*|字体.*|浏览.*|作者.*|本站|本网|本网原创|原创|互联网|网络|未知|转载|办公室|秘书科|综合科|信息科|政策文件|管理员)$/u;
+  /^(?:发布.*|时间.*|我要.*|点击.*|字体.*|浏览.*|作者.*|本站|本网.*|原创.*|整理|综合.*|我要评论|互联网|网络|未知|转载|办公室|秘书科|综合科|信息科|政策文件|管理员)$/u;
 const LABEL_WORDS = /(?:浏览|点击|字体|来源|日期|时间|分类|文号|作者|成文|生效|时效|主题).*$/u;
 
 const HEAD = 16;
 const TAIL = 12;
+
+/** Whether a page's 来源 names somebody: not itself, no button. */
+export const namesSource = (text: string): boolean => !NO_ISSUER.test(text.trim());
 
 /** @param title of the document @param signed index of the line that gives the day of the signature */
 export function findIssuer(
@@ -34,7 +37,15 @@ export function findIssuer(
 ): FoundIssuer | undefined {
   const told = labelled(lines);
   if (told) return fuller(lines, told);
-  return signature(lines, signed) ?? fromTitle(lines, title) ?? wire(lines) ?? source(lines) ?? host(lines);
+  return (
+    signature(lines, signed) ??
+    fromTitle(lines, title) ??
+    wire(lines) ??
+    source(lines) ??
+    reporter(lines) ??
+    host(lines) ??
+    owner(lines)
+  );
 }
 
 function labelled(lines: readonly string[]): FoundIssuer | undefined {
@@ -94,6 +105,29 @@ function wire(lines: readonly string[]): FoundIssuer | undefined {
   const index = lines.slice(0, HEAD).findIndex((line) => WIRE.test(line) && !/^\s*本[报网]/u.test(line));
   const issuer = index < 0 ? undefined : WIRE.exec(lines[index] ?? '')?.[1];
   return issuer === undefined ? undefined : { issuer, index, by: 'wire' };
+}
+
+/** Whose reporter signs: 某某日报融媒体记者. */
+const REPORTER = new RegExp(
+  String.raw`(?:^|[\s（(【\[□◎])((?!本[报网台])\p{Script=Han}{2,8}?(?:日报|晚报|晨报|快报|商报|时报|新闻网|广播电视台|电视台|融媒体中心|客户端|网|新闻))(?:\p{Script=Han}{0,4}媒体)?(?:首席|见习|实习)?(?:记者|讯|消息)`,
+  'u',
+);
+
+function reporter(lines: readonly string[]): FoundIssuer | undefined {
+  const index = lines.findIndex((line) => REPORTER.test(line));
+  const issuer = index < 0 ? undefined : REPORTER.exec(lines[index] ?? '')?.[1];
+  return issuer === undefined ? undefined : { issuer, index, by: 'wire' };
+}
+
+/** 版权所有 某某公司; 某某网所有内容的版权. */
+const OWNER =
+  /(?:版权所有|Copyright[^\p{Script=Han}]{0,40})[\s:：]*([\p{Script=Han}]{3,24}?(?:网|报社?|台|公司|集团|中心|政府|局|委员会))(?![\p{Script=Han}])|([\p{Script=Han}]{2,12}?(?:网|报社?|台|集团))(?:所有内容(?:的版权)?|版权与免责|版权所有)/iu;
+
+function owner(lines: readonly string[]): FoundIssuer | undefined {
+  const index = lines.findIndex((line) => OWNER.test(line));
+  const found = index < 0 ? null : OWNER.exec(lines[index] ?? '');
+  const issuer = (found?.[1] ?? found?.[2])?.replace(/^声明/u, '');
+  return issuer === undefined ? undefined : { issuer, index, by: 'host' };
 }
 
 const HOST = /^(?:主办单位|主办|网站主办)\s*[:：]\s*([\p{Script=Han}]{4,30})/u;

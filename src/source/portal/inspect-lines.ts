@@ -2,7 +2,9 @@
 import { FURNITURE } from '../../words/source-names.ts';
 import type { HeaderField } from '../types.ts';
 import { matchFurniture, TAIL_STARTERS } from './furniture-rules.ts';
-import { markContents, markDoubledTitles } from './mark-repeats.ts';
+import { isNamesAlone } from './mark-names.ts';
+import { markAbstracts, markContents, markDoubledTitles } from './mark-repeats.ts';
+import { readDump } from './read-dump.ts';
 import { collectFields, placeOf, readRecordLine } from './read-record.ts';
 
 export interface Inspected {
@@ -32,15 +34,20 @@ export function inspectLines(lines: readonly string[], title?: string): Inspecte
     const isNear = index < NAVIGATION_REACH || index > lines.length - 10;
     const record = isNear ? readRecordLine(line, index) : undefined;
     if (record?.isRecord && !isSentence(line)) {
-      furniture.set(index, record.isForm ? FURNITURE.record : FURNITURE.source);
+      // Captions without a value say nothing of the document.
+      const why = record.fields.length === 0 ? (matchFurniture(line, index < text) ?? FURNITURE.form) : undefined;
+      furniture.set(index, why ?? (record.isForm ? FURNITURE.record : FURNITURE.source));
       const place = placeOf(record);
       fields.push(...record.fields.map((field) => ({ ...field, place })));
       if (record.isForm) formAt.push(index);
       continue;
     }
-    const why = matchFurniture(line, index < text);
+    const why =
+      matchFurniture(line, index < text) ?? (isNamesAlone(line, index, lines.length) ? FURNITURE.byline : undefined);
     if (why !== undefined) furniture.set(index, why);
+    if (why === FURNITURE.dump) fields.push(...readDump(line));
   }
+  markAbstracts(lines, furniture);
   markTail(lines, furniture);
   markNavigation(lines, furniture, formAt);
   markContents(lines, furniture);

@@ -51,3 +51,18 @@ export function markDoubledTitles(
     seen.set(key, index);
   }
 }
+
+/** [提要]: what a page says in front of a text in the text's own words. */
+const ABSTRACT = /^[\s\u3000]*[[【（(]?(?:提要|摘要|导读|核心提示|内容提要)[\]】）):：\s]+/u;
+/** Shorter ones may agree by accident. */
+const ABSTRACT_LENGTH = 16;
+
+/** An abstract that the text begins with again. */
+export function markAbstracts(lines: readonly string[], furniture: Map<number, string>): void {
+  for (const [index, line] of lines.slice(0, TITLE_REACH).entries()) {
+    if (!ABSTRACT.test(line)) continue;
+    const said = squeeze(line.replace(ABSTRACT, ''));
+    const isRepeated = lines.some((other, at) => at > index && squeeze(other).startsWith(said));
+    if (said.length >= ABSTRACT_LENGTH && isRepeated) furniture.set(index, FURNITURE.abstract);
+  }
+}

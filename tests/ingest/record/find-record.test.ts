@@ -63,6 +63,15 @@ describe('the record of a page', () => {
       region: '130633',
     });
   });
+  test.each<[string, string, string]>([
+    ['a reporter signs', '签约率提高\n来源：本网原创\n甲县签约率提高。\n白石日报融媒体记者 孙小川', '白石日报'],
+    ['a button is no source', '签约率提高\n来源：  我要评论\n甲县签约率提高。\n白石网版权与免责声明', '白石网'],
+    ['the owner of the page', '甲县签约率提高。\n版权所有 白石传媒有限公司', '白石传媒有限公司'],
+  ])('issuer: %s', (_, text, issuer) => expect(values(text).issuer).toBe(issuer));
+  test('where a paper is made says nothing of what it tells of', () => {
+    const text = '昨日，苏州市发布监测结果，苏州市居民健康素养水平提高。\n版权所有 江苏白石传媒有限公司';
+    expect(values(text).region).toBe('320500');
+  });
   test('the period of the title', () => {
     expect(values('2024年第一季度宣汉县医疗服务情况\n发布日期：2024-04-01').period).toBe('2024-01/2024-03');
   });

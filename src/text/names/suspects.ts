@@ -1,5 +1,5 @@
 /** What may be personal data and was not covered: places of a covered text that a curator looks at before anything is published. */
-import { NO_PERSON, SPOKEN } from './bylines.ts';
+import { NO_PERSON, SPOKEN } from './roles.ts';
 import { SURNAME } from './surnames.ts';
 
 export interface Suspect {

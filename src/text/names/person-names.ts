@@ -4,6 +4,7 @@
  */
 
 import { ANY_SURNAME, SURNAME } from './surnames.ts';
+import { isBody } from './bylines.ts';
 
 interface Span {
   readonly start: number;
@@ -21,7 +22,7 @@ const NO_NAME = new RegExp(
     '何|任何|如何|许[多可诺]|周[边围期末全转到密报例年]|马上|程[序度]|范[围例]|董事|陈[述列]|施[行策治教工压药救政]|严[格禁肃控谨重厉密峻]|宁可|洪[水灾]',
     '冷[静链]|卓[越有]|毕[业竟]|杜绝|陆[续地]|史[料无]|龙头|雷同|苗头|顾[及问客虑]|庞大|焦[虑点]|贺[信词]|赖以|祝贺|汤药|丛书|叶酸|钟头|温馨|韩国',
     '黄[河海]|林[业区草]|马鞍山|张家|石家庄|秦皇岛|江[苏西宁北]|温[州岭]|宁[波夏德海]|[梅柳兰苏徐郑杭常万]州|唐山|汤[阴原]|桂林|邵阳|吕梁|沈阳|万人|金[华额融]',
-    '高[级校位度效管]|单[位独]|全[体科市县区省院部面程力国权]|管[理委护]|项目|成[员立都]|任[务职期]|方[面案法式]|时[任间]|安[排全徽保]|卫[生健计]|关[于键联系注]|文[件化联字]|康复|余[名人]|于是',
+    '高[级校位度效管]|单[位独]|全[体科市县区省院部面程力国权]|管[理委护]|项目|成[员立都]|任[务职期命免何教]|方[面案法式]|时[任间]|安[排全徽保]|卫[生健计]|关[于键联系注]|文[件化联字]|康复|余[名人]|于是',
     '曾任|左右|席位|季度|章程|申[报请]|包[括村片户联]|古镇|齐全|华[东西北中]|石[油化]|阳[光泉]|白云|查[房看]|纪[委检]|常[务委德熟驻年]|易[地于]|向|未|从略|不详|待定|无',
   ].join('|')})`,
   'u',
@@ -34,7 +35,7 @@ const SURE_LABEL = /^(?:提案人|承办人|经办人|联系人|分管领导|责
 const spaced = (labels: string): string => labels.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, ' {0,2}');
 const NAME = `${ANY_SURNAME} {0,2}${GIVEN}`;
 const LABELLED = new RegExp(
-  String.raw`(${spaced(NAMED_BY)})(?:姓名)? {0,3}(?:([:=]) *|[(“"./-] {0,2}|[为是系叫]| +|(?=${ANY_SURNAME}))(?:(${NAME})(?!\p{Script=Han})|(\p{Script=Han}(?: ?\p{Script=Han}){1,3}))?`,
+  String.raw`(${spaced(NAMED_BY)})(?:姓名)? {0,3}(?:([:=]) *|[(“"./-] {0,2}|[为是系叫]| +|(?=${ANY_SURNAME}))(?:(${NAME})(?!\p{Script=Han})|(\p{Script=Han}{2,4}(?!\p{Script=Han})|\p{Script=Han}(?: \p{Script=Han}){1,3}(?!\p{Script=Han})))?`,
   'gu',
 );
 
@@ -61,12 +62,15 @@ const BEHIND_OFFICE_EAGER = behindOffice(ANY_SURNAME);
 /** Longest name with the blank and the colon around it, and what has to be seen beyond it. */
 const REACH = 8;
 
-const isName = (word: string): boolean => !NO_NAME.test(word.replaceAll(' ', ''));
+export const isName = (word: string): boolean => !NO_NAME.test(word.replaceAll(' ', ''));
 /** What stands where a name would, and says that there is none, that it is left out, or what such people are. */
 const isPlaceholder = (word: string): boolean =>
   /^(?:(?:未说明|未列|未印|从略|不详|待定|略去?|无)$|(?:[^某]某{1,2}|某某)$|[各本县市乡镇省村该其按须均每]|相关|有关|专人|具体)/u.test(
     word,
   );
+
+/** 联系人：办公室 电话: a body, or what the next label is of. */
+const isNobody = (word: string): boolean => isPlaceholder(word) || isBody(word.split(/ +/u)[0] ?? '') || isBody(word);
 
 /**
  * Lists the names found, in no particular order.
@@ -86,7 +90,7 @@ export function findPersonNames(look: string, isEager = false): Span[] {
     const [, label = '', colon, name, other] = match;
     const isSure = colon !== undefined && SURE_LABEL.test(label.replaceAll(' ', ''));
     if (name !== undefined && isName(name)) add(match, name);
-    else if (isSure && !isPlaceholder(name ?? other ?? '')) add(match, name ?? other);
+    else if (isSure && !isNobody(name ?? other ?? '')) add(match, name ?? other);
     NEXT.lastIndex = match.index + match[0].length;
     for (let next = NEXT.exec(look); name !== undefined && next; next = NEXT.exec(look)) add(next, next[1]);
   }
