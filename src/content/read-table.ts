@@ -1,16 +1,12 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError } from 'csv-parse/sync';
 import type { z } from 'zod';
 import { LIMITS } from '../schema/limits.ts';
 import type { Problem } from '../schema/problem.ts';
+import { type RawRecord, splitRecords } from './csv-records.ts';
 import { describeIssue } from './describe-issue.ts';
 import type { Row } from '../model/positions.ts';
 import { asMeant } from './as-meant.ts';
 import { suggestion } from '../text/suggest.ts';
-
-interface RawRecord {
-  record: string[];
-  info: { lines: number };
-}
 
 /** The rows that could be read, and the cells of those that could not: `'all'` when the table as a whole is unusable. */
 export interface ParsedTable<T> {
@@ -125,9 +121,8 @@ function readRow<S extends z.ZodObject>(
       '含有半角逗号或引号的内容要整格加英文双引号；空格子也要留出逗号。',
     );
   if (isBroken) return report('table/newline', '一格里换了行', '把这一格写成一行；多半是引号没有成对。');
-  const value = Object.fromEntries(
-    Object.keys(schema.shape).map((name) => [name, record[columns.indexOf(name)] ?? '']),
-  );
+  const value: Record<string, string> = {};
+  for (const name of Object.keys(schema.shape)) value[name] = record[columns.indexOf(name)] ?? '';
   const result = schema.safeParse(asMeant(schema, value));
   if (result.success) return { ...result.data, line };
   for (const issue of result.error.issues) {
@@ -139,7 +134,7 @@ function readRow<S extends z.ZodObject>(
 
 function readRecords(source: string, file: string, problems: Problem[]): RawRecord[] | undefined {
   try {
-    return parse(source, { info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as RawRecord[];
+    return splitRecords(source);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     // The parser notices an open quote only at the end of the file; the culprit is the first line whose quotes don't pair.

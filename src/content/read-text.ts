@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import type { Problem } from '../schema/problem.ts';
 
@@ -21,10 +22,7 @@ const lineOf = (text: string, index: number): number => text.slice(0, index).spl
  */
 export function readText(path: string, file: string, problems: Problem[]): string | undefined {
   const bytes = readFileSync(path);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
+  if (!isUtf8(bytes)) {
     const line = brokenLine(bytes);
     problems.push({
       file,
@@ -37,6 +35,7 @@ export function readText(path: string, file: string, problems: Problem[]): strin
     });
     return undefined;
   }
+  let text = bytes.toString();
   // A spreadsheet needs the mark to know a table for UTF-8, so a table may begin with it.
   if (path.endsWith('.csv')) text = text.replace(/^\uFEFF/, '');
   const findings: [string, string, string, string][] = [
@@ -81,11 +80,7 @@ function brokenLine(bytes: Buffer): number {
   let start = 0;
   for (let index = 0; index <= bytes.length; index += 1) {
     if (index < bytes.length && bytes[index] !== 0x0a) continue;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, index));
-    } catch {
-      return line;
-    }
+    if (!isUtf8(bytes.subarray(start, index))) return line;
     line += 1;
     start = index + 1;
   }

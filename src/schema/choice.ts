@@ -24,24 +24,46 @@ export function choicesOf(schema: z.core.$ZodType): { readonly value: string; re
 }
 
 /** The value with every name of a choice replaced by its id, wherever the schema has a choice; all else as it is. */
-export function readChoices(schema: z.core.$ZodType, value: unknown): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return readChoices(schema.unwrap(), value);
-  if (schema instanceof z.ZodPipe) return readChoices(schema.out, value);
-  if (schema instanceof z.ZodEnum || schema instanceof z.ZodString) return idOf(schema, value);
-  if (schema instanceof z.ZodArray && Array.isArray(value))
-    return value.map((item: unknown) => readChoices(schema.element, item));
-  if (!(schema instanceof z.ZodObject) || typeof value !== 'object' || value === null) return value;
-  const shape = schema.shape as Readonly<Record<string, z.core.$ZodType>>;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => {
-      const part = Object.hasOwn(shape, key) ? shape[key] : undefined;
-      return [key, part ? readChoices(part, item) : (item as unknown)];
-    }),
-  );
+export const readChoices = (schema: z.core.$ZodType, value: unknown): unknown => {
+  const read = readerOf(schema);
+  return read ? read(value) : value;
+};
+
+type Read = (value: unknown) => unknown;
+
+/** How the choices of a schema are read; `undefined` for one that has none. Worked out once: tables have many rows. */
+const READERS = new WeakMap<z.core.$ZodType, Read | undefined>();
+
+function readerOf(schema: z.core.$ZodType): Read | undefined {
+  if (!READERS.has(schema)) READERS.set(schema, makeReader(schema));
+  return READERS.get(schema);
 }
 
-function idOf(schema: z.ZodEnum | z.ZodString, value: unknown): unknown {
-  const names = CHOICE_NAMES.get(schema)?.names;
-  if (names === undefined || typeof value !== 'string') return value;
-  return Object.entries(names).find(([, name]) => name === value)?.[0] ?? value;
+function makeReader(schema: z.core.$ZodType): Read | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return readerOf(schema.unwrap());
+  if (schema instanceof z.ZodPipe) return readerOf(schema.out);
+  if (schema instanceof z.ZodEnum || schema instanceof z.ZodString) {
+    const names = Object.entries(CHOICE_NAMES.get(schema)?.names ?? {});
+    const ids = new Map(names.reverse().map(([id, name]) => [name, id]));
+    return ids.size === 0 ? undefined : (value) => ids.get(value as string) ?? value;
+  }
+  if (schema instanceof z.ZodArray) {
+    const read = readerOf(schema.element);
+    return read && ((value) => (Array.isArray(value) ? value.map(read) : value));
+  }
+  return schema instanceof z.ZodObject ? readerOfFields(schema) : undefined;
+}
+
+function readerOfFields({ shape }: z.ZodObject): Read | undefined {
+  const parts = Object.entries(shape).flatMap(([key, part]) => {
+    const read = readerOf(part);
+    return read ? [[key, read] as const] : [];
+  });
+  if (parts.length === 0) return undefined;
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return value;
+    const fields: Record<string, unknown> = { ...value };
+    for (const [key, read] of parts) if (Object.hasOwn(fields, key)) fields[key] = read(fields[key]);
+    return fields;
+  };
 }

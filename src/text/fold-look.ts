@@ -27,8 +27,6 @@ function digitValue(character: string): number {
 }
 
 function foldCharacter(character: string): string {
-  // Nearly all of our text is one of these two.
-  if ((character >= '一' && character <= '\u9fff') || (character >= ' ' && character <= '~')) return character;
   if (UNSEEN.test(character)) return '';
   if (/\s/u.test(character)) return ' ';
   const folded = character.normalize('NFKC');
@@ -37,6 +35,15 @@ function foldCharacter(character: string): string {
   if (/^\p{Ps}$/u.test(folded)) return '(';
   if (/^\p{Pe}$/u.test(folded)) return ')';
   if (/^[·•․]$/u.test(folded)) return '.';
+  return folded;
+}
+
+/** What each character folds to; a text has few different ones that are not plain. */
+const FOLDED = new Map<string, string>();
+
+function foldOnce(character: string): string {
+  let folded = FOLDED.get(character);
+  if (folded === undefined) FOLDED.set(character, (folded = foldCharacter(character)));
   return folded;
 }
 
@@ -52,7 +59,9 @@ export function foldLook(text: string): FoldedText {
   let folded = '';
   let offset = 0;
   for (const character of source) {
-    const units = foldCharacter(character);
+    // Nearly all of our text is one of these two.
+    const isPlain = (character >= '一' && character <= '\u9fff') || (character >= ' ' && character <= '~');
+    const units = isPlain ? character : foldOnce(character);
     for (let unit = 0; unit < units.length; unit += 1) at.push(offset);
     folded += units;
     offset += character.length;

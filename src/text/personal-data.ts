@@ -66,6 +66,7 @@ const IDENTITIES: readonly RegExp[] = [
 const SEVEN_DIGITS = new RegExp(String.raw`\d(?:${WIDE_GAP.replace('{1,3}', '{0,3}')}\d){6}`, 'u');
 const MAIL_HOST =
   /(?:@|[([]at[)\]]) ?(?:[\w\p{Script=Han}-]{1,63}(?:\.| ?[([]dot[)\]] ?)){1,8}(?:[a-z]{2,24}|中国|公司|网络)/giu;
+const HAS_AT = /@|[([]at[)\]]/iu;
 /** A name under which a person is found in WeChat. */
 const ACCOUNT = /(?<=(?:微信号?|wechat|weixin|(?<![a-z])vx)(?: ?:|号)(?:[为是:])? {0,2})[a-z][\w-]{5,19}(?!\w)/giu;
 /** Behind a word that speaks of mail another sign may stand for the @. */
@@ -97,7 +98,7 @@ export function findPersonalData(text: string, isEager = false): PersonalData[] 
     search('identity', IDENTITIES);
     search('phone', PHONES);
   }
-  for (const { 0: host, index } of searched.matchAll(MAIL_HOST)) {
+  for (const { 0: host, index } of HAS_AT.test(searched) ? searched.matchAll(MAIL_HOST) : []) {
     const name = MAIL_NAME.exec(searched.slice(Math.max(0, index - 65), index))?.[0];
     if (name !== undefined) add('mail', index - name.length, index + host.length);
   }

@@ -1,9 +1,9 @@
 /** Where the links of prose lead inside the site: to a page that is there, and a place on it that is there. */
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { suggestion } from '../../text/suggest.ts';
 import { refuseAddress, type Refusal } from '../prose/addresses.ts';
 import { findingAt, type ProseFinding } from '../prose/finding.ts';
+import { walk } from '../walk.ts';
 import type { SitePages } from './site-pages.ts';
 
 /** Judges one address that begins with `/` or `#`; `self` is the page it stands on. */
@@ -27,7 +27,7 @@ export function refuseTarget(url: string, pages: SitePages, self: string): Refus
 /** Lists the links of a tree that lead nowhere on the site. */
 export function findDeadLinks(tree: Root, pages: SitePages, self: string): ProseFinding[] {
   const found: ProseFinding[] = [];
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     // An address that is refused by itself has been reported, and can't be taken apart.
     const refusal = refuseAddress(node.url) ? undefined : refuseTarget(node.url, pages, self);

@@ -3,23 +3,28 @@
  * names. Figures in Chinese numerals are found where a quantity follows or a fraction is meant; 三家医院 and 一是 are ordinary words.
  */
 import type { Content } from '../../model/content.ts';
-import { findNumerals } from '../../text/numerals/find-numerals.ts';
+import { NameIndex } from '../../text/name-index.ts';
+import { findNumerals, MAY_HOLD_NUMERAL } from '../../text/numerals/find-numerals.ts';
 import type { Numeral, NumeralKind, Span } from '../../text/numerals/types.ts';
 
 /** Names that may stand in prose although they contain a number. */
 export interface BareFigureRules {
-  readonly names: RegExp;
+  readonly names: NameIndex;
 }
 
 const NUMBER = /\p{N}|[一二三四五六七八九十百千万亿两成倍半]/u;
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
-
-/** Rules under which exactly these names may stand. */
-export function rulesFor(names: readonly string[]): BareFigureRules {
-  const words = [...new Set(names)].filter((name) => NUMBER.test(name)).sort((a, b) => b.length - a.length);
-  return { names: new RegExp(words.map(escape).join('|') || '(?!)', 'gu') };
-}
+/**
+ * Rules under which exactly these names may stand.
+ *
+ * @param shared rules whose names may stand, too
+ */
+export const rulesFor = (names: readonly string[], shared?: BareFigureRules): BareFigureRules => ({
+  names: new NameIndex(
+    names.filter((name) => NUMBER.test(name)),
+    shared?.names,
+  ),
+});
 
 /** All names, titles and aliases of the content that contain a number. */
 export function namesWithNumbers(content: Content): string[] {
@@ -93,18 +98,24 @@ function blankSpans(text: string, spans: readonly Span[]): string {
   return [...pieces, text.slice(at)].join('');
 }
 
+/** Blanks what another reading of the same length has blanked. */
+function blankLike(text: string, reading: string): string {
+  let blanked = '';
+  for (let at = 0; at < text.length; at += 1) blanked += reading[at] === '\u3000' ? '\u3000' : (text[at] ?? '');
+  return blanked;
+}
+
 /** Offsets of the bare figures of a running text, in order. */
 export function findBareFigures(text: string, { names }: BareFigureRules): number[] {
+  if (!MAY_HOLD_NUMERAL.test(text)) return [];
   // Each by itself: a name such as 2023 must not take the year out of a date.
   const readings = [
-    text.replace(ADDRESS, blank).replace(names, blank),
+    names.blank(text.replace(ADDRESS, blank), '\u3000'),
     text.replace(/《[^《》]*》/gu, (title) => title.replace(IN_TITLE, blank)),
     text.replace(YEARS_APART, blank),
     blankSpans(text, findNumerals(text).filter(isDated)),
   ];
-  const rest = text.replace(/[^]/g, (unit, at: number) =>
-    readings.some((reading) => reading[at] === '\u3000') ? '\u3000' : unit,
-  );
+  const rest = readings.filter((reading) => reading !== text).reduce(blankLike, text);
   const chinese = findNumerals(rest)
     .filter(isChineseFigure)
     .map(({ start }) => start);

@@ -5,9 +5,9 @@ import { findBareFigures, namesWithNumbers, rulesFor } from './bare-figures.ts';
 
 /** Checks `action` and `borrow` of every case for figures. */
 export function checkCaseFigures(content: Content): Problem[] {
-  const shared = namesWithNumbers(content);
+  const shared = rulesFor(namesWithNumbers(content));
   return content.cases.flatMap(({ data, file, at }) => {
-    const rules = rulesFor([...shared, ...data.names]);
+    const rules = rulesFor(data.names, shared);
     const groups = { action: data.action, borrow: data.borrow };
     return Object.entries(groups).flatMap(([group, lists]) =>
       Object.entries(lists).flatMap(([name, value]) =>

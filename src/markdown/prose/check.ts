@@ -1,6 +1,5 @@
 /** Checks the prose of all entries: what it is made of, what it names, where it leads, and its words. Each rule has its own file here. */
-import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
 import type { Content } from '../../model/content.ts';
 import { isUnreadableRow } from '../../model/content.ts';
 import { buildKnowledgeBase } from '../../model/knowledge-base.ts';
@@ -11,6 +10,7 @@ import { PROSE_COLLECTIONS, type ProseCollection } from '../entity-links/context
 import { pathOfProse, sitePages, type SitePages } from '../links/site-pages.ts';
 import { findDeadLinks } from '../links/targets.ts';
 import { namesWithNumbers, rulesFor, type BareFigureRules } from './bare-figures.ts';
+import { walk } from '../walk.ts';
 import { checkEvidence, type Evidence } from './components.ts';
 import type { ProseFinding } from './finding.ts';
 import { checkCaseSections, checkHeadings } from './headings.ts';
@@ -38,13 +38,12 @@ export function checkProse(
   files: readonly string[],
   net: (file: string, run: () => ProseFinding[]) => ProseFinding[] = (_file, run) => run(),
 ): Problem[] {
-  const names = namesWithNumbers(content);
-  const shared = rulesFor(names);
+  const shared = rulesFor(namesWithNumbers(content));
   const context: Context = {
     evidence: evidenceOf(content),
     pages: withUnreadable(sitePages(buildKnowledgeBase(content), files), content),
     shared,
-    rulesOf: (own) => (own.length > 0 ? rulesFor([...names, ...own]) : shared),
+    rulesOf: (own) => (own.length > 0 ? rulesFor(own, shared) : shared),
   };
   return PROSE_COLLECTIONS.flatMap((collection) =>
     content[collection].flatMap((entry: ProseEntry<{ names?: string[] | undefined }>) =>
@@ -106,7 +105,7 @@ function checkEntry(
     ...(collection === 'cases' ? checkCaseSections(tree) : []),
     ...checkWords(tree, context.rulesOf(entry.data.names ?? [])),
   ];
-  visit(tree, (node: Nodes) => {
+  walk(tree, (node) => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       found.push(...checkEvidence(node, context.evidence, own));
   });

@@ -1,9 +1,9 @@
 /** Rules on the headings of prose. */
 import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { CASE_SECTIONS } from '../../schema/case.ts';
 import { plainText } from '../entity-links/sections.ts';
+import { walk } from '../walk.ts';
 import { findingAt, type ProseFinding } from './finding.ts';
 
 /**
@@ -12,7 +12,8 @@ import { findingAt, type ProseFinding } from './finding.ts';
  */
 export function checkHeadings(tree: Root): ProseFinding[] {
   const found: ProseFinding[] = [];
-  visit(tree, 'heading', (node) => {
+  walk(tree, (node) => {
+    if (node.type !== 'heading') return;
     if (!/[^\p{ASCII}]/u.test(new GithubSlugger().slug(plainText(node))))
       found.push(
         findingAt(

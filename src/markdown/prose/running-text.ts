@@ -3,9 +3,9 @@
  * each of its characters the place in the source. A rule on words then sees 7**3**.4% as one figure, and a telephone number that runs on to the next line.
  */
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { joinsWithoutSpace } from '../../text/joins.ts';
 import { COMPONENT } from '../chinese/line-breaks.ts';
+import { walk } from '../walk.ts';
 
 export interface Place {
   readonly line: number;
@@ -30,8 +30,8 @@ const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 /** Lists the running texts of a tree, in order. */
 export function runningTexts(tree: Root): RunningText[] {
   const texts: RunningText[] = [];
-  visit(tree, (node) => {
-    if (BLOCKS.has(node.type)) texts.push(readBlock(node as Nodes));
+  walk(tree, (node) => {
+    if (BLOCKS.has(node.type)) texts.push(readBlock(node));
   });
   return texts;
 }

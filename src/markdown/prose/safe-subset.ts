@@ -3,8 +3,8 @@
  * compiled, so that two parsers that disagree can never run anything. What is not on the list is refused, known or not.
  */
 import type { Definition, Link, LinkReference, List, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { plainText } from '../entity-links/sections.ts';
+import { walk } from '../walk.ts';
 import { findDisguise, refuseAddress } from './addresses.ts';
 import { isFinding, readComponent } from './components.ts';
 import { findingAt, type ProseFinding } from './finding.ts';
@@ -50,12 +50,12 @@ const HIGHEST_START = 99;
 export function findUnsafe(tree: Root): ProseFinding[] {
   const found: ProseFinding[] = [];
   const addresses = new Map<string, string>();
-  visit(tree, 'definition', ({ identifier, url }) => {
+  walk(tree, (node) => {
     // As in Markdown, the first of two definitions of one name holds.
-    if (!addresses.has(identifier)) addresses.set(identifier, url);
+    if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node.url);
   });
-  visit(tree, (node) => {
-    found.push(...checkNode(node as Nodes, addresses));
+  walk(tree, (node) => {
+    found.push(...checkNode(node, addresses));
   });
   return found;
 }
@@ -132,7 +132,7 @@ function checkLabel(node: Link | LinkReference): ProseFinding[] {
   if (!/[\p{L}\p{N}]/u.test(plainText(node)))
     return [findingAt(node, 'mdx/link', '链接没有文字，读者看不到也点不着', '在方括号里写上网页的名称。')];
   let inner: string | undefined;
-  visit(node as Nodes, (child) => {
+  walk(node, (child) => {
     if (child.type === 'mdxJsxTextElement' || child.type === 'mdxJsxFlowElement') inner ??= child.name ?? '';
   });
   return inner === undefined

@@ -1,7 +1,7 @@
 /** Rules on the words of prose: characters, punctuation, personal data, figures without evidence. */
 import type { Nodes, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { checkCharacters, checkOwnWords, type Finding } from '../../model/check/own-words.ts';
+import { walk } from '../walk.ts';
 import { findBareFigures, type BareFigureRules } from './bare-figures.ts';
 import { findingAt, type ProseFinding } from './finding.ts';
 import { runningTexts } from './running-text.ts';
@@ -14,8 +14,8 @@ export function checkWords(tree: Root, rules: BareFigureRules): ProseFinding[] {
   for (const { text, place } of runningTexts(tree))
     for (const { offset, ...finding } of [...checkFigures(text, rules), ...checkOwnWords(text), ...checkMarks(text)])
       found.push({ ...place(offset), ...finding });
-  visit(tree, (node) => {
-    found.push(...checkHidden(node as Nodes, rules));
+  walk(tree, (node) => {
+    found.push(...checkHidden(node, rules));
   });
   return found;
 }

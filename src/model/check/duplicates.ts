@@ -1,7 +1,7 @@
 /** Ids and names must be unique where they are looked up. */
 import type { Problem } from '../../schema/problem.ts';
 import type { Content } from '../content.ts';
-import type { Position } from '../positions.ts';
+import type { Locate, Position } from '../positions.ts';
 
 /** Checks the ids of rows and of registries, and the names of measures. */
 export const checkDuplicates = (content: Content): Problem[] => [
@@ -30,11 +30,11 @@ function findRepeatedIds(content: Content): Problem[] {
   }
   const { policies, institutions, topics = [], checks = [], moved = [] } = content;
   for (const entries of [policies, institutions, topics, checks, moved]) {
-    const seen = new Map<string, string>();
+    const seen = new Map<string, Locate>();
     for (const { id, file, at } of entries) {
       const first = seen.get(id);
-      if (first) report(file, at(['id']), id, first);
-      else seen.set(id, `本表第 ${at(['id']).line} 行`);
+      if (first) report(file, at(['id']), id, `本表第 ${first(['id']).line} 行`);
+      else seen.set(id, at);
     }
   }
   return problems;
@@ -44,16 +44,16 @@ function findRepeatedNames(content: Content): Problem[] {
   const problems: Problem[] = [];
   const names = new Map<string, string>();
   for (const { id, file, data, at } of content.measures) {
-    const words: [string, Position][] = [
-      [data.name, at(['name'])],
-      ...data.aliases.map((alias, index): [string, Position] => [alias.name, at(['aliases', index])]),
+    const words: [string, PropertyKey[]][] = [
+      [data.name, ['name']],
+      ...data.aliases.map((alias, index): [string, PropertyKey[]] => [alias.name, ['aliases', index]]),
     ];
-    for (const [name, position] of words) {
+    for (const [name, path] of words) {
       const first = names.get(name);
       if (first)
         problems.push({
           file,
-          ...position,
+          ...at(path),
           rule: 'duplicate/name',
           message: `名称“${name}”已用于举措 ${first}`,
           remedy: '一个名称只能指一项举措；从其中一处删去。',

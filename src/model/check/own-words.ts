@@ -98,21 +98,32 @@ const QUOTED = new Set(['printed', 'id', 'use', 'comparator']);
 /** Columns of the reference layer that quote: titles and numbers of policies, addresses. */
 const QUOTED_OUTSIDE = new Set(['id', 'comparator', 'source']);
 
+/** Longest text that likely stands in many cells. */
+const REPEATED = 12;
+
+function checkText(text: string, quoted: boolean): Finding[] {
+  const words = quoted ? checkPrivacy(text) : [...checkOwnWords(text), ...checkPlain(text)];
+  // A block of YAML may have several lines; a cell of a table has one.
+  return [...words, ...checkCharacters(text, '\n')];
+}
+
 /** Checks every text of the tables, the registries and the front matter. The prose is checked with its syntax tree. */
 export function checkTexts(content: Content): Problem[] {
   const problems: Problem[] = [];
-  const check = (text: string, quoted: boolean, file: string, position: Position) => {
-    const words = quoted ? checkPrivacy(text) : [...checkOwnWords(text), ...checkPlain(text)];
-    // A block of YAML may have several lines; a cell of a table has one.
-    for (const { offset: _offset, ...finding } of [...words, ...checkCharacters(text, '\n')])
-      problems.push({ file, ...position, ...finding });
+  const known = { quoted: new Map<string, Finding[]>(), own: new Map<string, Finding[]>() };
+  const check = (text: string, quoted: boolean, file: string, place: () => Position) => {
+    const before = known[quoted ? 'quoted' : 'own'];
+    const findings = before.get(text) ?? checkText(text, quoted);
+    // Codes, units and choices stand in thousands of cells.
+    if (text.length <= REPEATED) before.set(text, findings);
+    for (const { offset: _offset, ...finding } of findings) problems.push({ file, ...place(), ...finding });
   };
   for (const document of content.documents)
     for (const table of ['observations', 'adoptions', 'events', 'problems', 'citations', 'numerals'] as const)
       for (const row of document[table])
         for (const [column, cell] of Object.entries(row))
           if (typeof cell === 'string')
-            check(cell, QUOTED.has(column), `${document.folder}/${table}.csv`, { line: row.line });
+            check(cell, QUOTED.has(column), `${document.folder}/${table}.csv`, () => ({ line: row.line }));
   for (const table of Object.keys(REFERENCE_FILES) as ReferenceTableName[])
     for (const row of content.reference?.[table] ?? [])
       for (const [column, cell] of Object.entries(row))
@@ -121,7 +132,7 @@ export function checkTexts(content: Content): Problem[] {
             cell,
             QUOTED_OUTSIDE.has(column) || (table === 'policies' && column === 'value'),
             `${content.reference?.folder ?? ''}/${REFERENCE_FILES[table]}`,
-            { line: row.line },
+            () => ({ line: row.line }),
           );
   const { unreadable: _unreadable, reference: _reference, ...groups } = content;
   for (const entry of Object.values(groups).flat()) {
@@ -130,7 +141,7 @@ export function checkTexts(content: Content): Problem[] {
       // Titles, numbers and what a copy printed are quoted from their issuers.
       const quoted =
         ['title', 'number', 'printed', 'repaired', 'file', 'paragraphs'].includes(last) || path.includes('names');
-      check(text, quoted, entry.file, entry.at(path));
+      check(text, quoted, entry.file, () => entry.at(path));
     });
   }
   return problems;

@@ -66,7 +66,7 @@ function repeats<Name extends TableName>(
 
 /** When an issue was signed and published stands in its own record, not again in each article. */
 function checkIssue(document: DocumentSource, content: Content): Problem[] {
-  const parent = content.documents.find(({ id }) => id === document.data.parent);
+  const parent = document.data.parent && content.documents.find(({ id }) => id === document.data.parent);
   if (!parent) return [];
   const told = new Set(parent.events.map(({ kind, date }) => `${kind} ${date}`));
   return document.events

@@ -23,6 +23,11 @@ const CANDIDATE = new RegExp(
   `(${WORDS_PATTERN}|[〇○]{1,9}(?![${HAN_DIGIT}]))|[0-9${HAN}数几半过壹贰叁肆伍陆柒捌玖拾]`,
   'g',
 );
+/** Where nothing of this stands, there is no numeral and no digit of any script. */
+export const MAY_HOLD_NUMERAL = new RegExp(
+  `\\p{N}|[${HAN}数几半过壹贰叁肆伍陆柒捌玖拾萬億兩幾數貳陸叄參\u2F00\u2F06\u2F0B\u2F17]`,
+  'u',
+);
 const PLAN = /十[一二三四五]五/y;
 const MEASURES: ReadonlySet<NumeralKind> = new Set([
   'number',

@@ -28,19 +28,25 @@ const HOMES: Record<Kind, string> = {
 
 const REGISTRIES: Partial<Record<Kind, string>> = { policy: 'policies.yaml', institution: 'institutions.yaml' };
 
-/** Reports a reference that names nothing. */
-export type Resolve = (kind: Kind, target: string | null | undefined, file: string, position: Position) => void;
+/** Reports a reference that names nothing; the place in a record is looked up only then. */
+export type Resolve = (
+  kind: Kind,
+  target: string | null | undefined,
+  file: string,
+  place: Position | (() => Position),
+) => void;
 
 /** @param problems receives what is found */
 export function makeResolver(content: Content, problems: Problem[]): Resolve {
   const known = knownIds(content);
-  return (kind, target, file, position) => {
+  return (kind, target, file, place) => {
     if (!target || known[kind].has(target) || content.unreadable.has(target)) return;
     // Nobody knows what a registry holds that can't be read; its own problem is reported.
     const registry = REGISTRIES[kind];
     if (registry && content.unreadable.has(registry)) return;
     const near = suggestion(target, [...known[kind]]);
     const rule = `reference/${kind}`;
+    const position = typeof place === 'function' ? place() : place;
     if (kind === 'domain' && known.measure.has(target))
       problems.push({
         ...{ file, ...position, rule, message: `举措“${target}”不是一级举措，不能作领域` },
