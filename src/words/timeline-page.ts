@@ -14,7 +14,8 @@ export const TIMELINE_PAGE = {
   headline: ({ first, last, regions, milestones, ordinary, inferred }: TimelineCounts, documents: number) =>
     `${first === last ? first : `${first}—${last}`} 年，${documents} 份文献，${regions} 个地区：${milestones} 个里程碑，${ordinary} 件其他事；其中 ${inferred} 件日期为推断，画虚线。`,
   milestones: '里程碑',
-  milestonesLede: '由收录者逐件标注：启动、组建、建成、获认定、改变进程的政策。日期照文献所述。',
+  milestonesLede:
+    '由收录者逐件标注：启动、组建、建成、获认定、改变进程的政策。日期照文献所述。图上一行放不下的并入同年合计，放大后逐个画出。',
   milestonesRest: (count: number) => `另有 ${count} 个，见下面的列表`,
   policiesTitle: '图上最上一行：国家与省的政策',
   policiesLede:

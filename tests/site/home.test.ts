@@ -124,7 +124,7 @@ describe('首页', () => {
     }),
   );
 
-  test('地图与地区目录同一个数：只被提到的也标出', () =>
+  test('B7 地图与地区目录同一个数：只被提到的也标出', () =>
     withPage('/', async (page) => {
       const named = page.locator('.tiles .named');
       expect(await named.count()).toBeGreaterThan(0);

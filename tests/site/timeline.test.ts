@@ -260,7 +260,8 @@ describe('时间线图', () => {
       expect(png.subarray(1, 4).toString()).toBe('PNG');
       // Width in the header, big-endian: twice the drawing's.
       const width = await page.locator('.timeline-stage').evaluate((stage) => stage.clientWidth);
-      expect(png.readUInt32BE(16)).toBe(2 * width);
+      // The window with a margin of 20 px on both sides.
+      expect(png.readUInt32BE(16)).toBe(2 * (width + 40));
     });
   });
 

@@ -35,7 +35,11 @@ class KbFilter extends HTMLElement {
       if (group instanceof HTMLDetailsElement) this.#fold(group, shown.size < records.length);
     }
     countOptions(this, records, wanted);
-    tellShown(this, shown.size, records.length);
+    const folded = [...shown].filter((record) => {
+      const group = record.closest('details');
+      return group && this.contains(group) && !group.open;
+    }).length;
+    tellShown(this, shown.size, records.length, folded);
   }
 
   /** What the reader has unfolded stays so. */

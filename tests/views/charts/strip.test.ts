@@ -146,7 +146,7 @@ describe('a bullet', () => {
     expect(bullet(kb, 'qinghe-2023/visit-rate-target')).toMatchObject({
       bullet: { goal: 184, baseline: 181.2, reached: undefined },
       open: 'right',
-      description: '目标 ≥ 92%；后来的实际数没有资料；此前 90.6%（2023年）',
+      description: '目标 ≥ 92%；没有实际值；此前 90.6%（2023年）',
     }));
   it('of which nothing is on record shows the aim alone', () =>
     expect(bullet(kb, 'baishi-2024/recruits-plan')).toMatchObject({
@@ -154,7 +154,7 @@ describe('a bullet', () => {
       reached: undefined,
       baseline: undefined,
       open: 'left',
-      description: '计划 ≤ 15 名；后来的实际数没有资料',
+      description: '计划 ≤ 15 名；没有实际值',
     }));
   it('is none for an actual figure', () => expect(bullet(kb, 'qinghe-2023/visit-rate')).toBeUndefined());
 });
