@@ -19,7 +19,7 @@ export const COMPARED = {
     grades: readonly (readonly [Grade, number])[],
   ) =>
     names.length < 2
-      ? `只选了${names.join('')}一地，没有可比的；再选一地，就并排看。`
+      ? `只选了${names.join('')}一地。`
       : [
           names.length > 2
             ? `至少两地共有的指标 ${shared} 项（${names.length} 地都有的 ${everywhere} 项）`

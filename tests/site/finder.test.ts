@@ -185,6 +185,11 @@ describe('条件', () => {
     const heads = await onAnswer('医共体', (page) => page.locator('.search-facets h3').allInnerTexts());
     expect(heads.slice(0, 2)).toEqual(['类型', '年份']);
   });
+  test('举措一栏列的是举措，不是同名的专题', async () => {
+    const names = await onAnswer('医共体', (page) => page.locator('[data-facet="measure"]').allInnerTexts());
+    expect(names.length).toBeGreaterThan(2);
+    expect(names.filter((name) => name.includes('一页通'))).toEqual([]);
+  });
   test('选了地区：本地的在前，定义不在前；只有提到它的文献不算', async () => {
     const { urls } = await onAnswer('医共体', read, '&region=320115');
     expect(urls.length).toBeGreaterThan(3);

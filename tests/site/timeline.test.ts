@@ -301,6 +301,24 @@ describe('时间线图', () => {
     );
   });
 
+  test('筛选之后，里程碑只列看得见的，说全体的那句话收起', async () => {
+    await withPage('/timeline/?region=330600', async (page) => {
+      await ready(page);
+      expect(await page.locator('.timeline-headline').isVisible()).toBe(false);
+      const shown = await page.$$eval('[data-milestone]:not([hidden])', (items) =>
+        items.map((item) => item.getAttribute('data-milestone') ?? ''),
+      );
+      const current = new Set(await drawn(page));
+      expect(shown.length).toBeGreaterThan(0);
+      expect(shown.filter((key) => !current.has(key))).toEqual([]);
+      expect(Number(await page.locator('[data-milestone-count]').innerText())).toBe(shown.length);
+    });
+    await withPage('/timeline/', async (page) => {
+      await ready(page);
+      expect(await page.locator('.timeline-headline').isVisible()).toBe(true);
+    });
+  });
+
   test('B14 打印出列表和静态图，第一张纸上就有全图，不留空纸', async () => {
     // A4 at 96 dpi, its margins taken off.
     await withPage(
