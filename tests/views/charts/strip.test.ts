@@ -108,10 +108,10 @@ describe('figures on one line', () => {
     expect([badge.text, dots.map(({ refused }) => refused)]).toEqual(['并列', [undefined, undefined]]);
     expect(notes).toEqual(['差别在时期相差甚远。']);
   });
-  it('that are counts of places of unlike size stand side by side, in colour: only what is not comparable is grey', () => {
+  it('that are counts of times far apart stand side by side, in colour: only what is not comparable is grey', () => {
     const base = withFigures(
-      { region: QINGHE, period: '2023', value: 3, unit: '个', basis: 'stock', indicator: 'medical-communities' },
-      { region: '339900', period: '2023', value: 12, unit: '个', basis: 'stock', indicator: 'medical-communities' },
+      { region: QINGHE, period: '2013', value: 3, unit: '个', basis: 'stock', indicator: 'medical-communities' },
+      { region: BAISHI, period: '2023', value: 12, unit: '个', basis: 'stock', indicator: 'medical-communities' },
     );
     const view = viewStrip(base, 'medical-communities');
     expect([view?.badge.text, view?.dots.map(({ refused }) => refused)]).toEqual(['并列', [undefined, undefined]]);
