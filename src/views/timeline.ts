@@ -85,10 +85,18 @@ function countEvents(shown: readonly TimelineEvent[], milestones: number): Timel
   };
 }
 
+/** Events named behind a policy. */
+const MOST_TIED = 6;
+
 /** A policy with the events that are tied to it, those it is the ground of first. */
 export interface PolicyView {
   readonly mark: PolicyMark;
-  readonly ties: readonly { readonly tie: Tie; readonly events: readonly TimelineEvent[] }[];
+  readonly ties: readonly {
+    readonly tie: Tie;
+    /** The first of them. */
+    readonly events: readonly TimelineEvent[];
+    readonly more: number;
+  }[];
 }
 
 /** @param marks as they are drawn */
@@ -98,7 +106,9 @@ export function viewPolicies(marks: readonly PolicyMark[], events: readonly Time
     mark,
     ties: (['based', 'paragraph'] as const).flatMap((tie) => {
       const tied = mark.ties.filter((one) => one.tie === tie).flatMap(({ key }) => byKey.get(key) ?? []);
-      return tied.length > 0 ? [{ tie, events: tied }] : [];
+      return tied.length > 0
+        ? [{ tie, events: tied.slice(0, MOST_TIED), more: Math.max(0, tied.length - MOST_TIED) }]
+        : [];
     }),
   }));
 }

@@ -21,6 +21,7 @@ export const TIMELINE_PAGE = {
   policiesLede:
     '只画文献引用过、查得到日期的。实色的日期出自文献；赭色虚线的日期是参照，来自库外。连线是“依据”：下面的文件写明依此制定；点开才见的点线只表示同一段里引用过，不说明因果。',
   policiesRest: '全部政策',
+  tied: (more: number) => `等，另有 ${more} 件`,
   tie: { based: '依此制定：', paragraph: '同段引用：' },
   staticTitle: (milestones: number) => `各地的时间线一览，${milestones} 个里程碑，其余按年合计；同样的事件见列表`,
 } as const;

@@ -6,8 +6,7 @@
  */
 import { CAUTION, type CautionId, type Grade, REASON, type ReasonId, type Relation } from '../../words/compare.ts';
 import type { Comparand, IndicatorTerms } from './comparand.ts';
-import { isBeforeAfter } from './pair.ts';
-import { isProgress } from './pair.ts';
+import { isBeforeAfter, isProgress } from './pair.ts';
 import { RULES, type Weight } from './rules.ts';
 
 export type { Comparand, IndicatorTerms } from './comparand.ts';
