@@ -31,6 +31,24 @@ const strictInDevelopment = {
   },
 };
 
+/**
+ * The bundler wraps every `import()` in 0.9 kB that every page would load, to ask for the parts of a program a little earlier. Here programs are asked for by a
+ * press or a key, and their parts are few.
+ */
+const importAsWritten = {
+  name: 'kb:import-as-written',
+  applyToEnvironment: ({ name }) => name === 'client',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk' && chunk.name === 'preload-helper') {
+        const exported = /export\s*\{[^}]*\}/.exec(chunk.code)?.[0] ?? '';
+        const inner = /\{\s*([\w$]+) as/.exec(exported)?.[1];
+        if (!inner) throw new Error('the bundler wraps import() otherwise than before (astro.config.mjs)');
+        chunk.code = `const ${inner}=load=>load();${exported};`;
+      }
+  },
+};
+
 const { origin, base } = readSiteAddress(process.env);
 
 export default defineConfig({
@@ -54,6 +72,7 @@ export default defineConfig({
   },
   integrations: [mdx(), onlyByOurCommand, strictInDevelopment],
   vite: {
+    plugins: [importAsWritten],
     build: { assetsInlineLimit: 0, target: BUILD_TARGET },
     // A build at work beside the development server makes thousands of files there, none of which a page depends on.
     server: { watch: { ignored: [(path) => path.startsWith(BUILDS)] } },

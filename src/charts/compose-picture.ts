@@ -1,4 +1,5 @@
 /** A picture to take away: drawings below each other under a title, with source and build at the foot. Text in, text out. */
+import { escapeSvg as escape } from '../grammar/escape-svg.ts';
 import { LIGHT } from '../grammar/palette.ts';
 import { breakLines } from '../grammar/text-width.ts';
 
@@ -21,8 +22,6 @@ export interface Picture {
 }
 
 const [MARGIN, TITLE, NAME, FOOT, LEAST] = [20, 18, 14, 11.5, 480];
-
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const write = (y: number, text: string, size: number, fill: string, weight = 400): string =>
   `<text x="${MARGIN}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escape(text)}</text>`;

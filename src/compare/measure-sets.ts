@@ -1,10 +1,9 @@
 /** Measures by who did them: all, some, one alone, nobody yet. A plan is not a deed, and what is only mentioned is neither. */
+import { isDeed } from '../grammar/status.ts';
 import type { AdoptionRow } from '../schema/adoption.ts';
 import { alignMeasures, type MeasureRow } from './fact-rows.ts';
 import type { CompareAdoption, RegionData } from './region-data.ts';
 
-/** Done, under way or tried. */
-const DEEDS: ReadonlySet<AdoptionRow['status']> = new Set(['implemented', 'ongoing', 'pilot']);
 /** From what is done to what is only mentioned: the order in which a cell tells them. */
 const ORDER: readonly AdoptionRow['status'][] = [
   'implemented',
@@ -14,8 +13,6 @@ const ORDER: readonly AdoptionRow['status'][] = [
   'recommended',
   'mentioned',
 ];
-
-export const isDeed = ({ status }: Pick<CompareAdoption, 'status'>): boolean => DEEDS.has(status);
 
 export interface MeasureSet {
   /** Indexes of the regions with a deed; empty: no more than planned, advised or mentioned anywhere. */

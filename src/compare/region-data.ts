@@ -5,7 +5,7 @@
 import { isCounted } from '../model/adoptions/statuses.ts';
 import { toComparand, type Comparand, type IndicatorTerms } from '../model/comparability/comparand.ts';
 import { termsOf } from '../model/comparability/of-indicator.ts';
-import { sayBenchmark } from '../grammar/benchmark.ts';
+import { nameBenchmark, sayBenchmark } from '../grammar/benchmark.ts';
 import { formatFigure, formatPeriod, formatScope } from '../grammar/format.ts';
 import { factPath, indicatorPath } from '../grammar/paths.ts';
 import {
@@ -167,8 +167,8 @@ function nationalBenchmarks(kb: KnowledgeBase, indicator: Indicator): CompareBen
     .filter(({ region }) => kb.regions.get(region)?.level === 'country')
     .slice(0, MOST_BENCHMARKS)
     .map((row) => {
-      const text = sayBenchmark(row, kb.regions.get(row.region)?.name ?? '');
-      return { text, label: text.slice(0, text.lastIndexOf(`（${row.covers}）`)), value: row.value };
+      const place = kb.regions.get(row.region)?.name ?? '';
+      return { text: sayBenchmark(row, place), label: nameBenchmark(row, place), value: row.value };
     });
 }
 

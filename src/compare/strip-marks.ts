@@ -1,5 +1,5 @@
 /** What the strip of an indicator shows: the matched figure of each region, in its place, with what marks it; and the benchmarks across. */
-import { isOnOneScale } from '../model/comparability/judge.ts';
+import { isRefused } from '../model/comparability/judge.ts';
 import type { ObservationRow } from '../schema/observation.ts';
 import { NATURE } from '../words/zh.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
@@ -18,7 +18,7 @@ export interface CompareMark {
   readonly title: string;
   readonly nature: ObservationRow['nature'];
   readonly isInferred: boolean;
-  /** Not to be read with any other: in its place, but grey. */
+  /** Comparable with no other: in its place, but grey. */
   readonly isApart: boolean;
 }
 
@@ -43,7 +43,7 @@ export function stripMarks({ indicator, cells }: IndicatorRow, regions: readonly
           title: `${name} ${period} ${NATURE[nature]} ${figure}`,
         },
         isInferred: inferred,
-        isApart: grade === null || !isOnOneScale(grade),
+        isApart: grade !== null && isRefused(grade),
       },
     ];
   });

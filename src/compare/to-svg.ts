@@ -1,4 +1,5 @@
 /** The comparison as a picture: a table drawn in SVG, with bars only where figures compare. Numbers in, text out; no page needed. */
+import { escapeSvg as escape } from '../grammar/escape-svg.ts';
 import { LIGHT } from '../grammar/palette.ts';
 import { breakLines, fitText } from '../grammar/text-width.ts';
 import { COMPARE } from '../words/compare.ts';
@@ -11,8 +12,6 @@ const [WIDTH, MARGIN, NAME_WIDTH, HEAD, ROW, LINE] = [1200, 32, 260, 92, 84, 19]
 /** Size of the letters, and of the smaller ones for units and sources. */
 const [SIZE, SMALL] = [14, 12];
 
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 /** Cuts a text to a width, with an ellipsis. */
 export const clip = (text: string, width: number, size: number): string => fitText(text, width, size, 0) ?? '';
 

@@ -66,6 +66,15 @@ export function readFacets(search: string, known: Readonly<Record<string, readon
   );
 }
 
+/** What an address asks for of the known facets that none of their values is: facet and value. */
+export function askedInVain(search: string, known: Readonly<Record<string, readonly string[]>>): [string, string][] {
+  const given = new URLSearchParams(search);
+  return Object.entries(known).flatMap(([facet, values]): [string, string][] => {
+    const value = given.get(facet);
+    return value && !values.includes(value) ? [[facet, value]] : [];
+  });
+}
+
 /** Writes the chosen facets in the order given, without empty ones: `?region=330600&year=2025`, or nothing at all. */
 export function writeFacets(chosen: Readonly<Record<string, string | undefined>>): string {
   const query = new URLSearchParams(

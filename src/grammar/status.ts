@@ -17,3 +17,8 @@ export const STATUS_MARK = {
 /** `已实施 3 · 推进中 2`; empty for no counts. */
 export const sayStatuses = (counts: readonly (readonly [status: Status, count: number])[]): string =>
   counts.map(([status, count]) => `${STATUS[status]} ${count}`).join(' · ');
+
+/** Done, under way or tried: what counts as a deed everywhere. A plan, an advice, a mention is none. */
+const DEEDS: ReadonlySet<AdoptionRow['status']> = new Set(['implemented', 'ongoing', 'pilot']);
+
+export const isDeed = ({ status }: Pick<AdoptionRow, 'status'>): boolean => DEEDS.has(status);

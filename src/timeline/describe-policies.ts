@@ -10,9 +10,11 @@ export const MOST_POLICIES = 24;
 
 /** In time order. Only what a document cites and what has a date, be it from outside: a doubtful one is never drawn. */
 export function describePolicies(kb: KnowledgeBase, events: readonly DatedEvent[], most = MOST_POLICIES): PolicyMark[] {
+  const byPlace = Map.groupBy(events, ({ document, paragraph }) => `${document} ${paragraph}`);
+  const byDocument = Map.groupBy(events, ({ document }) => document);
   const marks = [...kb.policies.values()].flatMap((policy) => {
     if (policy.level !== 'national' && policy.level !== 'provincial') return [];
-    const mark = describePolicy(kb, policy, events);
+    const mark = describePolicy(kb, policy, { byPlace, byDocument });
     return mark ? [{ mark, weight: weigh(kb, mark) }] : [];
   });
   return marks
@@ -29,7 +31,13 @@ const weigh = (kb: KnowledgeBase, { id, ties }: PolicyMark): number =>
   new Set(kb.of.policy.citations(id).map(({ document }) => document)).size +
   (ties.some(({ tie }) => tie === 'based') ? 1000 : 0);
 
-function describePolicy(kb: KnowledgeBase, policy: Policy, events: readonly DatedEvent[]): PolicyMark | undefined {
+/** Events by document and paragraph, and by document: grouped once, asked by every policy. */
+interface Grouped {
+  readonly byPlace: ReadonlyMap<string, readonly DatedEvent[]>;
+  readonly byDocument: ReadonlyMap<string, readonly DatedEvent[]>;
+}
+
+function describePolicy(kb: KnowledgeBase, policy: Policy, { byPlace, byDocument }: Grouped): PolicyMark | undefined {
   const citations = kb.of.policy.citations(policy.id);
   if (citations.length === 0) return undefined;
   const own = parsePeriod(policy.date);
@@ -40,12 +48,12 @@ function describePolicy(kb: KnowledgeBase, policy: Policy, events: readonly Date
   const period = parsePeriod(date);
   if (!period) return undefined;
   const places = new Set(citations.map(({ document, paragraph }) => `${document} ${paragraph}`));
-  const beside = events.filter(({ document, paragraph }) => places.has(`${document} ${paragraph}`));
+  const beside = [...places].flatMap((place) => byPlace.get(place) ?? []);
   const issue = own && beside.find((row) => isIssueOf(row, policy, policy.region));
   const ties = new Map<string, Tie>();
   for (const row of beside)
     if (row.importance === 'milestone' && row !== issue && endsAfter(row, period.start)) ties.set(row.key, 'paragraph');
-  for (const row of issuesBasedOn(kb, policy, events)) ties.set(row.key, 'based');
+  for (const row of issuesBasedOn(kb, policy, byDocument)) ties.set(row.key, 'based');
   return {
     id: policy.id,
     title: policy.title.replace(/^《(.*)》$/, '$1'),
@@ -68,10 +76,10 @@ const endsAfter = ({ date }: DatedEvent, start: string | null): boolean =>
   start === null || (parsePeriod(date)?.end ?? '9999') >= start;
 
 /** Issues of documents that are policies themselves and name this one as their ground. */
-function issuesBasedOn(kb: KnowledgeBase, policy: Policy, events: readonly DatedEvent[]): DatedEvent[] {
+function issuesBasedOn(kb: KnowledgeBase, policy: Policy, byDocument: Grouped['byDocument']): DatedEvent[] {
   return kb.of.policy.followers(policy.id).flatMap((follower) => {
     const { document } = follower;
     if (document === undefined) return [];
-    return events.filter((row) => row.document === document && isIssueOf(row, follower, follower.region));
+    return (byDocument.get(document) ?? []).filter((row) => isIssueOf(row, follower, follower.region));
   });
 }

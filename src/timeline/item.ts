@@ -45,7 +45,7 @@ export function describeItem(event: TimelineEvent, names: Names, asOf: string | 
       title: { text: event.title, path: factPath(event.key) },
       ...(event.state && {
         state: {
-          text: sayState(event.state, asOf),
+          text: sayState(event.state, asOf, event.basis === 'inferred'),
           attributes: { 'data-tone': toneOfState(event.state), 'data-due': event.state },
         },
       }),

@@ -14,7 +14,7 @@ import {
   type PlacedGroup,
   type Slot,
 } from './layout.ts';
-import type { SizedEvent } from './size.ts';
+import { LEAST_CELL, type SizedEvent } from './size.ts';
 
 export interface MultiplesOptions extends LayoutOptions {
   /** Events of one year up to this number are drawn singly, milestones always. */
@@ -27,8 +27,6 @@ export const lanesOfBand = (bands: number): number => Math.max(1, Math.min(4, Ma
 /** Up to how many events of one year are drawn singly at a zoom level, milestones apart; `Infinity`: all are. */
 export const singlesAt = (level: number): number => [0, 0, 4, 8, 16][level] ?? Infinity;
 
-/** px: the count of a cell can be read and hit. */
-const LEAST_CELL = 28;
 const GAP = 4;
 
 /** Lays events out. Pure: the same events in any order give the same lanes. */

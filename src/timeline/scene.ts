@@ -5,7 +5,7 @@ import type { Layout, PlacedCluster, PlacedEvent, PlacedGroup } from './layout.t
 import { placeLinks, type LinkMark } from './links.ts';
 import type { Connection } from './policy-mark.ts';
 import { settleLabels } from './settle-labels.ts';
-import { HEADER, markExtent, type SizedEvent } from './size.ts';
+import { LEAST_CELL, HEADER, markExtent, type SizedEvent } from './size.ts';
 import { ticksOf, type Tick } from './ticks.ts';
 import { dayToX, type View } from './viewport.ts';
 
@@ -135,9 +135,6 @@ export function renderScene(layout: Layout, view: View, options: SceneOptions): 
     todayX: todayX >= 0 && todayX <= view.width ? todayX : undefined,
   };
 }
-
-/** A cell is at least wide enough for its count. */
-const LEAST_CELL = 28;
 
 function cellOf(cluster: PlacedCluster, group: string, view: View, y: number): ClusterMark {
   const [x0, x1] = [dayToX(view, cluster.from) + 2, dayToX(view, cluster.to) - 2];

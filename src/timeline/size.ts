@@ -57,6 +57,9 @@ export function sizeEvent(event: TimelineEvent): SizedEvent | undefined {
   };
 }
 
+/** px: the count of a cell can be read and hit. */
+export const LEAST_CELL = 28;
+
 /** Pixel measures of the drawing. */
 export const LANE = 24;
 export const HEADER = 26;

@@ -1,4 +1,5 @@
 /** A scene as SVG text: for the small pictures, for export and for print. Presentation attributes only, no styles. */
+import { escapeSvg as escape } from '../grammar/escape-svg.ts';
 import { TIMELINE } from '../words/timeline.ts';
 import { BASELINE, FONT_SIZE } from './label.ts';
 import type { Palette } from '../grammar/palette.ts';
@@ -25,7 +26,6 @@ export interface SvgOptions {
 
 const CAPTION = 26;
 const n = (value: number): string => String(Number(value.toFixed(2)));
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 const attributes = (values: Record<string, string | number | undefined>): string =>
   Object.entries(values)
     .flatMap(([name, value]) =>
@@ -34,6 +34,12 @@ const attributes = (values: Record<string, string | number | undefined>): string
     .join('');
 const element = (name: string, values: Record<string, string | number | undefined>, content = ''): string =>
   content ? `<${name}${attributes(values)}>${content}</${name}>` : `<${name}${attributes(values)}/>`;
+
+/** Size of a scene drawn without a caption. */
+export const sizeOfSvg = (scene: Scene): { width: number; height: number } => ({
+  width: scene.view.width,
+  height: AXIS + scene.height + 8,
+});
 
 /** Draws the scene at its full height. */
 export function sceneToSvg(scene: Scene, { palette, title, caption, id = 'timeline', gutter = 0 }: SvgOptions): string {

@@ -6,4 +6,4 @@ import type { Scene } from './scene.ts';
 
 /** px from the left; the word never leaves the drawing. */
 export const todayTextX = ({ todayX = 0, view }: Scene): number =>
-  Math.min(todayX + 4, view.width - textWidth(TIMELINE.today, FONT_SIZE));
+  Math.min(todayX + 4, view.width - textWidth(TIMELINE.today, FONT_SIZE) - 4);

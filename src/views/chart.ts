@@ -2,6 +2,7 @@
 import { layOutPlot, type Plot } from '../charts/observation-plot.ts';
 import { sayBenchmark } from '../grammar/benchmark.ts';
 import { formatFigure, formatNumber, formatPeriod, formatValue } from '../grammar/format.ts';
+import { shareLine } from '../model/comparability/one-axis.ts';
 import { judgeTogether } from '../model/comparability/of-indicator.ts';
 import type { Indicator, KnowledgeBase, Observation } from '../model/knowledge-base.ts';
 import { benchmarksBeside } from '../model/reference/beside.ts';
@@ -9,7 +10,8 @@ import { REFERENCE } from '../words/reference.ts';
 import type { Grade } from '../words/compare.ts';
 import { NATURE } from '../words/zh.ts';
 import { saySource } from './charts/source.ts';
-import { type Link, policyLink, regionLink } from './link.ts';
+import { refusalOf } from './charts/strip-dots.ts';
+import { type Link, placeName, policyLink, regionLink } from './link.ts';
 
 export interface ChartView {
   /** Id of the indicator. */
@@ -39,6 +41,8 @@ export interface ChartView {
     readonly policy: Link | undefined;
   }[];
   readonly hasGrey: boolean;
+  /** Two of them are at most side by side: nothing may rank them. */
+  readonly isUnranked: boolean;
   readonly undated: number;
 }
 
@@ -52,13 +56,16 @@ const SIGNS = ['①', '②', '③', '④'];
 
 export function viewChart(kb: KnowledgeBase, indicator: Indicator, observations: readonly Observation[]): ChartView {
   const judgement = judgeTogether(kb, observations);
-  const placeOf = (row: Observation) =>
-    (row.institution && kb.institutions.get(row.institution)?.name) || regionLink(kb, row.region).name;
-  const labelOf = (row: Observation) => `${placeOf(row)} ${formatFigure(row)}`;
+  const { apart } = shareLine(kb, observations);
+  const isGrey = (row: Observation): boolean => {
+    const verdict = apart.get(row.key);
+    return verdict !== undefined && refusalOf(row, verdict) !== undefined;
+  };
+  const labelOf = (row: Observation) => `${placeName(kb, row)} ${formatFigure(row)}`;
   const points = observations.map((row) => ({
     ...row,
     label: labelOf(row),
-    comparable: !judgement.apart.has(row.key),
+    comparable: !isGrey(row),
   }));
   const format = (value: number) => `${formatNumber(value)}${indicator.unit === '%' ? '%' : ''}`;
   const beside = benchmarksBeside(kb, indicator, observations, SIGNS.length).map((row, index) => ({
@@ -93,7 +100,8 @@ export function viewChart(kb: KnowledgeBase, indicator: Indicator, observations:
       text: sayBenchmark(row, regionLink(kb, row.region).name),
       policy: row.policy === null ? undefined : policyLink(kb, row.policy),
     })),
-    hasGrey: judgement.apart.size > 0,
+    hasGrey: observations.some(isGrey),
+    isUnranked: judgement.apart.size > 0,
     undated: plots[0]?.plot.undated.length ?? 0,
   };
 }

@@ -1,9 +1,18 @@
 /** Rows of fact as the site shows them: names, addresses and marks resolved, nothing left to look up. */
 import { formatFigure, formatFigureInProse, formatScope, formatValue } from '../grammar/format.ts';
 import { factPath } from '../grammar/paths.ts';
-import type { Adoption, DatedEvent, Difficulty, KnowledgeBase, Observation } from '../model/knowledge-base.ts';
+import { toneOfCompleteness, toneOfIssuance } from '../grammar/tone.ts';
+import type {
+  Adoption,
+  DatedEvent,
+  Difficulty,
+  Document,
+  KnowledgeBase,
+  Observation,
+} from '../model/knowledge-base.ts';
 import { sortDay } from '../model/time/ordering.ts';
 import { isInferred } from '../schema/dates.ts';
+import { COMPLETENESS, ISSUANCE } from '../words/zh.ts';
 import { figureName, indicatorLink, type Link, measureLink, type Place, placeOf, regionLink } from './link.ts';
 
 interface FactView {
@@ -35,6 +44,8 @@ export interface ObservationView extends FactView {
   /** Name of the one institution it belongs to. */
   readonly institution: string | undefined;
   readonly documentTitle: string;
+  /** What makes its document a weak source, in words: a repost, a truncated copy. */
+  readonly caveat: string | undefined;
   readonly nature: Observation['nature'];
   readonly basis: Observation['basis'];
   readonly comparator: Observation['comparator'];
@@ -104,6 +115,16 @@ export const viewFigureInProse = (row: Observation): FigureView => ({
   text: formatFigureInProse(row),
 });
 
+const sayWeakness = (quality: Document['quality'] | undefined): string | undefined =>
+  quality
+    ? [
+        toneOfIssuance(quality.issuance) === 'warn' ? ISSUANCE[quality.issuance] : '',
+        toneOfCompleteness(quality.completeness) === 'warn' ? COMPLETENESS[quality.completeness] : '',
+      ]
+        .filter(Boolean)
+        .join('、') || undefined
+    : undefined;
+
 export function viewObservation(kb: KnowledgeBase, row: Observation): ObservationView {
   return {
     ...viewFact(kb, row),
@@ -112,6 +133,7 @@ export function viewObservation(kb: KnowledgeBase, row: Observation): Observatio
     indicator: row.indicator === null ? undefined : indicatorLink(kb, row.indicator),
     institution: institutionName(kb, row.institution),
     documentTitle: kb.documents.get(row.document)?.title ?? row.document,
+    caveat: sayWeakness(kb.documents.get(row.document)?.quality),
     nature: row.nature,
     basis: row.basis,
     comparator: row.comparator,
@@ -125,6 +147,13 @@ export function viewObservation(kb: KnowledgeBase, row: Observation): Observatio
     number: row.converted ? formatValue(row) : undefined,
   };
 }
+
+/** Whose a figure is, where it is not the whole of its region's: an institution, a part of what is counted. */
+export const whoseOf = ({
+  institution,
+  subject,
+}: Pick<ObservationView, 'institution' | 'subject'>): string | undefined =>
+  [institution, subject].filter(Boolean).join('，') || undefined;
 
 export const viewAdoption = (kb: KnowledgeBase, row: Adoption): AdoptionView => ({
   ...viewFact(kb, row),

@@ -4,6 +4,7 @@ import { topicPath } from '../grammar/paths.ts';
 import { topicsOfIndicator } from '../model/topics/of-measure.ts';
 import { byName } from '../model/time/ordering.ts';
 import { INDICATOR } from '../words/indicator.ts';
+import { MENTIONS } from '../words/links.ts';
 import { DIRECTION } from '../words/zh.ts';
 import { type ChartView, viewChart } from './chart.ts';
 import { type StripView, viewStrip } from './charts/strip.ts';
@@ -13,7 +14,7 @@ import { indicatorLink, type Link, measureLink } from './link.ts';
 import { type CaseEntry, viewCaseEntry } from './lists.ts';
 import { type MentionGroup, viewMentions } from './mentions.ts';
 import { type PairsView, viewPairs } from './pairs.ts';
-import type { RecordLine } from './record.ts';
+import type { RecordLine, Section } from './record.ts';
 import { type IndicatorReference, viewIndicatorReference } from './reference.ts';
 
 export interface IndicatorView {
@@ -31,6 +32,8 @@ export interface IndicatorView {
   readonly observations: readonly ObservationView[];
   /** Of all figures, shown or not. */
   readonly total: number;
+  /** For its contents. */
+  readonly sections: readonly Section[];
   /** Some figures must not be ranked, so the table cannot be sorted by value. */
   readonly isUnranked: boolean;
   /** The comparison of its regions; `undefined` where there is but one. */
@@ -81,7 +84,15 @@ export function viewIndicator(kb: KnowledgeBase, indicator: Indicator): Indicato
     reference: viewIndicatorReference(kb, indicator),
     observations: observations.map((row) => viewObservation(kb, row)),
     total: all.length,
-    isUnranked: chart.hasGrey,
+    isUnranked: chart.isUnranked,
+    sections: [
+      { id: 'observations', name: INDICATOR.observations, count: all.length },
+      { id: 'definition', name: INDICATOR.definition },
+      { id: 'comparability', name: INDICATOR.comparability },
+      { id: 'cases', name: INDICATOR.cases, count: kb.of.indicator.cases(id).length },
+      { id: 'related', name: INDICATOR.related },
+      { id: 'mentions', name: MENTIONS.title },
+    ],
     compare:
       regions.length > 1
         ? { path: `/compare/?regions=${compared.join(',')}&indicators=${id}`, regions: compared.length }

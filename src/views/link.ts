@@ -40,6 +40,9 @@ export const indicatorLink = (kb: KnowledgeBase, id: string): Link => ({
   name: kb.indicators.get(id)?.name ?? id,
   path: indicatorPath(id),
 });
+/** Whose a figure is: its institution, or its region. */
+export const placeName = (kb: KnowledgeBase, row: Pick<Observation, 'institution' | 'region'>): string =>
+  (row.institution && kb.institutions.get(row.institution)?.name) || regionLink(kb, row.region).name;
 /** What a figure counts: the name of its indicator, or its own label. */
 export const figureName = (kb: KnowledgeBase, row: Pick<Observation, 'indicator' | 'label'>): string =>
   row.indicator === null ? (row.label ?? '') : indicatorLink(kb, row.indicator).name;

@@ -11,9 +11,10 @@ import {
   type Policy,
 } from '../model/knowledge-base.ts';
 import { byDate } from '../model/time/ordering.ts';
-import { topicPath } from '../grammar/paths.ts';
+import { measurePagePath, topicPath } from '../grammar/paths.ts';
 import { isResult } from '../model/topics/figures.ts';
 import { topicsOfMeasure } from '../model/topics/of-measure.ts';
+import { MENTIONS } from '../words/links.ts';
 import { MEASURE } from '../words/measure.ts';
 import { ALIAS } from '../words/zh.ts';
 import { type DifficultyView, type EventView, type ObservationView, viewDifficulty, viewEvent } from './facts.ts';
@@ -21,7 +22,7 @@ import { type Link, measureLink, type Place, placeOf, policyLink, restOf } from 
 import { type CaseEntry, viewCaseEntry } from './lists.ts';
 import { viewMentioned } from './mentioned.ts';
 import { type MentionGroup, viewMentions } from './mentions.ts';
-import type { RecordLine } from './record.ts';
+import type { RecordLine, Section } from './record.ts';
 import { type TopicResults, viewTopicResults } from './topic/results.ts';
 import { type TopicTargets, viewTopicTargets } from './topic/targets.ts';
 import { type TopicWho, viewTopicWho } from './topic/who.ts';
@@ -61,6 +62,8 @@ export interface MeasureView {
   /** Query of the timeline that shows the same events. */
   readonly timelineQuery: string;
   readonly mentions: readonly MentionGroup[];
+  /** For its contents. */
+  readonly sections: readonly Section[];
 }
 
 /** Rows and entries shown in full; a domain gathers the records of all its measures. */
@@ -81,13 +84,14 @@ export function viewMeasure(kb: KnowledgeBase, measure: Measure): MeasureView {
   const cases = [...new Set(family.flatMap((id) => of.cases(id)))];
   const scope = { measures: [measure.id], indicators: indicatorsOf(kb, measure, family).slice(0, MOST_RESULTS) };
   const results = viewTopicResults(kb, scope);
-  const targets = viewTopicTargets(kb, scope);
+  const policies = policiesOf(kb, measure, adoptions);
+  const targets = viewTopicTargets(kb, scope, ['measure', measure.id]);
   return {
     above: above.map(({ id }) => measureLink(kb, id)),
     record: recordOf(kb, measure, above),
     hasChildren: of.children(measure.id).length > 0,
     distinct: measure.distinct.map((entry) => ({ measure: measureLink(kb, entry.measure), why: entry.why })),
-    who: viewTopicWho(kb, scope),
+    who: viewTopicWho(kb, scope, `${measurePagePath(measure.id)}#who`),
     regions: countRegions(adoptions),
     adoptions: countStatuses(adoptions),
     mentioned: adoptions.filter((row) => !isCounted(row)).length,
@@ -100,7 +104,7 @@ export function viewMeasure(kb: KnowledgeBase, measure: Measure): MeasureView {
       ...targets.shown.flatMap(({ figure }) => figure ?? []),
       ...viewMentioned(kb, measure.body),
     ],
-    policies: policiesOf(kb, measure, adoptions),
+    policies,
     cases: {
       shown: cases.slice(0, MOST_ENTRIES).map((entry) => viewCaseEntry(kb, entry)),
       total: cases.length,
@@ -110,7 +114,34 @@ export function viewMeasure(kb: KnowledgeBase, measure: Measure): MeasureView {
     eventRows,
     timelineQuery: `measure=${measure.id}`,
     mentions: viewMentions(kb, { kind: 'measure', id: measure.id }),
+    sections: sectionsOf({
+      problems: family.flatMap((one) => of.problems(one)).length,
+      targets: targets.shown.length + Number(targets.rest !== undefined),
+      cases: cases.length,
+      policies: policies.length,
+      events: eventRows.length,
+    }),
   };
+}
+
+type Counts = Readonly<Record<'problems' | 'targets' | 'cases' | 'policies' | 'events', number>>;
+
+/** In the order of the page; what it has nothing of and does not print is left out. */
+function sectionsOf(counts: Counts): Section[] {
+  const { sections } = MEASURE;
+  const counted = (id: 'cases' | 'policies' | 'events'): Section => ({ id, name: sections[id], count: counts[id] });
+  const printed = (id: 'problems' | 'targets'): Section[] => (counts[id] > 0 ? [{ id, name: sections[id] }] : []);
+  return [
+    { id: 'adoptions', name: sections.adoptions },
+    { id: 'indicators', name: sections.indicators },
+    ...printed('problems'),
+    ...printed('targets'),
+    counted('cases'),
+    { id: 'definition', name: sections.definition },
+    counted('policies'),
+    counted('events'),
+    { id: 'mentions', name: MENTIONS.title },
+  ];
 }
 
 function recordOf(kb: KnowledgeBase, measure: Measure, above: readonly Measure[]): RecordLine[] {

@@ -14,8 +14,16 @@ import {
 import { PEERS as PEERS_DID } from '../words/compare.ts';
 import { GAPS, MENTIONS, PEERS } from '../words/links.ts';
 import { REGION } from '../words/region.ts';
+import { saySource } from './charts/source.ts';
 import { type SlopeView, viewSlopes } from './charts/slope.ts';
-import { type AdoptionView, type DifficultyView, type ObservationView, viewAdoption, viewDifficulty } from './facts.ts';
+import {
+  type AdoptionView,
+  type DifficultyView,
+  type ObservationView,
+  viewAdoption,
+  viewDifficulty,
+  viewObservation,
+} from './facts.ts';
 import { type Link, measureLink, regionLink } from './link.ts';
 import { type MatrixView, viewMatrix } from './matrix.ts';
 import { viewMentioned } from './mentioned.ts';
@@ -33,6 +41,8 @@ export interface RegionView extends RegionLookUp {
   readonly lower: readonly Link[];
   readonly sections: readonly Section[];
   readonly key: readonly KeyFigureView[];
+  /** Documents of the figures drawn there. */
+  readonly keySource: string;
   readonly goals: RegionGoals;
   readonly peersDid: PeersDid;
   readonly adoptions: readonly AdoptionGroup[];
@@ -41,7 +51,7 @@ export interface RegionView extends RegionLookUp {
   /** What a document states before and after. */
   readonly slopes: readonly SlopeView[];
   readonly problems: readonly DifficultyView[];
-  /** Every figure of the page, for its evidence. */
+  /** The figures that the page tells, for their evidence; those of the folded table lead to their rows. */
   readonly evidence: readonly ObservationView[];
 }
 
@@ -65,6 +75,9 @@ export function viewRegion(kb: KnowledgeBase, region: Region): RegionView {
   const lookUp = viewRegionLookUp(kb, region);
   const goals = viewGoals(kb, code);
   const peersDid = viewPeersDid(kb, region);
+  const key = viewKeyFigures(kb, code);
+  const series = viewSeries(kb, facts.observations(code));
+  const slopes = viewSlopes(kb, facts.observations(code)).slice(0, MOST_SLOPES);
   return {
     ...lookUp,
     above: regionPath(kb, code)
@@ -75,16 +88,25 @@ export function viewRegion(kb: KnowledgeBase, region: Region): RegionView {
       counts: {
         documents: lookUp.documents.total,
         cases: lookUp.cases.total,
-        adoptions: adoptions.length,
+        adoptions: adoptions.filter(isCounted).length,
         observations: lookUp.observations.length,
         events: lookUp.eventRows.length,
         institutions: lookUp.institutions.length,
+        policies: lookUp.policies.length,
         problems: facts.problems(code).length,
       },
       goals: goals.total,
       peersDid: peersDid.measures.length,
+      changes: series.length + slopes.length,
+      peers: lookUp.peers.length,
+      gaps: lookUp.gaps.length,
+      mentions: lookUp.mentionCount,
     }),
-    key: viewKeyFigures(kb, code),
+    key,
+    keySource: saySource(
+      kb,
+      key.flatMap(({ strip }) => strip.dots.map(({ row }) => row)),
+    ),
     goals,
     peersDid,
     adoptions: groupByDomain(kb, adoptions),
@@ -92,19 +114,43 @@ export function viewRegion(kb: KnowledgeBase, region: Region): RegionView {
       kb,
       buildMatrix(kb, children, domainsOf(kb), (child) => regionFamily(kb, child.code)),
     ),
-    series: viewSeries(kb, facts.observations(code)),
-    slopes: viewSlopes(kb, facts.observations(code)).slice(0, MOST_SLOPES),
+    series,
+    slopes,
     problems: facts.problems(code).map((row) => viewDifficulty(kb, row)),
-    evidence: [...lookUp.observations, ...viewMentioned(kb, region.body)],
+    evidence: [...tellFigures(kb, { key, goals, series, slopes }), ...viewMentioned(kb, region.body)],
   };
 }
 
+/** What stands behind the figures above the fold. */
+function tellFigures(
+  kb: KnowledgeBase,
+  { key, goals, series, slopes }: Pick<RegionView, 'key' | 'goals' | 'series' | 'slopes'>,
+): ObservationView[] {
+  const figures = [
+    ...key.flatMap(({ figures: rows }) => rows.map(({ observation }) => observation.figure)),
+    ...goals.shown.flatMap(({ figure }) => figure?.figure ?? []),
+    ...series.flatMap(({ points }) => points.map(({ figure }) => figure)),
+    ...slopes.flatMap(({ before, after }) => [before.figure, after.figure]),
+  ];
+  return figures.flatMap((figure) => {
+    const row = kb.observation(figure.key);
+    return row ? [viewObservation(kb, row)] : [];
+  });
+}
+
 type Counts = Readonly<
-  Record<'documents' | 'cases' | 'adoptions' | 'observations' | 'events' | 'institutions' | 'problems', number>
+  Record<
+    'documents' | 'cases' | 'adoptions' | 'observations' | 'events' | 'institutions' | 'policies' | 'problems',
+    number
+  >
 >;
 
 /** In the order of the page. */
-function sectionsOf(has: { readonly counts: Counts; readonly goals: number; readonly peersDid: number }): Section[] {
+function sectionsOf(
+  has: { readonly counts: Counts } & Readonly<
+    Record<'goals' | 'peersDid' | 'changes' | 'peers' | 'gaps' | 'mentions', number>
+  >,
+): Section[] {
   const section = (id: keyof Counts): Section => ({ id, name: REGION.sections[id], count: has.counts[id] });
   const when = (holds: boolean, entry: Section): Section[] => (holds ? [entry] : []);
   return [
@@ -112,12 +158,14 @@ function sectionsOf(has: { readonly counts: Counts; readonly goals: number; read
     ...when(has.goals > 0, { id: 'goals', name: REGION.goals.title, count: has.goals }),
     ...when(has.peersDid > 0, { id: 'peers-did', name: PEERS_DID.title, count: has.peersDid }),
     section('adoptions'),
+    ...when(has.changes > 0, { id: 'changes', name: REGION.sections.changes, count: has.changes }),
     ...when(has.counts.problems > 0, section('problems')),
     ...(['observations', 'cases', 'documents', 'events'] as const).map(section),
-    { id: 'peers', name: PEERS.title },
-    { id: 'gaps', name: GAPS.title },
+    { id: 'peers', name: PEERS.title, count: has.peers },
+    { id: 'gaps', name: GAPS.title, count: has.gaps },
+    section('policies'),
     section('institutions'),
-    { id: 'mentions', name: MENTIONS.title },
+    { id: 'mentions', name: MENTIONS.title, count: has.mentions },
   ];
 }
 

@@ -27,6 +27,10 @@ function offer(kb: KnowledgeBase, name: TargetFacet, present: readonly string[])
   switch (name) {
     case 'region':
       return offerRegions(kb, present);
+    case 'topic':
+      return [...kb.topics.values()]
+        .filter(({ id }) => present.includes(id))
+        .map(({ id, name: label }) => ({ value: id, label }));
     case 'measure':
       return offerMeasures(kb, present);
     case 'year':

@@ -135,7 +135,7 @@ function viewTarget(kb: KnowledgeBase, row: Target): TargetView {
     place: placeOf(kb, row),
     printed: row.figure?.printed,
     state: row.state,
-    stateText: sayState(row.state, day),
+    stateText: sayState(row.state, day, deadline.kind === 'inferred'),
     results: row.results.map((result) => viewResult(kb, result)),
   };
 }

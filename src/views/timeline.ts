@@ -2,8 +2,11 @@
 import { offerMeasures, offerRegions, type Offer } from '../model/facets.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { anchorDay, type TimelineData, type TimelineEvent } from '../timeline/event.ts';
+import { groupByYear, planPages, yearPath } from '../timeline/paging.ts';
 import type { PolicyMark, Tie } from '../timeline/policy-mark.ts';
+import { TIMELINE } from '../words/timeline.ts';
 import type { TimelineCounts } from '../words/timeline-page.ts';
+import type { Link } from './link.ts';
 
 export interface TimelineOffers {
   readonly regions: readonly Offer[];
@@ -33,6 +36,10 @@ export interface MilestoneView {
 }
 
 export interface TimelineView {
+  /** Documents of the events. */
+  readonly documents: number;
+  /** Pages by year, where one page can't list all events; empty where it can. */
+  readonly years: readonly { readonly year: Link; readonly count: number }[];
   /** Of what is drawn by default; `undefined` where nothing is. */
   readonly counts: TimelineCounts | undefined;
   /** Events left out until one asks for them. */
@@ -48,6 +55,14 @@ export function viewTimeline({ events, names }: Pick<TimelineData, 'events' | 'n
   const shown = events.filter(({ importance }) => importance !== 'minor');
   const milestones = shown.filter(({ importance }) => importance === 'milestone');
   return {
+    documents: new Set(events.map(({ document }) => document)).size,
+    years:
+      planPages(events).length > 0
+        ? groupByYear(events).map(({ year, events: members }) => ({
+            year: { name: TIMELINE.year(year), path: yearPath(year) },
+            count: members.length,
+          }))
+        : [],
     counts: countEvents(shown, milestones.length),
     leftOut: events.length - shown.length,
     milestones: milestones
@@ -70,10 +85,18 @@ function countEvents(shown: readonly TimelineEvent[], milestones: number): Timel
   };
 }
 
+/** Events named behind a policy. */
+const MOST_TIED = 6;
+
 /** A policy with the events that are tied to it, those it is the ground of first. */
 export interface PolicyView {
   readonly mark: PolicyMark;
-  readonly ties: readonly { readonly tie: Tie; readonly events: readonly TimelineEvent[] }[];
+  readonly ties: readonly {
+    readonly tie: Tie;
+    /** The first of them. */
+    readonly events: readonly TimelineEvent[];
+    readonly more: number;
+  }[];
 }
 
 /** @param marks as they are drawn */
@@ -83,7 +106,9 @@ export function viewPolicies(marks: readonly PolicyMark[], events: readonly Time
     mark,
     ties: (['based', 'paragraph'] as const).flatMap((tie) => {
       const tied = mark.ties.filter((one) => one.tie === tie).flatMap(({ key }) => byKey.get(key) ?? []);
-      return tied.length > 0 ? [{ tie, events: tied }] : [];
+      return tied.length > 0
+        ? [{ tie, events: tied.slice(0, MOST_TIED), more: Math.max(0, tied.length - MOST_TIED) }]
+        : [];
     }),
   }));
 }

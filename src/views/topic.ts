@@ -35,13 +35,13 @@ const MOST_PROBLEMS = 6;
 export function viewTopic(kb: KnowledgeBase, topic: Topic): TopicView {
   const results = viewTopicResults(kb, topic);
   const standing = viewTopicStanding(kb, topic);
-  const targets = viewTopicTargets(kb, topic);
+  const targets = viewTopicTargets(kb, topic, ['topic', topic.id]);
   const conditions = viewTopicConditions(kb, topic);
   const problems = measuresOfTopic(kb, topic).flatMap((id) => kb.of.measure.problems(id));
   return {
     sentence: sayTopic(kb, topic),
     sections: Object.entries(TOPIC.sections).map(([id, name]) => ({ id, name })),
-    who: viewTopicWho(kb, topic),
+    who: viewTopicWho(kb, topic, `${topicPath(topic.id)}#reading`),
     results,
     standing,
     targets,

@@ -17,8 +17,8 @@ export const STRIP = {
   means: {
     comparable: '两两可比，可以排名。',
     indicative: '可以放在一把尺上看，不排名次，差别写在旁边。',
-    'side-by-side': '只并排看，不排名次。',
-    'not-comparable': '彼此不可比，各看各的。',
+    'side-by-side': '放在一把尺上并排看，不排名次，差别写在旁边。',
+    'not-comparable': '彼此不可比，灰色只标位置，各看各的。',
   } satisfies Record<Grade, string>,
   differ: (reasons: readonly string[]) => `差别在${reasons.join('、')}。`,
   apart: (figures: readonly string[], grade: string, reasons: readonly string[]) =>
@@ -36,7 +36,7 @@ export const BULLET = {
   goal: (nature: string, figure: string) => `${nature} ${figure}`,
   reached: (figure: string, period: string) => `实际 ${figure}（${period}）`,
   baseline: (figure: string, period: string) => `此前 ${figure}（${period}）`,
-  noActual: '后来的实际数没有资料',
+  noActual: '没有实际值',
   label: (parts: readonly string[]) => parts.join('；'),
 } as const;
 
@@ -55,6 +55,7 @@ export const TREE = {
     above.length > 0 ? `${title}，承接${above.join('、')}` : title,
   label: (entries: readonly string[]) => entries.join('；'),
   more: (count: number) => `另有 ${count} 件政策`,
+  source: '政策登记与收录的文献',
   key: '粗线连着文件写明的依据，细线连着正文里引用到的；没有连线的，收录的文献没有写明承接。',
 } as const;
 
@@ -66,8 +67,11 @@ export const FRAME = {
     `${titles.join('、')}${count > titles.length ? `等 ${count} 份文献` : ''}`,
   source: (source: string) => `来源：${source}`,
   build: (site: string, build: string) => `${site} · 版次 ${build}`,
-  data: '数据',
   table: '以表格查看',
+  /** The key of a strip, for a picture that leaves the page. */
+  marks: '实心为实际，空心为目标、计划，虚边为年份推断，灰色为不可比；赭色虚线是参照：库外资料，不是证据。',
+  /** Stand for the marks of a legend in a picture that leaves the page. */
+  signs: { solid: '●', filling: '◕', half: '◐', hollow: '○', dashed: '◌', grey: '灰', reference: '赭虚线' },
 } as const;
 
 /** The table of all figures. */

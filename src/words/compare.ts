@@ -100,8 +100,8 @@ export const GRADE_SIGN = {
 export const GRADE_MEANS = {
   comparable: '各项相同：可排序、画条、算差。',
   indicative: '同一事物，有一两处程度上的出入：可用同一刻度，不排序，出入写在旁边。',
-  'side-by-side': '同名而出入较多，或个数、金额随地方大小而变：只并排列出。',
-  'not-comparable': '性质、单位、定义不同，或部分对整体、一家对一地：不相比。',
+  'side-by-side': '同名而出入较多，或个数、金额随地方大小而变：只并排看，不排序。',
+  'not-comparable': '性质、单位、定义不同，或部分对整体、一家对一地：不相比，图上画成灰色。',
 } as const satisfies Record<Grade, string>;
 
 /** Two figures that belong together otherwise than by comparison. */
@@ -127,9 +127,10 @@ export const SAYS_NOTHING = '未另说明';
 
 export const COMPARE = {
   title: '对比',
-  lede: '选两到四个地区，指标、举措、文献、时间并排看。数字分四等：可比的排序、算差；可参考的只用同一刻度，出入写在旁边；并列的只并排；不可比的写明理由。',
+  lede: '选两到四个地区，指标、举措、文献、时间并排看。数字分四等：可比的排序、算差；可参考的、并列的画在同一刻度上，不排序，出入写在旁边；不可比的也在刻度上标出位置，但画成灰色，写明理由。',
   choose: '选择地区',
-  placeholder: '地名、曾用名、代码或拼音首字母，如 绍兴、330600、sx',
+  placeholder: '如 绍兴、330600',
+  hint: '地名、曾用名、代码、拼音都查得到。',
   empty: '还没有选地区。',
   loading: '正在取数据……',
   failed: '数据没有取到，请检查网络后重试；也可以打开各地区的页面逐一查看。',

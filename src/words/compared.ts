@@ -18,16 +18,20 @@ export const COMPARED = {
     everywhere: number,
     grades: readonly (readonly [Grade, number])[],
   ) =>
-    [
-      names.length > 2
-        ? `至少两地共有的指标 ${shared} 项（${names.length} 地都有的 ${everywhere} 项）`
-        : `${shared} 项共同指标`,
-      grades.length > 0 && `：${grades.map(([grade, count]) => `${GRADE[grade]} ${count}`).join('，')}`,
-      names.length > 2 && grades.length > 0 && '（按其中最好的一对计）',
-      '。',
-    ]
-      .filter(Boolean)
-      .join(''),
+    names.length < 2
+      ? `只选了${names.join('')}一地。`
+      : [
+          names.length > 2
+            ? `至少两地共有的指标 ${shared} 项（${names.length} 地都有的 ${everywhere} 项）`
+            : `${shared} 项共同指标`,
+          grades.length > 0 && `：${grades.map(([grade, count]) => `${GRADE[grade]} ${count}`).join('，')}`,
+          names.length > 2 && grades.length > 0 && '（按其中最好的一对计）',
+          '。',
+        ]
+          .filter(Boolean)
+          .join(''),
+  /** Of the one region that was chosen. */
+  own: (count: number) => `有数字的指标 ${count} 项。`,
   alone: (alone: readonly (readonly [name: string, count: number])[]) =>
     `只有一地有的数字：${alone.map(([name, count]) => `${name} ${count} 项`).join('，')}。`,
   deeds: (counts: readonly string[]) => `举措：${counts.join('，')}。`,
@@ -35,19 +39,18 @@ export const COMPARED = {
   showHidden: '显示这些',
   hideAgain: '收起只有一地有的',
   set: (doers: readonly string[], count: number) =>
-    doers.length === count
-      ? count > 2
-        ? `${count} 地都做了`
-        : '都做了'
-      : doers.length === 0
-        ? '还没有哪一地做成'
-        : doers.length === 1
-          ? `只有${doers.join('')}做了`
-          : `${doers.join('、')}做了`,
-  setMeans: {
-    deeds: '已实施、推进中、试点算做了；计划、建议、提及不算。',
-    none: '只有计划、建议或提及，计划不等于做了。',
-  },
+    doers.length === 0
+      ? '只有计划、建议或提及'
+      : count === 1
+        ? '做了'
+        : doers.length === count
+          ? count > 2
+            ? `${count} 地都做了`
+            : '都做了'
+          : doers.length === 1
+            ? `只有${doers.join('')}做了`
+            : `${doers.join('、')}做了`,
+  setMeans: '已实施、推进中、试点算做了；计划、建议、提及不算。',
   counted: (count: number) => `${count} 项`,
   noMeasures: '所选地区都没有举措记录。',
   rest: (count: number) => `另有 ${count} 条`,

@@ -60,7 +60,7 @@ export const CHART = {
   /** What pairs are graded, before the reasons. */
   lowered: { indicative: '可参考，不排名', 'side-by-side': '有的只能并列', 'not-comparable': '有的不可比' },
   comparableAll: '图中各点两两可比；仍以各行的口径说明为准。',
-  grey: '灰色的点与图中别的点只能并列看，或不能相比：不比高低。',
+  grey: '灰色的点与图中别的点不可比，只标出位置。',
   pairs: '逐对的理由',
   log: '纵轴为对数刻度。',
   table: '图中各点与下表各行一一对应，点一下即到该行。',

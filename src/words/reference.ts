@@ -71,8 +71,8 @@ export const REFERENCE = {
     measured: '统计、监测',
     columns: { indicator: '指标', period: '时期', value: '数值', covers: '范围', policy: '出自', source: '来源' },
     /** A benchmark in a line of its own. */
-    line: (region: string, nature: string, period: string, figure: string, covers: string) =>
-      `${region}${nature} ${period}：${figure}（${covers}）`,
+    name: (region: string, nature: string, period: string, figure: string) => `${region}${nature} ${period}：${figure}`,
+    covering: (name: string, covers: string) => `${name}（${covers}）`,
     legend: '虚线为库外的基准值，不是证据，范围各不相同；全部基准值与来源',
     below: '见下。',
     /** Beside a dashed line. */

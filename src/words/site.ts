@@ -44,7 +44,7 @@ export const LEGEND = {
   half: '试点',
   hollow: '目标、计划、标准',
   dashed: '日期推断',
-  grey: '建议；只并列或不可比',
+  grey: '建议；不可比',
   faint: '概括提及，不计数',
   reference: '参照：库外资料，不是证据',
   signs: '≈ 约、近　≥ 余、以上　≤ 不超过',

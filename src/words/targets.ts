@@ -27,6 +27,9 @@ export const TARGET_STATE = {
   standing: '常设，不计到期',
 } as const;
 
+/** Instead of `unwritten` where a term is shown, but is our inference. */
+export const INFERRED_TERM = '期限是推断的，不计到期';
+
 /** What a state means, for a reader who meets it alone. */
 export const TARGET_STATE_EXPLAINED = {
   result: '另一份更晚的文献记载了结果，是否达标请看该文献。',
@@ -52,7 +55,7 @@ interface Counts {
 export const TARGETS = {
   title: '目标台账',
   description: '全部目标、计划、标准与承诺：数值、力度、期限、证据，以及有据可查的结果。',
-  lede: '先看写了数、写了期限的，再按文献翻看只有措辞的。一条承诺一行；只有原文写明的期限才计到期；日后有了公开结果，连同它自己的出处添在结果一栏。',
+  lede: '先看写了数或写了期限的，再按文献翻看只有措辞的。一条承诺一行；只有原文写明的期限才计到期；日后有了公开结果，连同它自己的出处添在结果一栏。',
   counts: ({ promises, numbers, dated, overdue, results, worded }: Counts) =>
     `${promises} 条目标与承诺：写了数的 ${numbers} 条，写明期限的 ${dated} 条；已过期限而未见公开结果的 ${overdue} 条，有公开结果的 ${results} 条；没有数也没有期限、只有措辞的 ${worded} 条。`,
   rows: ({ promises, standing }: Counts) =>
@@ -69,17 +72,16 @@ export const TARGETS = {
     standing: '标准与常年安排',
   },
   counted: (count: number) => `${count} 条`,
-  measured: '写了数、写了期限的',
+  measured: '写了数，或写了期限的',
   worded: '只有措辞的，按文献收起',
   wordedLede: '没有数，原文也没有写明止于何时，无从核对到期；点开一份文献看它的全部措辞。',
   wordedCaption: (document: string) => `${document}：只有措辞的承诺`,
   progress: '进度',
-  reached: (figure: string, period: string) => `实际 ${figure}（${period}）`,
-  baseline: (figure: string, period: string) => `此前 ${figure}（${period}）`,
-  elsewhere: '写了数、写了期限的，还有在后面各页的',
+  elsewhere: '写了数，或写了期限的，还有在后面各页的',
   summary: '各地区（含下级）、各到期年份的条数',
   total: '合计',
   region: '地区',
+  topic: '专题',
   measure: '举措',
   item: '指标或事项',
   value: '数值',

@@ -15,7 +15,6 @@ export const TOPIC = {
     cases: '案例',
     reading: '再往下看',
   },
-  alone: '仅一处',
   who: {
     lede: '一地一行，写明做到哪一步；计划和建议另列，不算做过。没有列出的地区是没有资料，不是没有做。',
     none: '没有资料；没有资料不等于没有地方做。',
@@ -23,7 +22,7 @@ export const TOPIC = {
     columns: { region: '地区', status: '到哪一步', start: '起始', summary: '怎么做', evidence: '依据' },
     caption: (name: string) => `${name}：各地做到哪一步`,
     more: (count: number) => `另有 ${count} 条`,
-    rest: (count: number) => `另有 ${count} 个地区`,
+    rest: (count: number) => `另有 ${count} 个地区，见举措页`,
   },
   results: {
     lede: '只列文献写出的结果；赭色虚线是参照，不是证据。点数字看原文印法与段落。',
@@ -67,7 +66,6 @@ export const TOPIC = {
     lede: '取自案例，各条有依据；金额只列文献写出的。',
     none: '案例和文献都没有写到。',
     cost: '花费',
-    prepare: '要备什么',
     money: '写出的金额',
   },
   policies: {
@@ -81,7 +79,7 @@ export const TOPIC = {
     indicators: '指标：口径与逐对可比性',
     documents: '说得最多的文献',
     compare: (regions: number) => `对比这 ${regions} 个地区`,
-    timeline: '时间线',
+    timeline: (measure: string) => `时间线：${measure}`,
     targets: '目标台账',
     links: '并看',
     records: (count: number) => `${count} 条`,

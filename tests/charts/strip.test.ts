@@ -255,7 +255,7 @@ describe('a picture to take away', () => {
     foot: ['来源：文献', '版次 abc'],
   });
   it('has title, names, drawings, source and build', () => {
-    for (const text of ['<title>甲 &#38; 乙</title>', '>签约率</text>', '>来源：文献</text>', '>版次 abc</text>'])
+    for (const text of ['<title>甲 &amp; 乙</title>', '>签约率</text>', '>来源：文献</text>', '>版次 abc</text>'])
       expect(svg).toContain(text);
     expect(svg.match(/<svg x=/g)).toHaveLength(2);
   });

@@ -122,7 +122,7 @@ describe('measures by who did them', () => {
     expect([['甲', '乙'], ['甲'], []].map((doers) => COMPARED.set(doers, 2))).toEqual([
       '都做了',
       '只有甲做了',
-      '还没有哪一地做成',
+      '只有计划、建议或提及',
     ]);
     expect(COMPARED.set(['甲', '乙'], 3)).toBe('甲、乙做了');
     expect(COMPARED.set(['甲', '乙', '丙'], 3)).toBe('3 地都做了');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  askedInVain,
   countFacet,
   facetAttributes,
   filterRecords,
@@ -45,6 +46,8 @@ describe('facets in a page and an address', () => {
   it('come from an address only when they exist', () => {
     const known = { region: ['330600'], year: ['', '2025'] };
     expect(readFacets('?region=330600&year=1999&other=1', known)).toEqual({ region: '330600' });
+    expect(askedInVain('?region=330600&year=1999&other=1', known)).toEqual([['year', '1999']]);
+    expect(askedInVain('?region=330600&year=', known)).toEqual([]);
     expect(readFacets('?year=', known)).toEqual({});
     expect(writeFacets({ region: '330600', year: '' })).toBe('?region=330600');
     expect(writeFacets({})).toBe('');

@@ -15,6 +15,18 @@ describe('readPage', () => {
     expect(texts('<table><tr><th>指标</th><td>数值<br>单位</td></tr></table>')).toEqual(['指标', '数值', '单位']);
     expect(texts('<p>甲\n  <b>乙</b></p>文字<div>丙</div>丁')).toEqual(['甲 乙', '文字', '丙', '丁']);
   });
+  it('does not glue badges and counts to a heading, nor the small print of a cell to its figure', () => {
+    const blocks = page(
+      '<h3 id="a"><a>就诊率</a><span class="grade">可参考</span></h3><table><tr><td>68%<small>甲县</small></td></tr></table><p>一<small>二</small></p>',
+    )?.blocks;
+    expect(blocks?.map(({ text, section }) => [text, section])).toEqual([
+      ['就诊率', '就诊率'],
+      ['可参考', '就诊率'],
+      ['68%', '就诊率'],
+      ['甲县', '就诊率'],
+      ['一二', '就诊率'],
+    ]);
+  });
   it('leaves out navigation, scripts, what is hidden and what lies outside main', () => {
     expect(
       texts('<nav>目录</nav><script>甲</script><style>乙</style><noscript>丙</noscript><p hidden>丁</p><p>正文</p>'),

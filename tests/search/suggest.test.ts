@@ -30,6 +30,7 @@ describe('suggestions', () => {
   it.each([
     ['the beginning of a name', measure.slice(0, 2), measure],
     ['what stands within a name', measure.slice(1), measure],
+    ['a topic, which answers on one page', measure.slice(0, 2), `${measure}一页通`],
     ['letters that spell it', 'xianyu', measure],
     ['letters with apostrophes', "xian'yu", measure],
     [

@@ -102,8 +102,8 @@ describe('文献页', () => {
     }));
 });
 
-describe('引用本页（B12）', () => {
-  test('没有设 SITE_URL 时，网址按所读的地方补全', () =>
+describe('引用本页', () => {
+  test('B12 没有设 SITE_URL 时，网址按所读的地方补全', () =>
     withPage('/documents/jiangning-2022/', async (page) => {
       const cited = await page.locator('#cite ~ p').first().textContent();
       const { origin, pathname } = new URL(page.url());
@@ -160,7 +160,7 @@ describe('文献页的长短', () => {
       expect(repeated).toEqual({ figures: [], told: [] });
     }));
 
-  test('指标表不印处处相同的地区，短的词不断成两行（B16）', () =>
+  test('B16 指标表不印处处相同的地区，短的词不断成两行', () =>
     withPage(
       `${LONGEST}#observations`,
       async (page) => {
@@ -188,8 +188,8 @@ describe('文献页的长短', () => {
     ));
 });
 
-describe('标点不落在行首（B13）', () => {
-  test.each([LONG, '/cases/shaoxing-county-medical-community/', '/about/', '/regions/330600/'])('%s', (path) =>
+describe('标点不落在行首', () => {
+  test.each([LONG, '/cases/shaoxing-county-medical-community/', '/about/', '/regions/330600/'])('B13 %s', (path) =>
     withPage(path, async (page) => {
       let seen = 0;
       for (const [width, media] of [...WIDTHS.map((each) => [each, 'screen'] as const), [680, 'print'] as const]) {

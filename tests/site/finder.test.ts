@@ -42,7 +42,7 @@ describe('没有一页全中', () => {
     ['医保总额打包付费', '打包付费'],
     ['江宁的家庭医生签约率是多少', '家庭医生签约率'],
     ['紧密型医共体 立竿见影', '紧密型医共体'],
-  ])('%s：退到“%s”，说明退了，只算相关', async (query, term) => {
+  ])('B10 %s：退到“%s”，说明退了，只算相关', async (query, term) => {
     const found = await onAnswer(query, read);
     expect(found.count).toBe(0);
     expect(found.urls.length).toBeGreaterThan(0);
@@ -71,7 +71,7 @@ describe('没有一页全中', () => {
     expect((await onAnswer('⼈才引进', read)).count).toBe((await onAnswer('人才引进', read)).count);
   });
 
-  test('扩展的写法只列一次，加引号', async () => {
+  test('B9 扩展的写法只列一次，加引号', async () => {
     const lines = await onAnswer('先诊疗后付费', (page) => page.locator('.search-offer').allTextContents());
     const line = lines.find((text) => text.startsWith('已扩展')) ?? '';
     expect(line.split('“先诊疗、后付费”')).toHaveLength(2);
@@ -184,6 +184,11 @@ describe('条件', () => {
   test('类型在前，年份其次', async () => {
     const heads = await onAnswer('医共体', (page) => page.locator('.search-facets h3').allInnerTexts());
     expect(heads.slice(0, 2)).toEqual(['类型', '年份']);
+  });
+  test('举措一栏列的是举措，不是同名的专题', async () => {
+    const names = await onAnswer('医共体', (page) => page.locator('[data-facet="measure"]').allInnerTexts());
+    expect(names.length).toBeGreaterThan(2);
+    expect(names.filter((name) => name.includes('一页通'))).toEqual([]);
   });
   test('选了地区：本地的在前，定义不在前；只有提到它的文献不算', async () => {
     const { urls } = await onAnswer('医共体', read, '&region=320115');

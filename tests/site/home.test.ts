@@ -112,7 +112,15 @@ describe('首页', () => {
       expect(download.suggestedFilename()).toMatch(new RegExp(`^[a-z-]+\\.${kind}$`));
       if (kind === 'png') return expect(file.subarray(1, 4).toString()).toBe('PNG');
       const svg = file.toString();
-      for (const text of ['对照国家目标', '来源：', `版次 ${build}`, '家庭医生签约率', '国家目标'])
+      for (const text of [
+        '对照国家目标',
+        '来源：',
+        `版次 ${build}`,
+        '家庭医生签约率',
+        '国家目标',
+        '赭虚线 参照',
+        '● 实际',
+      ])
         expect(svg).toContain(text);
       // A picture has no style sheet of the site beside it.
       expect(svg).not.toMatch(/var\(--|class=|NaN/);
@@ -124,7 +132,7 @@ describe('首页', () => {
     }),
   );
 
-  test('地图与地区目录同一个数：只被提到的也标出', () =>
+  test('B7 地图与地区目录同一个数：只被提到的也标出', () =>
     withPage('/', async (page) => {
       const named = page.locator('.tiles .named');
       expect(await named.count()).toBeGreaterThan(0);

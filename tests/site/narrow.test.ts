@@ -13,7 +13,7 @@ const PATHS = [...pageOfEachKind(readPages(inject('siteDir'))), '/compare/?regio
 describe(`${WIDTH} 像素宽`, () => {
   test('每种页面都有一页可看', () => expect(PATHS.length).toBeGreaterThan(18));
 
-  test.each(PATHS)('%s 不横向滚动', (path) =>
+  test.each(PATHS)('B1 %s 不横向滚动', (path) =>
     withPage(
       path,
       async (page) => {

@@ -126,6 +126,37 @@ describe('目标台账', () => {
     expect(await daysOn('2040-05-05T08:00:00Z')).toEqual(days);
   });
 
+  test('专题页说有多少条，点过去就是多少条', async () => {
+    let seen = 0;
+    for (const { id } of kb.topics.values())
+      await withPage(`/topics/${id}/`, async (page) => {
+        const link = page.locator('a[href*="/targets/?topic="]', { hasText: '全部' }).first();
+        if ((await link.count()) === 0) return;
+        const said = Number(/\d+/.exec(await link.innerText())?.[0]);
+        await link.click();
+        await page.waitForSelector('kb-filter output [data-shown]');
+        expect(Number(await page.locator('kb-filter output [data-shown]').innerText()), id).toBe(said);
+        expect(await page.locator('[data-target]:not([hidden])').filter({ visible: true }).count()).toBe(said);
+        seen += 1;
+      });
+    expect(seen).toBeGreaterThan(3);
+  });
+
+  test('网址里要的选项没有，就说没有；表上的条数跟着筛选', () =>
+    withPage('/targets/?topic=no-such&region=330600', async (page) => {
+      const said = page.locator('.filter-vain');
+      await expect.poll(() => said.isVisible()).toBe(true);
+      expect(await said.innerText()).toContain('专题“no-such”');
+      const groups = await page.$$eval('[data-measured]:not([hidden])', (sections) =>
+        sections.map((section) => [
+          Number(/\d+/.exec(section.querySelector('caption')?.textContent ?? '')?.[0]),
+          section.querySelectorAll('[data-target]:not([hidden])').length,
+        ]),
+      );
+      expect(groups.length).toBeGreaterThan(0);
+      for (const [told, shown] of groups) expect(told).toBe(shown);
+    }));
+
   test('手机上不横向溢出', async () => {
     await withPage(
       '/targets/',
@@ -170,6 +201,8 @@ describe('目标台账怎样排', () => {
       expect(await page.locator('kb-filter [data-target] svg.bullet .goal').count()).toBe(numbers.length);
       const reached = numbers.filter(({ results }) => results.some((result) => 'value' in result));
       expect(await page.locator('kb-filter [data-target] svg.bullet .reached').count()).toBe(reached.length);
+      const said = await page.locator('kb-filter .progress').allInnerTexts();
+      expect(said.filter((text) => text.includes('没有实际值'))).toHaveLength(numbers.length - reached.length);
     });
   });
 

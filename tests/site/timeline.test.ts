@@ -260,7 +260,8 @@ describe('时间线图', () => {
       expect(png.subarray(1, 4).toString()).toBe('PNG');
       // Width in the header, big-endian: twice the drawing's.
       const width = await page.locator('.timeline-stage').evaluate((stage) => stage.clientWidth);
-      expect(png.readUInt32BE(16)).toBe(2 * width);
+      // The window with a margin of 20 px on both sides.
+      expect(png.readUInt32BE(16)).toBe(2 * (width + 40));
     });
   });
 
@@ -298,6 +299,24 @@ describe('时间线图', () => {
       },
       { context: { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true } },
     );
+  });
+
+  test('筛选之后，里程碑只列看得见的，说全体的那句话收起', async () => {
+    await withPage('/timeline/?region=330600', async (page) => {
+      await ready(page);
+      expect(await page.locator('.timeline-headline').isVisible()).toBe(false);
+      const shown = await page.$$eval('[data-milestone]:not([hidden])', (items) =>
+        items.map((item) => item.getAttribute('data-milestone') ?? ''),
+      );
+      const current = new Set(await drawn(page));
+      expect(shown.length).toBeGreaterThan(0);
+      expect(shown.filter((key) => !current.has(key))).toEqual([]);
+      expect(Number(await page.locator('[data-milestone-count]').innerText())).toBe(shown.length);
+    });
+    await withPage('/timeline/', async (page) => {
+      await ready(page);
+      expect(await page.locator('.timeline-headline').isVisible()).toBe(true);
+    });
   });
 
   test('B14 打印出列表和静态图，第一张纸上就有全图，不留空纸', async () => {

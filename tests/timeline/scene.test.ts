@@ -143,7 +143,7 @@ describe('sceneToSvg', () => {
     });
     expect(svg).toContain('stroke-dasharray="4 3"');
     expect(svg).toContain('linearGradient');
-    expect(svg).toContain('甲 &#60; 乙 &#38; “丙”');
+    expect(svg).toContain('甲 &lt; 乙 &amp; “丙”');
     expect(svg).not.toMatch(/style=|<script|on\w+=/);
   });
   test('positions stand in the picture', () => {

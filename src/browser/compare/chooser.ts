@@ -1,4 +1,5 @@
 /** The search box for regions: names, former names, codes and pinyin, with the answers as a listbox. */
+import { isComposing } from '../is-composing.ts';
 import { findRegions, hasData } from '../../compare/find-regions.ts';
 import type { IndexedRegion } from '../../compare/region-index.ts';
 import { COMPARE } from '../../words/compare.ts';
@@ -55,7 +56,7 @@ export function bindChooser(
   });
   input.addEventListener('keydown', (event) => {
     // Safari ends a composition before the Enter that ended it.
-    if (event.isComposing || event.keyCode === 229) return;
+    if (isComposing(event)) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       move(event.key === 'ArrowDown' ? 1 : -1);

@@ -1,5 +1,6 @@
 /** The form of facets as an element sees it: what is chosen, kept in the address; what each choice would leave; how many records are shown. */
 import {
+  askedInVain,
   countFacet,
   FACET_PREFIX,
   readFacets,
@@ -37,6 +38,7 @@ export function bindFacets(element: HTMLElement, onChange: (wanted: FacetChoice,
     selects.map((select) => [select.name, [...select.options].map(({ value }) => value)]),
   );
   const chosen = readFacets(location.search, known);
+  tellVain(element, askedInVain(location.search, known));
   for (const select of selects) select.value = chosen[select.name] ?? '';
   const apply = () => {
     const wanted: Record<string, readonly string[]> = {};
@@ -63,6 +65,16 @@ export function bindFacets(element: HTMLElement, onChange: (wanted: FacetChoice,
   return reset;
 }
 
+/** Says what the address asked for and nothing answers; it stays until the page is left, since the filter shows more than was wanted. */
+function tellVain(element: HTMLElement, vain: readonly (readonly [facet: string, value: string])[]): void {
+  const place = element.querySelector<HTMLElement>('.filter-vain');
+  if (!place || vain.length === 0) return;
+  const labelOf = (facet: string) =>
+    element.querySelector(`select[name="${facet}"]`)?.closest('label')?.querySelector('span')?.textContent ?? facet;
+  place.textContent = FILTER.unknown(vain.map(([facet, value]) => FILTER.asked(labelOf(facet), value)));
+  place.hidden = false;
+}
+
 /** Writes behind every option how many records it would leave; one that would leave none cannot be chosen. An option that stands for several facets has no count. */
 export function countOptions(element: HTMLElement, records: readonly Element[], wanted: FacetChoice): void {
   for (const select of selectsOf(element)) {
@@ -76,8 +88,12 @@ export function countOptions(element: HTMLElement, records: readonly Element[], 
   }
 }
 
-/** Says how many of all are shown, for eyes and ears; for none, what the page has to say of that. */
-export function tellShown(element: HTMLElement, shown: number, all: number): void {
+/**
+ * Says how many of all are shown, for eyes and ears; for none, what the page has to say of that.
+ *
+ * @param folded how many of them stand in closed groups
+ */
+export function tellShown(element: HTMLElement, shown: number, all: number, folded = 0): void {
   const output = element.querySelector('output');
   if (!output) return;
   if (shown === 0) {
@@ -87,6 +103,6 @@ export function tellShown(element: HTMLElement, shown: number, all: number): voi
   const number = document.createElement('span');
   number.dataset['shown'] = '';
   number.textContent = String(shown);
-  const [before, after] = FILTER.shown(all);
+  const [before, after] = FILTER.shown(all, folded);
   output.replaceChildren(before, number, after);
 }

@@ -8,6 +8,14 @@ import { namedElement } from '../named-element.ts';
 import { unfold } from '../site/unfold.ts';
 import { bindFacets, countOptions, facetValues, tellShown } from './facet-form.ts';
 
+/** The number that a caption or a summary ends with is that of what is shown. */
+function countGroup(group: HTMLElement): void {
+  const count = group.querySelectorAll('[data-record]:not([hidden])').length;
+  const place = group.querySelector(':scope > summary > .count, caption:not(.visually-hidden)');
+  const text = place?.textContent ?? '';
+  if (place && /\d+(?=\D*$)/.test(text)) place.textContent = text.replace(/\d+(?=\D*$)/, String(count));
+}
+
 class KbFilter extends HTMLElement {
   /** Groups that the filter has opened, to be folded again with it. */
   readonly #opened = new Set<HTMLDetailsElement>();
@@ -32,10 +40,15 @@ class KbFilter extends HTMLElement {
     for (const record of records) record.hidden = !shown.has(record);
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = !group.querySelector('[data-record]:not([hidden])');
+      countGroup(group);
       if (group instanceof HTMLDetailsElement) this.#fold(group, shown.size < records.length);
     }
     countOptions(this, records, wanted);
-    tellShown(this, shown.size, records.length);
+    const folded = [...shown].filter((record) => {
+      const group = record.closest('details');
+      return group && this.contains(group) && !group.open;
+    }).length;
+    tellShown(this, shown.size, records.length, folded);
   }
 
   /** What the reader has unfolded stays so. */

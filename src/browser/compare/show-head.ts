@@ -18,7 +18,7 @@ export function showVerdict(rows: readonly IndicatorRow[], regions: readonly Reg
     h(
       'p',
       { class: 'count' },
-      single.length > 0 && COMPARED.alone(single),
+      single.length > 0 && (names.length > 1 ? COMPARED.alone(single) : COMPARED.own(single[0]?.[1] ?? 0)),
       sets.length > 0 && COMPARED.deeds(sets.map((set) => `${nameSet(set, regions)} ${set.rows.length}`)),
     ),
   ];

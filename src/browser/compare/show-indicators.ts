@@ -44,7 +44,7 @@ function showName(row: IndicatorRow, address: Address): HTMLElement {
   );
 }
 
-/** A row of its own over the whole width. The strip is drawn by show-strips.ts, once the page stands. */
+/** A row of its own over the whole width. The strip is drawn by draw-strips.ts, once the page stands. */
 function showBelow(row: IndicatorRow, regions: readonly RegionData[], address: Address): HTMLElement | false {
   const below = [...showNotes(row, regions), ...showBenchmarks(row.indicator, address)];
   if (row.held < 2 && below.length === 0) return false;

@@ -53,14 +53,14 @@ export function showResult({ regions, view, isPicking, asOf, address, change, sa
       ...showChildren(regions, address),
       rows.length > 0
         ? drawn(showIndicators(rows, regions, address), rows, regions)
-        : h('p', { class: 'no-record' }, COMPARE.noShared),
+        : regions.length > 1 && h('p', { class: 'no-record' }, COMPARE.noShared),
       showHidden(all, rows, view, change),
-      h('p', { class: 'narrow count' }, COMPARE.matched),
+      regions.length > 1 && h('p', { class: 'narrow count' }, COMPARE.matched),
     ),
     section(
       'compare-measures',
       COMPARE.measures,
-      h('p', { class: 'narrow count' }, `${COMPARED.setMeans.deeds}${COMPARE.noRecordNotNone}。`),
+      h('p', { class: 'narrow count' }, `${COMPARED.setMeans}${COMPARE.noRecordNotNone}。`),
       ...showMeasures(regions, address),
     ),
     section('compare-documents', COMPARE.documents, showDocuments(regions, address)),

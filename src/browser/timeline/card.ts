@@ -109,7 +109,7 @@ export function makeCard(event: TimelineEvent, { names, base, asOf }: ItemContex
       ? [
           [
             CARD.status,
-            `${sayState(event.state, asOf)}。${TARGET_STATE_EXPLAINED[event.state]}`,
+            `${sayState(event.state, asOf, event.basis === 'inferred')}。${TARGET_STATE_EXPLAINED[event.state]}`,
             ...settledBy(event, base),
           ] as const,
         ]

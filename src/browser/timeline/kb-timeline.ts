@@ -13,6 +13,7 @@ import { debounce } from '../debounce.ts';
 import { h } from '../h.ts';
 import { latest } from '../latest.ts';
 import { writeAddress } from './address.ts';
+import { showBeside } from './beside.ts';
 import { makeCard } from './card.ts';
 import { carryOut } from './carry-out.ts';
 import type { ItemContext } from './item.ts';
@@ -167,6 +168,7 @@ export class KbTimeline extends HTMLElement {
     this.toggleAttribute('data-leaving', parts.stage.isMoving);
     parts.controls?.writeWindow(isoDay(first), isoDay(last));
     parts.list.show(current);
+    showBeside(this, session);
     parts.overview.follow(parts.stage.view);
     parts.count.textContent = sayCount(session);
     this.dataset['count'] = String(current.length);

@@ -2,14 +2,13 @@
 import { eventsToCsv } from '../../timeline/csv.ts';
 import { isoDay } from '../../timeline/days.ts';
 import type { Names, TimelineEvent } from '../../timeline/event.ts';
-import { TOKENS, type Palette } from '../../grammar/palette.ts';
+import { TOKENS } from '../../grammar/palette.ts';
 import { sceneToSvg } from '../../timeline/svg.ts';
 import { windowDays } from '../../timeline/viewport.ts';
 import { TIMELINE } from '../../words/timeline.ts';
 import { SITE } from '../../words/zh.ts';
 import { pageBuild } from '../built.ts';
 import { save } from '../save.ts';
-import { sceneToPng } from './scene-to-png.ts';
 import type { Stage } from './stage.ts';
 
 export type SaveFormat = 'svg' | 'png' | 'csv';
@@ -27,9 +26,10 @@ export async function saveWindow(format: SaveFormat, stage: Stage, shown: Shown)
   const name = `${TIMELINE.file(isoDay(first), isoDay(last))}.${format}`;
   switch (format) {
     case 'svg':
-      return save(name, new Blob([svgOf(stage, shown.count, stage.palette)], { type: 'image/svg+xml' }));
-    case 'png':
-      return save(name, await sceneToPng(stage.fullScene(), stage.palette));
+    case 'png': {
+      const { windowPicture } = await import('./save-window.ts');
+      return save(name, await windowPicture(format, stage.fullScene(), footOf(stage, shown.count)));
+    }
     case 'csv':
       return save(name, new Blob([eventsToCsv(shown.events, shown.names)], { type: 'text/csv;charset=utf-8' }));
   }
@@ -37,13 +37,19 @@ export async function saveWindow(format: SaveFormat, stage: Stage, shown: Shown)
 
 /** Paper gets a picture of the window in its own ink; the canvas is not printed. */
 export function fillPrint(sheet: HTMLElement, stage: Stage, count: string): void {
-  const parsed = new DOMParser().parseFromString(svgOf(stage, count, TOKENS), 'image/svg+xml').documentElement;
+  const caption = footOf(stage, count).join(' · ');
+  const svg = sceneToSvg(stage.fullScene(), { palette: TOKENS, title: TIMELINE.stage, caption });
+  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
   sheet.replaceChildren(document.importNode(parsed, true));
 }
 
-function svgOf(stage: Stage, count: string, palette: Palette): string {
+/** What the picture shows, and where it is from. */
+function footOf(stage: Stage, count: string): string[] {
   const { first, last } = windowDays(stage.view);
-  const said = TIMELINE.windowSaid(isoDay(first), isoDay(last));
-  const caption = `${said} · ${count} · ${TIMELINE.source(SITE.name, pageBuild())}`;
-  return sceneToSvg(stage.fullScene(), { palette, title: TIMELINE.stage, caption });
+  return [
+    TIMELINE.windowSaid(isoDay(first), isoDay(last)),
+    count,
+    TIMELINE.marks,
+    TIMELINE.source(SITE.name, pageBuild()),
+  ];
 }

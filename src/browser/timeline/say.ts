@@ -10,7 +10,7 @@ export function sayEvent({ event }: SizedEvent, session: Session): string {
   const parts = [
     event.when + (event.basis === 'inferred' ? `（${INFERRED}）` : ''),
     event.title,
-    ...(event.state ? [sayState(event.state, session.data.asOf)] : []),
+    ...(event.state ? [sayState(event.state, session.data.asOf, event.basis === 'inferred')] : []),
   ];
   return `${parts.join('，')}。${TIMELINE.position(session.placeOf(event.key), session.current.length)}`;
 }

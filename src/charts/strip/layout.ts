@@ -166,7 +166,8 @@ export function layOutStrip(
     lines: placedLines.map((text, index) => {
       const y = round(levels.foot + text.row * step + small);
       const [key, at] = [lines[index]?.key ?? '', round(scale(lines[index]?.value ?? 0))];
-      return { ...text, x: round(text.x), key, at, top: round(levels.axis - REACH), bottom: y, y, step };
+      const bottom = text.isAcross ? round(y - small * 1.05) : y;
+      return { ...text, x: round(text.x), key, at, top: round(levels.axis - REACH), bottom, y, step };
     }),
   };
 }

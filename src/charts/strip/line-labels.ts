@@ -12,6 +12,8 @@ export interface PlacedLineText {
   readonly lines: readonly string[];
   readonly x: number;
   readonly anchor: 'start' | 'end';
+  /** It lies across its own line, which ends above it. */
+  readonly isAcross: boolean;
   /** Lines of text above it. */
   readonly row: number;
 }
@@ -41,7 +43,7 @@ function placeOne({ x, text }: LineText, side: 'start' | 'end', { left, right }:
   const width = Math.max(...lines.map((line) => textWidth(line, font)));
   const anchor = fits ? side : 'start';
   const start = fits ? (side === 'start' ? at : at - width) : Math.max(left, Math.min(x + BESIDE, right - width));
-  return { lines, anchor, x: fits ? at : start, from: start, to: start + width, fits };
+  return { lines, anchor, x: fits ? at : start, from: start, to: start + width, fits, isAcross: !fits && start < x };
 }
 
 /**
@@ -66,7 +68,16 @@ export function placeLineTexts(texts: readonly LineText[], room: Span, font: num
       if (best && best.cost <= cost) continue;
       const rowOf = (index: number) =>
         order.slice(0, order.indexOf(index)).reduce((sum, other) => sum + (spots[other]?.lines.length ?? 0), 0);
-      best = { cost, placed: spots.map(({ lines, x, anchor }, index) => ({ lines, x, anchor, row: rowOf(index) })) };
+      best = {
+        cost,
+        placed: spots.map(({ lines, x, anchor, isAcross }, index) => ({
+          lines,
+          x,
+          anchor,
+          isAcross,
+          row: rowOf(index),
+        })),
+      };
     }
   return best?.placed ?? [];
 }

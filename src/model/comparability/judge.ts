@@ -6,8 +6,7 @@
  */
 import { CAUTION, type CautionId, type Grade, REASON, type ReasonId, type Relation } from '../../words/compare.ts';
 import type { Comparand, IndicatorTerms } from './comparand.ts';
-import { isBeforeAfter } from './pair.ts';
-import { isProgress } from './pair.ts';
+import { isBeforeAfter, isProgress } from './pair.ts';
 import { RULES, type Weight } from './rules.ts';
 
 export type { Comparand, IndicatorTerms } from './comparand.ts';
@@ -74,6 +73,12 @@ export function gradeOf(weights: readonly Weight[]): Grade {
 
 /** Whether two figures of this grade may be read on one scale; only comparable ones are ranked. */
 export const isOnOneScale = (grade: Grade): boolean => grade === 'comparable' || grade === 'indicative';
+
+/**
+ * Whether a drawing shows a figure of this grade grey, wherever it stands: only what is not comparable is. Side by side is drawn like the rest; its badge says that
+ * nothing ranks it.
+ */
+export const isRefused = (grade: Grade): boolean => grade === 'not-comparable';
 
 /** An aim and a figure of the same thing, which nothing but their nature sets apart, or two that are joined by id. */
 function relate(a: Comparand, b: Comparand, reasons: readonly Reason[]): Relation | null {

@@ -3,7 +3,7 @@ import { type Grade, GRADES, REASON_NAME, type ReasonId } from '../../words/comp
 import { isOnOneScale, judgePairs, type JudgedPair } from './judge.ts';
 import type { Indicator, KnowledgeBase, Observation } from '../knowledge-base.ts';
 import { toComparand, type IndicatorTerms } from './comparand.ts';
-import { groupOf } from './group.ts';
+import { groupOf, partnersOf } from './group.ts';
 
 export const termsOf = ({ name, numerator, denominator, comparability }: Indicator): IndicatorTerms => ({
   name,
@@ -47,12 +47,10 @@ export function judgeTogether(kb: KnowledgeBase, rows: readonly Observation[]): 
         termsOf(indicator),
       )
     : [];
-  const joined = pairs.filter(({ verdict }) => isOnOneScale(verdict.grade));
-  const partners = new Map<string, Set<string>>(rows.map(({ key }) => [key, new Set()]));
-  for (const { a, b } of joined) {
-    partners.get(a.key)?.add(b.key);
-    partners.get(b.key)?.add(a.key);
-  }
+  const partners = partnersOf(
+    rows.map(({ key }) => key),
+    pairs.filter(({ verdict }) => isOnOneScale(verdict.grade)),
+  );
   const together = groupOf(partners);
   const counts = new Map<ReasonId, number>();
   for (const { verdict } of pairs) for (const { id } of verdict.reasons) counts.set(id, (counts.get(id) ?? 0) + 1);

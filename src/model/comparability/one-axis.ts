@@ -2,10 +2,9 @@
 import { type Grade, GRADES, REASON_NAME } from '../../words/compare.ts';
 import type { KnowledgeBase, Observation } from '../knowledge-base.ts';
 import { toComparand } from './comparand.ts';
-import { groupOf } from './group.ts';
-import { isOnOneScale, type JudgedPair, judgePairs, type Verdict } from './judge.ts';
+import { groupOf, partnersOf } from './group.ts';
+import { isRefused, type JudgedPair, judgePairs, type Verdict } from './judge.ts';
 import { termsOf } from './of-indicator.ts';
-import { isRate } from './pair.ts';
 
 export interface AxisVerdict {
   /** The lowest grade of any two that share the line; of any two at all where none do. `undefined` where there are not two to compare. */
@@ -16,9 +15,8 @@ export interface AxisVerdict {
   readonly apart: ReadonlyMap<string, Verdict>;
 }
 
-/** Side by side is enough for rates of one definition: a share is a share of its own whole. They are not ranked. */
-const sharesLine = ({ a, b, verdict: { grade } }: JudgedPair): boolean =>
-  isOnOneScale(grade) || (grade === 'side-by-side' && isRate(a) && isRate(b));
+/** Side by side is enough: the badge says that nothing ranks them. */
+const sharesLine = ({ verdict: { grade } }: JudgedPair): boolean => !isRefused(grade);
 
 const namesOf = (verdicts: readonly Verdict[]): string[] => {
   const ids = verdicts.flatMap(({ reasons }) => reasons.map(({ id }) => id));
@@ -42,11 +40,10 @@ export function shareLine(kb: KnowledgeBase, rows: readonly Observation[], focus
   // What is aimed at never shares the line with what was reached: it is held against that.
   const reached = rows.filter(({ nature }) => nature === 'actual');
   const leads = reached.length > 0 ? reached : rows;
-  const partners = new Map<string, Set<string>>(leads.map(({ key }) => [key, new Set()]));
-  for (const { a, b } of pairs.filter(sharesLine)) {
-    partners.get(a.key)?.add(b.key);
-    partners.get(b.key)?.add(a.key);
-  }
+  const partners = partnersOf(
+    leads.map(({ key }) => key),
+    pairs.filter(sharesLine),
+  );
   const group =
     leads.length > 1 ? groupOf(partners, leads.find(({ key }) => key === focus)?.key) : leads.map(({ key }) => key);
   const isIn = (key: string) => group.includes(key);

@@ -18,9 +18,15 @@ export interface PickedFigures {
 const latest = (a: Observation, b: Observation): number =>
   (dayOf(b) ?? '').localeCompare(dayOf(a) ?? '') || a.key.localeCompare(b.key);
 
-/** What is actual goes before what is aimed at, a region before its institutions, the whole of what is counted before a part of it. */
-const rankOf = ({ nature, institution, subject }: Observation): number =>
-  NATURES.indexOf(nature) * 4 + (institution === null ? 0 : 2) + (subject === null ? 0 : 1);
+/**
+ * Which figure of a region tells most, the least number first, for pictures and search alike: what is actual goes before what is aimed at, a region before its
+ * institutions, the whole of a place before a part of it, the whole of what is counted before a part of it.
+ */
+export const rankOf = ({ nature, institution, coverage, subject }: Observation): number =>
+  NATURES.indexOf(nature) * 8 +
+  (institution === null ? 0 : 4) +
+  (coverage === 'whole' ? 0 : 2) +
+  (subject === null ? 0 : 1);
 
 /** Of one region; several only where each is of another institution or counts something else. */
 function pickOfRegion(rows: readonly Observation[]): Observation[] {

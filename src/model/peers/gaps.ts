@@ -1,18 +1,18 @@
 /** What peers did that a region has no record of. Peers are the regions of the same level; those of the same province come first. */
+import { isDeed } from '../../grammar/status.ts';
+import { COUNTED_STATUSES } from '../adoptions/statuses.ts';
 import { regionFamily, regionPath, type Adoption, type KnowledgeBase, type Measure } from '../knowledge-base.ts';
 
 export interface PeerMeasure {
   measure: Measure;
-  /** One adoption per peer: implemented before pilot, then by key; peers of the same province first. */
+  /** One adoption per peer: what has come farthest, then by key; peers of the same province first. */
   adoptions: Adoption[];
 }
 
-const DONE = ['implemented', 'pilot'] as const;
-const isDone = ({ status }: Adoption): boolean => (DONE as readonly string[]).includes(status);
-const rank = ({ status }: Adoption): number => DONE.findIndex((done) => done === status);
+const rank = ({ status }: Adoption): number => COUNTED_STATUSES.findIndex((one) => one === status);
 
 /**
- * Measures that peers have implemented or piloted and of which neither the region nor anything below it has any record, planned ones included. Most peers first.
+ * Measures that peers have implemented, under way or piloted and of which neither the region nor anything below it has any record, planned ones included. Most peers first.
  * No record does not mean not done: whoever prints this must say so.
  */
 export function measuresOfPeers(kb: KnowledgeBase, code: string): PeerMeasure[] {
@@ -50,7 +50,7 @@ function takenBy(kb: KnowledgeBase, measure: string): Taken {
   const held = cache.get(measure);
   if (held) return held;
   const adoptions = kb.of.measure.adoptions(measure);
-  const sorted = adoptions.filter(isDone).toSorted((a, b) => rank(a) - rank(b) || a.key.localeCompare(b.key));
+  const sorted = adoptions.filter(isDeed).toSorted((a, b) => rank(a) - rank(b) || a.key.localeCompare(b.key));
   const first = new Map<string, Adoption>();
   for (const row of sorted) if (!first.has(row.region)) first.set(row.region, row);
   const done = Map.groupBy(first.values(), (row) => kb.regions.get(row.region)?.level ?? '');

@@ -2,9 +2,10 @@
 import type { FacetValues } from '../../grammar/facets.ts';
 import { measureLine, regionLine } from '../facets.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
+import { topicsOfTarget } from '../topics/targets.ts';
 import { type Target, yearDue } from './target.ts';
 
-export const TARGET_FACETS = ['region', 'measure', 'year', 'state', 'strength', 'kind'] as const;
+export const TARGET_FACETS = ['region', 'topic', 'measure', 'year', 'state', 'strength', 'kind'] as const;
 export type TargetFacet = (typeof TARGET_FACETS)[number];
 
 /** A row for which the text prints no term has this instead of a year. */
@@ -18,6 +19,7 @@ export function facetsOfTarget(kb: KnowledgeBase, row: Target): FacetValues & Re
     own.length > 0 ? own : row.measure ? [row.measure] : indicator ? [...indicator.measures, indicator.domain] : [];
   return {
     region: regionLine(kb, [row.region]),
+    topic: topicsOfTarget(kb, row),
     measure: measureLine(kb, measures),
     year: [yearDue(row)?.toString() ?? NO_YEAR],
     state: [row.state],

@@ -3,6 +3,7 @@ import { sayBenchmark } from '../../grammar/benchmark.ts';
 import { formatFigure, formatPeriodPlain, formatScope, inferredNote } from '../../grammar/format.ts';
 import { factPath, indicatorPath, paragraphPath } from '../../grammar/paths.ts';
 import { countGrades, pairsOfIndicator } from '../../model/comparability/of-indicator.ts';
+import { rankOf } from '../../model/comparability/pick.ts';
 import { regionPath, type Indicator, type KnowledgeBase, type Observation } from '../../model/knowledge-base.ts';
 import { benchmarksBeside } from '../../model/reference/beside.ts';
 import { sortDay } from '../../model/time/ordering.ts';
@@ -16,7 +17,6 @@ import type { FigurePlace, FigureRow, FiguresData } from '../format/figures.ts';
 const MOST_ROWS = 240;
 /** Values beside a hit. */
 const MOST_VALUES = 4;
-const NATURES = ['actual', 'target', 'plan', 'standard'];
 
 /** @returns `undefined` for an indicator without figures */
 export function figuresOf(kb: KnowledgeBase, indicator: Indicator): FiguresData | undefined {
@@ -59,10 +59,8 @@ const sayShort = (
 
 /** What is, before what is meant to be; of the whole place, before parts of it; the newest first. */
 function compareRows(a: Observation, b: Observation): number {
-  const rank = ({ nature, coverage, subject }: Observation): number =>
-    NATURES.indexOf(nature) * 4 + (coverage === 'whole' ? 0 : 2) + (subject === null ? 0 : 1);
   const [dayA, dayB] = [a, b].map(({ period }) => (period === UNSTATED ? '' : sortDay(period)));
-  return rank(a) - rank(b) || (dayB ?? '').localeCompare(dayA ?? '') || a.key.localeCompare(b.key);
+  return rankOf(a) - rankOf(b) || (dayB ?? '').localeCompare(dayA ?? '') || a.key.localeCompare(b.key);
 }
 
 function placeOf(kb: KnowledgeBase, indicator: Indicator, code: string, rows: readonly Observation[]): FigurePlace {

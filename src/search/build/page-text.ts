@@ -16,7 +16,7 @@ export interface PageText {
 
 /** Elements that stand within a line of text; every other element begins and ends a block. */
 const INLINE = new Set(
-  'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark output q rp rt ruby s samp small span strong sub sup time tspan u var wbr'.split(
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark output q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 );
@@ -39,10 +39,23 @@ function findElement(
   return undefined;
 }
 
-function textOf(node: Node): string {
+/** @param leavesOut elements that are no part of it */
+function textOf(node: Node, leavesOut: (element: Element) => boolean = () => false): string {
   if (defaultTreeAdapter.isTextNode(node)) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+  if (!('childNodes' in node) || (defaultTreeAdapter.isElementNode(node) && leavesOut(node))) return '';
+  return node.childNodes.map((child) => textOf(child, leavesOut)).join('');
 }
+
+/** Badges and counts behind a heading, and the small print of a cell: in a line of HTML, but apart for who reads. */
+const BESIDE = /(?:^|\s)(?:grade|badge|count)(?:\s|$)/;
+const standsApart = (element: Element, zone: Zone): boolean =>
+  zone === 'heading' || zone === 'title'
+    ? BESIDE.test(attribute(element, 'class') ?? '')
+    : (zone === 'figure' || zone === 'card') && element.tagName === 'small';
+const standsApartIn =
+  (zone: Zone) =>
+  (element: Element): boolean =>
+    standsApart(element, zone);
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -87,14 +100,14 @@ export function readPage(html: string): PageText | undefined {
     // All of a card is found at the card itself, which is opened there.
     const id = here.zone === 'card' ? undefined : attribute(node, 'id');
     const inside: Place = { zone, anchor: id ?? here.anchor };
-    if (INLINE.has(node.tagName) || node.tagName === INLINE_BUTTON) {
+    if (!standsApart(node, here.zone) && (INLINE.has(node.tagName) || node.tagName === INLINE_BUTTON)) {
       for (const child of node.childNodes) visit(child, inside);
       return;
     }
     flush();
     const level = /^h([1-6])$/.exec(node.tagName)?.[1];
     if (level && inside.zone !== 'card') {
-      section = level === '1' ? '' : squeeze(textOf(node));
+      section = level === '1' ? '' : squeeze(textOf(node, standsApartIn('heading')));
       sectionId = level === '1' ? '' : (attribute(node, 'id') ?? here.anchor ?? sectionId);
     }
     place = inside;

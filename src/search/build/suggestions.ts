@@ -6,8 +6,10 @@ import {
   measurePagePath,
   policyPath,
   regionPagePath,
+  topicPath,
 } from '../../grammar/paths.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
+import { TOPIC } from '../../words/topic.ts';
 import { UNSTATED } from '../../words/zh.ts';
 import { bareName, SUGGESTION_KINDS, suggestionShard, type SuggestionRow } from '../format/suggestions.ts';
 import type { HanMap } from '../format/fold.ts';
@@ -36,6 +38,13 @@ function thingsOf(kb: KnowledgeBase): Thing[] {
       path: regionPagePath(code),
       names: [name, ...aliases, ...former.map((one) => one.name)],
       uses: of.region.observations(code).length + of.region.adoptions(code).length,
+    })),
+    ...[...kb.topics.values()].map(({ id, name, measures }): Thing => ({
+      kind: 'topic',
+      path: topicPath(id),
+      names: [TOPIC.title(name), name],
+      // As many as its measures have, and one: what answers stands before what defines.
+      uses: 1 + measures.reduce((sum, measure) => sum + of.measure.adoptions(measure).length, 0),
     })),
     ...[...kb.measures.values()].map(({ id, name, aliases }): Thing => ({
       kind: 'measure',

@@ -1,7 +1,7 @@
 /** Names that are suggested while one types: filed under the characters and pairs of characters that stand in them; what is typed reads the file of its first two. */
 import { foldText, separates, type HanMap } from './fold.ts';
 
-export const SUGGESTION_KINDS = ['region', 'measure', 'indicator', 'case', 'document', 'policy'] as const;
+export const SUGGESTION_KINDS = ['region', 'measure', 'indicator', 'case', 'document', 'policy', 'topic'] as const;
 
 /** A thing with a page: kind (place in the list above), address below the site's root, its name, other names, and how these are spelled (where the file is of such letters). */
 export type SuggestionRow = readonly [

@@ -1,6 +1,8 @@
 /** The card of figures: a question that names an indicator, perhaps a region and a year, answered with what the tables hold. */
 import type { FigurePlace, FigureRow, FiguresData } from '../format/figures.ts';
-import { foldText, separates, type HanMap } from '../format/fold.ts';
+import type { HanMap } from '../format/fold.ts';
+import { bareName as bare } from '../format/suggestions.ts';
+import { TAIL } from './figure-pages.ts';
 import { withoutFiller } from './filler.ts';
 
 export interface FigureCard {
@@ -21,12 +23,7 @@ export interface CardRow {
 
 const MOST_OF_PLACE = 3;
 const MOST_PLACES = 5;
-/** So many last characters of a name are enough to mean it: 签约率. */
-const TAIL = 3;
 const YEAR = /((?:19|20)\d{2})年?度?/u;
-
-const bare = (text: string, han?: HanMap): string =>
-  [...foldText(text, han)].filter((char) => !separates(char)).join('');
 
 /** What may stand beside the name of an indicator without asking for something else. */
 const BESIDE = /情况|数据|数值|水平|现状|对比|比较|结果|各地|指标/gu;

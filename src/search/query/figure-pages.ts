@@ -1,13 +1,11 @@
 /** Which indicators a question may ask the figures of: told before any figure is read. */
-import { foldText, separates } from '../format/fold.ts';
+import { bareName as bare } from '../format/suggestions.ts';
 import { allHits, type Answer, type Hit, type HitDetails } from './answer.ts';
 
 /** Files of figures that are read for one question. */
 const MOST = 3;
 /** So many last characters of a name are enough to mean it: 签约率. */
-const TAIL = 3;
-
-const bare = (text: string): string => [...foldText(text)].filter((char) => !separates(char)).join('');
+export const TAIL = 3;
 
 /** Whether a name may be meant by one of several phrases; by the only one, if that is the end of the name or holds it. @param phrases folded */
 export const mayMean = (name: string, phrases: readonly string[]): boolean => {

@@ -43,9 +43,16 @@ export class Searcher {
    */
   async names(filtered: boolean): Promise<ReadonlyMap<string, string>> {
     const { heads } = this.#index;
-    if (heads) return new Map([...heads.values()].map(({ url, title }) => [url.split('/')[2] ?? '', title]));
+    // Other things may have the same id: a topic is often called like its measure.
+    if (heads)
+      return new Map(
+        [...heads.values()]
+          .filter(({ kind: [kind] }) => kind === 'measure' || kind === 'region')
+          .map(({ url, title }) => [url.split('/')[2] ?? '', title]),
+      );
     if (!filtered && !this.#isCounting) return new Map();
-    return new Map((await this.#index.terms()).map(([, id, names]) => [id, names[0] ?? id]));
+    const terms = (await this.#index.terms()).filter(([kind]) => kind === 'measure' || kind === 'region');
+    return new Map(terms.map(([, id, names]) => [id, names[0] ?? id]));
   }
 
   /** @throws SearchFailure when a file is missing, damaged or of another build; never an empty answer instead */

@@ -22,6 +22,8 @@ export interface BulletView {
   readonly reached: BulletFigure | undefined;
   /** The last actual figure before. */
   readonly baseline: BulletFigure | undefined;
+  /** What was reached and where it stood, in words; that nothing is on record, where nothing is. */
+  readonly progress: string;
   readonly description: string;
 }
 
@@ -43,16 +45,14 @@ export function viewBullet(kb: KnowledgeBase, target: Observation): BulletView |
   };
   const say = (row: Observation | undefined, words: (figure: string, period: string) => string) =>
     row ? [words(formatFigure(row), formatPeriod(row.period))] : [];
+  const progress = [...(reached ? say(reached, BULLET.reached) : [BULLET.noActual]), ...say(baseline, BULLET.baseline)];
   return {
     bullet: layOutBullet(values, BULLET_WIDTH, target.unit === '%' ? 100 : Infinity),
     goal: { figure: viewFigure(target), period: formatPeriod(target.period) },
     open: ({ '≥': 'right', '≤': 'left' } as const)[target.comparator as '≥' | '≤'],
     reached: viewEnd(reached),
     baseline: viewEnd(baseline),
-    description: BULLET.label([
-      BULLET.goal(NATURE[target.nature], formatFigure(target)),
-      ...(reached ? say(reached, BULLET.reached) : [BULLET.noActual]),
-      ...say(baseline, BULLET.baseline),
-    ]),
+    progress: BULLET.label(progress),
+    description: BULLET.label([BULLET.goal(NATURE[target.nature], formatFigure(target)), ...progress]),
   };
 }

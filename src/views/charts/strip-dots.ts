@@ -3,7 +3,7 @@ import { formatFigure, formatValue } from '../../grammar/format.ts';
 import { factPath } from '../../grammar/paths.ts';
 import { fitText, textWidth } from '../../grammar/text-width.ts';
 import { formatYears } from '../../grammar/year.ts';
-import type { Verdict } from '../../model/comparability/judge.ts';
+import { isRefused, type Verdict } from '../../model/comparability/judge.ts';
 import type { AxisVerdict } from '../../model/comparability/one-axis.ts';
 import type { PickedFigures } from '../../model/comparability/pick.ts';
 import type { KnowledgeBase, Observation } from '../../model/knowledge-base.ts';
@@ -11,7 +11,7 @@ import { STRIP } from '../../words/charts.ts';
 import { type Grade, REASON_NAME } from '../../words/compare.ts';
 import { NATURE } from '../../words/zh.ts';
 import { type FigureView, viewFigure } from '../facts.ts';
-import { type Link, regionLink } from '../link.ts';
+import { type Link, placeName, regionLink } from '../link.ts';
 
 export interface StripDot {
   readonly row: Observation;
@@ -40,12 +40,11 @@ function shortFigure(row: Observation): string {
   return row.converted && textWidth(text, 1) > LONGEST_FIGURE ? STRIP.converted(formatValue(row)) : text;
 }
 
-/** Why a figure stands apart, what weighs most alone. An aim that only its nature sets apart is hollow, which says it. */
-function refusalOf({ nature }: Observation, { grade, reasons }: Verdict): StripDot['refused'] {
-  const heavy = reasons.filter(({ weight }) => weight === 'bar' || (grade !== 'not-comparable' && weight === 'apart'));
-  if (nature !== 'actual' && reasons.every(({ id, weight }) => id === 'nature' || typeof weight === 'number'))
-    return undefined;
-  return { grade, reasons: (heavy.length > 0 ? heavy : reasons).map(({ id }) => REASON_NAME[id]) };
+/** Why a figure is grey, what bars it alone; `undefined` where it is not. An aim that only its nature sets apart is hollow, which says it. */
+export function refusalOf({ nature }: Observation, { grade, reasons }: Verdict): StripDot['refused'] {
+  const bars = reasons.filter(({ weight }) => weight === 'bar');
+  if (!isRefused(grade) || (nature !== 'actual' && bars.every(({ id }) => id === 'nature'))) return undefined;
+  return { grade, reasons: bars.map(({ id }) => REASON_NAME[id]) };
 }
 
 /** @param region the one that stands out */
@@ -57,7 +56,7 @@ export function viewDots(
 ): StripDot[] {
   const regionCount = (code: string) => rows.filter((row) => row.region === code && row.institution === null).length;
   const dotOf = (row: Observation, isGoal: boolean): StripDot => {
-    const place = (row.institution && kb.institutions.get(row.institution)?.name) || regionLink(kb, row.region).name;
+    const place = placeName(kb, row);
     const text = shortFigure(row);
     const subject =
       regionCount(row.region) > 1 && row.subject ? fitText(row.subject, LONGEST_SUBJECT, 1, 1) : undefined;

@@ -5,8 +5,10 @@ import { formatNumber, formatPeriod } from '../../grammar/format.ts';
 import { indicatorPath } from '../../grammar/paths.ts';
 import { shareLine } from '../../model/comparability/one-axis.ts';
 import { pickFigures } from '../../model/comparability/pick.ts';
-import type { Indicator, KnowledgeBase } from '../../model/knowledge-base.ts';
+import type { Indicator, KnowledgeBase, Observation } from '../../model/knowledge-base.ts';
+import { benchmarksAround } from '../../model/reference/around.ts';
 import { benchmarksBeside } from '../../model/reference/beside.ts';
+import type { BenchmarkRow } from '../../schema/reference/benchmark.ts';
 import { STRIP } from '../../words/charts.ts';
 import { NATURE } from '../../words/zh.ts';
 import { indicatorLink, type Link, policyLink, regionLink, restOf } from '../link.ts';
@@ -56,7 +58,7 @@ const SIZES = [
   { name: 'wide', width: 440, font: 14 },
   { name: 'small', width: 320, font: 13.5 },
 ] as const;
-const [MOST, BENCHMARKS] = [6, 2];
+const [MOST, BENCHMARKS, MOST_LINES] = [6, 2, 4];
 
 /** The figures of an indicator on one line; `undefined` where it has none. */
 export function viewStrip(kb: KnowledgeBase, id: string, options: StripOptions = {}): StripView | undefined {
@@ -67,7 +69,7 @@ export function viewStrip(kb: KnowledgeBase, id: string, options: StripOptions =
   const focus = picked.rows.find((row) => row.region === region);
   const verdict = shareLine(kb, picked.rows, focus?.key);
   const dots = viewDots(kb, picked, verdict, region);
-  const beside = benchmarksBeside(kb, indicator, focus ? [focus] : picked.rows, Math.min(benchmarks, 4));
+  const beside = linesOf(kb, indicator, picked.rows, region).slice(0, Math.min(benchmarks, 4));
   const references = beside.map((row) => ({
     id: row.id,
     text: sayBenchmark(row, regionLink(kb, row.region).name),
@@ -97,6 +99,19 @@ export function viewStrip(kb: KnowledgeBase, id: string, options: StripOptions =
       references.map(({ text }) => text),
     ),
   };
+}
+
+/** The same benchmarks that words hold the figures of the region against; without a region those that stand beside all. */
+function linesOf(
+  kb: KnowledgeBase,
+  indicator: Indicator,
+  rows: readonly Observation[],
+  region: string | undefined,
+): BenchmarkRow[] {
+  const own = rows.filter((row) => row.region === region);
+  return own.length > 0
+    ? [...new Set(own.flatMap((row) => benchmarksAround(kb, indicator, row)))]
+    : benchmarksBeside(kb, indicator, rows, MOST_LINES);
 }
 
 const formatOf =

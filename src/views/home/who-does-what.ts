@@ -1,6 +1,6 @@
 /** Who does what: what officials ask about by the regions of most records, status by status, with the figures that show the result. */
 import { measurePagePath, topicPath } from '../../grammar/paths.ts';
-import { countRegions, countStatuses, type StatusCounts } from '../../model/adoptions/statuses.ts';
+import { countRegions, countStatuses, isCounted, type StatusCounts } from '../../model/adoptions/statuses.ts';
 import { type KnowledgeBase, measureFamily, type Observation } from '../../model/knowledge-base.ts';
 import { measuresOfTopic } from '../../model/topics/of-measure.ts';
 import { viewStrip } from '../charts/strip.ts';
@@ -54,11 +54,12 @@ function thingsOf(kb: KnowledgeBase): Thing[] {
     }));
 }
 
-function resultsOf(kb: KnowledgeBase, indicators: readonly string[]): Observation[] {
+/** Numbers of regions that have a record of the thing: beside a dash a result would say that it came of nothing. */
+function resultsOf(kb: KnowledgeBase, indicators: readonly string[], takers: ReadonlySet<string>): Observation[] {
   for (const id of indicators) {
     const rows = viewStrip(kb, id)?.dots.map(({ row }) => row) ?? [];
     const actual = Map.groupBy(
-      rows.filter(({ nature }) => nature === 'actual'),
+      rows.filter(({ nature, converted, region }) => nature === 'actual' && converted === null && takers.has(region)),
       ({ region }) => region,
     );
     if (actual.size > 0) return [...actual.values()].flatMap(([row]) => row ?? []).slice(0, MOST.results);
@@ -83,7 +84,10 @@ export function viewDoing(kb: KnowledgeBase): DoingView {
         const counts = countStatuses(kb.of.region.adoptions(code).filter(({ measure }) => measures.has(measure)));
         return counts.length > 0 ? counts : undefined;
       });
-      return { thing: link, cells, results: resultsOf(kb, indicators).map((row) => viewObservation(kb, row)) };
+      const takers = new Set(
+        [...measures].flatMap((id) => kb.of.measure.adoptions(id).filter(isCounted)).map(({ region }) => region),
+      );
+      return { thing: link, cells, results: resultsOf(kb, indicators, takers).map((row) => viewObservation(kb, row)) };
     })
     .filter(({ cells }) => cells.some(Boolean))
     .slice(0, MOST.rows);

@@ -60,7 +60,7 @@ export interface RegionLookUp {
 const MOST_DOCUMENTS = 20;
 const MOST_INDICATORS = 12;
 /** Events in the table; the picture counts all, and the timeline lists them. */
-const MOST_EVENTS = 100;
+const MOST_EVENTS = 30;
 
 export function viewRegionLookUp(kb: KnowledgeBase, region: Region): RegionLookUp {
   const { code } = region;

@@ -40,8 +40,12 @@ export function viewTopicReading(kb: KnowledgeBase, topic: Topic): TopicReading 
       .map(([id, rows]) => ({ document: documentLink(kb, id), records: rows.length })),
     links: [
       ...(compared.length > 1 ? [{ name: TOPIC.reading.compare(compared.length), path: compare }] : []),
-      { name: TOPIC.reading.timeline, path: `/timeline/?measure=${topic.measures[0]}` },
-      { name: TOPIC.reading.targets, path: `/targets/?measure=${topic.measures[0]}#ledger` },
+      // The timeline is asked for one measure at a time.
+      ...topic.measures.map((id) => ({
+        name: TOPIC.reading.timeline(measureLink(kb, id).name),
+        path: `/timeline/?measure=${id}`,
+      })),
+      { name: TOPIC.reading.targets, path: `/targets/?topic=${topic.id}#ledger` },
     ],
   };
 }

@@ -1,9 +1,9 @@
 /** On a topic's page: what came of it, as figures; each indicator on one line with what it may be held against. */
-import { indicatorPath } from '../../grammar/paths.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { isMoney, isResult } from '../../model/topics/figures.ts';
 import { measuresOfTopic, type Scope } from '../../model/topics/of-measure.ts';
 import { TOPIC } from '../../words/topic.ts';
+import { saySource } from '../charts/source.ts';
 import { type StripView, viewStrip } from '../charts/strip.ts';
 import { type ObservationView, viewObservation } from '../facts.ts';
 import { indicatorLink, type Link, restOf } from '../link.ts';
@@ -17,6 +17,8 @@ export interface TopicResult {
 
 export interface TopicResults {
   readonly results: readonly TopicResult[];
+  /** Documents of the figures. */
+  readonly source: string;
   /** Headline indicators of which no document states a result. */
   readonly without: readonly Link[];
   /** Indicators of its measures beside the headlines, of which there are results. */
@@ -41,14 +43,14 @@ export function viewTopicResults(kb: KnowledgeBase, topic: Scope): TopicResults 
   const beside = [...others].filter((id) => !topic.indicators.includes(id) && has(id));
   return {
     results,
+    source: saySource(
+      kb,
+      results.flatMap(({ strip }) => strip.dots.map(({ row }) => row)),
+    ),
     without: topic.indicators
       .filter((id) => !has(id) && !isMoney(kb.indicators.get(id) ?? { unit: '' }))
       .map((id) => indicatorLink(kb, id)),
     others: beside.slice(0, MOST_OTHERS).map((id) => indicatorLink(kb, id)),
-    rest: restOf(
-      beside.length > MOST_OTHERS,
-      TOPIC.results.rest(beside.length - MOST_OTHERS),
-      indicatorPath('').replace('//', '/'),
-    ),
+    rest: restOf(beside.length > MOST_OTHERS, TOPIC.results.rest(beside.length - MOST_OTHERS), '/indicators/'),
   };
 }

@@ -1,29 +1,28 @@
 /** On a topic's page: how places stand, region by region, to the benchmark and to each other. */
 import { findAdopters } from '../../model/adoptions/adopters.ts';
-import { judgeTogether } from '../../model/comparability/of-indicator.ts';
+import { shareLine } from '../../model/comparability/one-axis.ts';
 import { pickFigures } from '../../model/comparability/pick.ts';
 import type { Indicator, KnowledgeBase, Observation, Topic } from '../../model/knowledge-base.ts';
 import { benchmarksAround } from '../../model/reference/around.ts';
 import { adoptionsOfTopic } from '../../model/topics/of-measure.ts';
 import { isResult } from '../../model/topics/figures.ts';
-import { GRADE, type Grade } from '../../words/compare.ts';
-import { TOPIC } from '../../words/topic.ts';
-import { type ObservationView, viewObservation } from '../facts.ts';
+import { badgeOf, type StripBadge } from '../charts/strip-notes.ts';
+import { type ObservationView, viewObservation, whoseOf } from '../facts.ts';
 import { indicatorLink, type Link, regionLink } from '../link.ts';
 import { type AgainstView, viewAgainst } from '../say-against.ts';
 
 export interface StandingCell {
   readonly observation: ObservationView;
-  /** What of the indicator is counted, where a region has several figures. */
-  readonly subject: string | undefined;
+  /** Whose it is, where it is not the whole region's: an institution, a part of what the indicator counts. */
+  readonly whose: string | undefined;
   readonly against: readonly AgainstView[];
 }
 
 export interface StandingColumn {
   readonly indicator: Link;
   readonly unit: string;
-  /** How far the figures of the column compare; `alone` where there is but one. */
-  readonly grade: { readonly grade: Grade | 'alone'; readonly text: string };
+  /** How far the figures of the column compare: the same that stands at its strip. */
+  readonly badge: StripBadge;
   /** Why no further, the most frequent first. */
   readonly reasons: readonly string[];
 }
@@ -67,13 +66,13 @@ export function viewTopicStanding(kb: KnowledgeBase, topic: Topic): TopicStandin
   const codes = [...new Set([...having, ...adopters])].toSorted((a, b) => count(b) - count(a)).slice(0, MOST_ROWS);
   return {
     columns: columns.map(({ indicator, rows }) => {
-      const { grade, reasons } = judgeTogether(kb, rows);
-      const isAlone = rows.length < 2;
+      const verdict = shareLine(kb, rows);
+      const badge = badgeOf(rows, verdict);
       return {
         indicator: indicatorLink(kb, indicator.id),
         unit: indicator.unit,
-        grade: isAlone ? { grade: 'alone', text: TOPIC.alone } : { grade, text: GRADE[grade] },
-        reasons: isAlone ? [] : reasons.slice(0, MOST_REASONS).map(({ text }) => text),
+        badge,
+        reasons: badge.grade === 'alone' ? [] : verdict.reasons.slice(0, MOST_REASONS),
       };
     }),
     rows: codes.map((code) => ({
@@ -81,19 +80,13 @@ export function viewTopicStanding(kb: KnowledgeBase, topic: Topic): TopicStandin
       region: regionLink(kb, code),
       cells: columns.map(({ indicator, rows }) => {
         const own = rows.filter(({ region }) => region === code);
-        return own.slice(0, MOST_PER_CELL).map((row) => viewCell(kb, indicator, row, own.length > 1));
+        return own.slice(0, MOST_PER_CELL).map((row) => viewCell(kb, indicator, row));
       }),
     })),
   };
 }
 
-const viewCell = (
-  kb: KnowledgeBase,
-  indicator: Indicator,
-  row: Observation,
-  isOneOfSeveral: boolean,
-): StandingCell => ({
-  observation: viewObservation(kb, row),
-  subject: isOneOfSeveral ? (row.subject ?? undefined) : undefined,
-  against: viewAgainst(kb, indicator, row),
-});
+function viewCell(kb: KnowledgeBase, indicator: Indicator, row: Observation): StandingCell {
+  const observation = viewObservation(kb, row);
+  return { observation, whose: whoseOf(observation), against: viewAgainst(kb, indicator, row) };
+}

@@ -1,5 +1,6 @@
 /** On a topic's page: who did it, at which status; one line for each region, plans and suggestions apart from what was done. */
 import { factPath } from '../../grammar/paths.ts';
+import { isDeed } from '../../grammar/status.ts';
 import { type Adopter, findAdopters } from '../../model/adoptions/adopters.ts';
 import { COUNTED_STATUSES, type CountedStatus, isCounted, type StatusCounts } from '../../model/adoptions/statuses.ts';
 import type { Adoption, KnowledgeBase } from '../../model/knowledge-base.ts';
@@ -7,7 +8,6 @@ import { adoptionsOfTopic, measuresOfTopic, type Scope } from '../../model/topic
 import { sortDay } from '../../model/time/ordering.ts';
 import { TOPIC } from '../../words/topic.ts';
 import { documentLink, type Link, measureLink, placeOf, type Place, regionLink, restOf } from '../link.ts';
-import { measurePagePath } from '../../grammar/paths.ts';
 
 export interface Deed {
   readonly code: string;
@@ -42,9 +42,10 @@ export interface TopicWho {
 const MOST_REGIONS = 14;
 
 const groupOf = (status: CountedStatus): DeedGroup['kind'] =>
-  status === 'planned' || status === 'recommended' ? status : 'done';
+  isDeed({ status }) ? 'done' : status === 'planned' ? 'planned' : 'recommended';
 
-export function viewTopicWho(kb: KnowledgeBase, topic: Scope): TopicWho {
+/** @param whole address of the page or the part of one that tells all of them */
+export function viewTopicWho(kb: KnowledgeBase, topic: Scope, whole: string): TopicWho {
   const adopters = findAdopters(kb, adoptionsOfTopic(kb, topic));
   const deeds = adopters.slice(0, MOST_REGIONS).map((adopter) => viewDeed(kb, topic, adopter));
   const left = adopters.length - deeds.length;
@@ -52,7 +53,7 @@ export function viewTopicWho(kb: KnowledgeBase, topic: Scope): TopicWho {
     groups: (['done', 'planned', 'recommended'] as const)
       .map((kind) => ({ kind, deeds: deeds.filter(({ status }) => groupOf(status) === kind) }))
       .filter((group) => group.deeds.length > 0),
-    rest: restOf(left > 0, TOPIC.who.rest(left), `${measurePagePath(topic.measures[0] ?? '')}#who`),
+    rest: restOf(left > 0, TOPIC.who.rest(left), whole),
   };
 }
 

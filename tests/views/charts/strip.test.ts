@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
 import { buildKnowledgeBase, type KnowledgeBase, type Observation } from '../../../src/model/knowledge-base.ts';
 import { viewBullet } from '../../../src/views/charts/bullet.ts';
+import { viewAgainst } from '../../../src/views/say-against.ts';
 import { viewStrip } from '../../../src/views/charts/strip.ts';
 
 const content = loadContent('tests/fixtures/county').content;
@@ -107,6 +108,25 @@ describe('figures on one line', () => {
     expect([badge.text, dots.map(({ refused }) => refused)]).toEqual(['并列', [undefined, undefined]]);
     expect(notes).toEqual(['差别在时期相差甚远。']);
   });
+  it('that are counts of times far apart stand side by side, in colour: only what is not comparable is grey', () => {
+    const base = withFigures(
+      { region: QINGHE, period: '2013', value: 3, unit: '个', basis: 'stock', indicator: 'medical-communities' },
+      { region: BAISHI, period: '2023', value: 12, unit: '个', basis: 'stock', indicator: 'medical-communities' },
+    );
+    const view = viewStrip(base, 'medical-communities');
+    expect([view?.badge.text, view?.dots.map(({ refused }) => refused)]).toEqual(['并列', [undefined, undefined]]);
+  });
+  it('of a region carry the lines that its words speak of, and no others', () => {
+    const view = strip(kb, { region: QINGHE });
+    const indicator = kb.indicators.get(RATE);
+    const [row] = view.dots.filter(({ isFocus }) => isFocus).map((dot) => dot.row);
+    const spoken = indicator && row ? viewAgainst(kb, indicator, row).map(({ text }) => text) : [];
+    expect(view.references.length).toBeGreaterThan(0);
+    for (const { text } of view.references) {
+      const year = /\d{4}年/.exec(text)?.[0] ?? '';
+      expect(spoken.some((words) => words.includes(year))).toBe(true);
+    }
+  });
   it('that are not comparable are grey, in place, with the reason', () => {
     const base = withFigures(
       { region: QINGHE, period: '2023', value: 80 },
@@ -146,7 +166,7 @@ describe('a bullet', () => {
     expect(bullet(kb, 'qinghe-2023/visit-rate-target')).toMatchObject({
       bullet: { goal: 184, baseline: 181.2, reached: undefined },
       open: 'right',
-      description: '目标 ≥ 92%；后来的实际数没有资料；此前 90.6%（2023年）',
+      description: '目标 ≥ 92%；没有实际值；此前 90.6%（2023年）',
     }));
   it('of which nothing is on record shows the aim alone', () =>
     expect(bullet(kb, 'baishi-2024/recruits-plan')).toMatchObject({
@@ -154,7 +174,7 @@ describe('a bullet', () => {
       reached: undefined,
       baseline: undefined,
       open: 'left',
-      description: '计划 ≤ 15 名；后来的实际数没有资料',
+      description: '计划 ≤ 15 名；没有实际值',
     }));
   it('is none for an actual figure', () => expect(bullet(kb, 'qinghe-2023/visit-rate')).toBeUndefined());
 });

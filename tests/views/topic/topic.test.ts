@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
 import { buildKnowledgeBase } from '../../../src/model/knowledge-base.ts';
+import { type Measure } from '../../../src/model/knowledge-base.ts';
+import { facetsOfTarget } from '../../../src/model/targets/facets.ts';
+import { isPromise } from '../../../src/model/targets/kind.ts';
+import { ledgerOf } from '../../../src/model/targets/ledger.ts';
+import { targetsOfTopic } from '../../../src/model/topics/targets.ts';
+import { viewMeasure } from '../../../src/views/measure.ts';
 import { viewTopic, viewTopics } from '../../../src/views/topic.ts';
 import { sayTopic } from '../../../src/views/topic/sentence.ts';
 
@@ -123,5 +129,24 @@ describe('the rest', () => {
     const held = new Set(community.observations.map(({ key }) => key));
     const printed = community.results.results.flatMap(({ figures }) => figures.map(({ key }) => key));
     expect(printed.filter((key) => !held.has(key))).toEqual([]);
+  });
+});
+
+describe('去台账的链接', () => {
+  test.each(['county-medical-community', 'family-doctor'])('says of %s as many as the ledger then shows', (id) => {
+    const { rest, shown } = viewTopic(kb, topicOf(id)).targets;
+    const found = ledgerOf(kb).filter((row) => isPromise(row) && facetsOfTarget(kb, row).topic.includes(id));
+    expect(found.map(({ key }) => key)).toEqual(targetsOfTopic(kb, topicOf(id)).map(({ key }) => key));
+    if (found.length === shown.length) expect(rest).toBeUndefined();
+    else expect(rest).toEqual({ name: `目标台账里的全部 ${found.length} 条`, path: `/targets/?topic=${id}#ledger` });
+  });
+  test('counts on the page of a measure what its own facet finds', () => {
+    const measure = kb.measures.get('family-doctor');
+    const { targets } = viewMeasure(kb, measure as Measure);
+    const found = ledgerOf(kb).filter(
+      (row) => isPromise(row) && facetsOfTarget(kb, row).measure.includes('family-doctor'),
+    );
+    const count = Number(/\d+/.exec(targets.rest?.name ?? '')?.[0] ?? targets.shown.length);
+    expect(count).toBe(found.length);
   });
 });
