@@ -2,6 +2,8 @@
 
 export const CHROME = {
   skip: '跳到正文',
+  /** Seen only where the style sheet did not load: opened from the disk, mostly. */
+  unstyled: '样式没有载入：从磁盘打开的请看同一文件夹里的 README.txt，在线的请刷新。',
   navigation: '主导航',
   menu: '目录',
   toTop: '回到页首',
@@ -11,6 +13,7 @@ export const CHROME = {
   rights: '整理后的数据以 CC BY 4.0 提供，程序以 MIT 许可提供；原文的权利归发文机关与作者所有。',
   about: '关于与体例',
   data: '下载数据',
+  offline: '离线阅读',
   build: '版次',
   display: {
     title: '显示',

@@ -40,7 +40,13 @@ export async function withPage<T>(
   { context: contextOptions, allow = [], site = inject('siteUrl'), browser: other }: PageOptions = {},
 ): Promise<T> {
   const browser = other ?? (await openBrowser());
-  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...contextOptions });
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    // What a test takes away from a page must not come back from what was kept of an earlier one.
+    serviceWorkers: 'block',
+    ...contextOptions,
+  });
   try {
     const complaints = await watchPage(context, new URL(site).origin);
     const page = await context.newPage();

@@ -1,15 +1,14 @@
 /** Makes the whole site in the scratch folder of a build: pages, search index, seal. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seconds, withProgress } from '../bootstrap/progress.mjs';
 import { inputsDigest } from '../bootstrap/stamp.mjs';
 import type { Content } from '../../model/content.ts';
 import { buildKnowledgeBase } from '../../model/knowledge-base.ts';
-import { listFiles } from '../output/ownership.ts';
 import { Refusal } from '../output/refusal.ts';
-import { SEAL, writeSeal } from '../output/seal.ts';
+import { readBasePath } from '../output/site-address.ts';
 import { BuildLog } from './build-log.ts';
 import { describeFailure } from './describe-failure.ts';
+import { finishSite } from './finish-site.ts';
 import type { Done, Job } from './job.ts';
 import { missingPages } from './missing-pages.ts';
 import { runWorker } from './run-worker.ts';
@@ -64,7 +63,6 @@ export async function makeSite({ project, scratch, content, env, stop, logFile }
   );
   for (const notice of log.notices.slice(0, SHOWN)) console.warn(`提醒：${notice}`);
   if (log.notices.length > SHOWN) console.warn(`提醒共 ${log.notices.length} 条，全部见 ${log.file}`);
-  const record = readFileSync(join(site, 'build.json'), 'utf8');
-  writeFileSync(join(site, SEAL), writeSeal(build, record, listFiles(site)));
+  finishSite(site, build, readBasePath(env['BASE_PATH']));
   return site;
 }

@@ -1,34 +1,9 @@
 /** Sends a file with its type, validators and, where asked for, a part of it. */
 import { createReadStream, type Stats } from 'node:fs';
 import type http from 'node:http';
-import { extname } from 'node:path';
 import { pipeline } from 'node:stream';
+import { mimeOf } from '../../hosting/mime.ts';
 import { readRange } from './read-range.ts';
-
-/** Chinese text without a charset is mojibake in many programs. */
-const TEXT = 'charset=utf-8';
-const TYPES: Record<string, string> = {
-  '.bib': `text/plain; ${TEXT}`,
-  '.css': `text/css; ${TEXT}`,
-  '.csv': `text/csv; ${TEXT}`,
-  '.gif': 'image/gif',
-  '.html': `text/html; ${TEXT}`,
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': `text/javascript; ${TEXT}`,
-  '.json': `application/json; ${TEXT}`,
-  '.mjs': `text/javascript; ${TEXT}`,
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.ris': `text/plain; ${TEXT}`,
-  '.svg': `image/svg+xml; ${TEXT}`,
-  '.txt': `text/plain; ${TEXT}`,
-  '.wasm': 'application/wasm',
-  '.webmanifest': `application/manifest+json; ${TEXT}`,
-  '.woff2': 'font/woff2',
-  '.xml': `application/xml; ${TEXT}`,
-  '.zip': 'application/zip',
-};
 
 export interface SentFile {
   path: string;
@@ -45,7 +20,7 @@ export function sendFile(
   const etag = `W/"${size}-${Math.floor(stats.mtimeMs)}"`;
   const modified = stats.mtime.toUTCString();
   const headers: http.OutgoingHttpHeaders = {
-    'Content-Type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
+    'Content-Type': mimeOf(path),
     // A rebuild while the server runs shows at once.
     'Cache-Control': 'no-cache',
     'Last-Modified': modified,
@@ -76,7 +51,7 @@ export function sendText(
   text: string,
 ): void {
   const body = Buffer.from(text);
-  response.writeHead(status, { 'Content-Type': `text/plain; ${TEXT}`, 'Content-Length': body.length });
+  response.writeHead(status, { 'Content-Type': mimeOf('.txt'), 'Content-Length': body.length });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 

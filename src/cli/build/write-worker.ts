@@ -1,0 +1,34 @@
+/** The service worker of a site: the program in src/browser/offline/worker.ts without its types, with the build's id in front. */
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import process from 'node:process';
+
+const SOURCE = new URL('../../browser/offline/worker.ts', import.meta.url);
+/** The home page, the page that stands in for others, and what both are drawn with. */
+const FIRST = ['', 'offline/', 'display.js', 'favicon.svg'];
+
+/**
+ * @param base `/`, or `/kb/`
+ * @param pages HTML of the home page and of the page that stands in
+ */
+export function writeWorker(build: string, base: string, pages: readonly string[]): string {
+  const assets = pages.flatMap((html) =>
+    [...html.matchAll(/(?:href|src)="[^"]*\/(_assets\/[^"]+)"/g)].map(([, path]) => path ?? ''),
+  );
+  const settings = { build, base, first: [...FIRST, ...new Set(assets)] };
+  // The declaration tells the compiler what stands in front; what is left of it is white space.
+  const program = withoutTypes(readFileSync(SOURCE, 'utf8'));
+  const lines = program.split('\n').filter((line) => line.trim() !== '');
+  return [`const KB = ${JSON.stringify(settings)};`, ...lines, ''].join('\n');
+}
+
+/** Node runs this very build by the same means, and warns here that it may change: a curator has nothing to do about that. */
+function withoutTypes(source: string): string {
+  const { emitWarning } = process;
+  process.emitWarning = () => undefined;
+  try {
+    return stripTypeScriptTypes(source, { mode: 'strip' });
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}

@@ -1,0 +1,23 @@
+/** Words of the page on reading without a network. */
+export const OFFLINE = {
+  title: '离线阅读',
+  description: '看过的网页留在这台设备上，断网时仍能打开；也可以整站下载，或关掉并清除。',
+  lede: '看过的网页会留在这台设备上，断网时仍能打开。有网时总是先读网上最新的一版；网站换了新版次，旧的自动清掉。',
+  noScript: '这一项要用浏览器的脚本；没有脚本时，网站照常在线阅读，也可以到数据页下载表格。',
+  notKept: (path: string) => `现在连不上网，这一页还没有留在这台设备上：${path}`,
+  retry: '再试一次',
+  cannot: '这个浏览器或这种连接（须为 https）不能留存网页；其余一切照常。',
+  on: (pages: number) => `离线阅读开着：已留存 ${pages} 页。`,
+  off: '离线阅读关着：这台设备上没有留存任何网页。',
+  turnOn: '打开离线阅读',
+  turnOff: '关掉并清除',
+  keepAll: '整站下载，断网也能检索',
+  stop: '停止下载',
+  stopped: '已停止；下好的留着，下次接着下。',
+  progress: (done: number, all: number) => `正在下载：${done} / ${all}`,
+  all: '整站已留存，断网时检索、时间线、对比都能用。',
+  newer: '网站刚换了新版次：刷新这一页，再下载。',
+  failed: (why: string) => `没有做成${why ? `（${why}）` : ''}。检查网络和设备的存储空间，再试一次。`,
+  kept: '已留存的网页',
+  more: (count: number) => `……还有 ${count} 页`,
+} as const;
