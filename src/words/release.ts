@@ -55,5 +55,4 @@ export const CHANGES = {
     '会变的：页面的版式与文字、指标与举措的归并（旧地址照样通）、由数据推出的判定（可比等级随规则，规则改了在此说明）。',
   data: '下载数据与列的说明',
   footer: '数据版本与更改',
-  came: (date: string) => `${date} 起收入`,
 } as const;

@@ -45,8 +45,11 @@ function takeTable(fields: readonly string[], rows: Iterable<readonly [key: stri
 
 /** Rows sorted by key, so that the order of files says nothing. */
 export function takeSnapshot(kb: KnowledgeBase): Snapshot {
+  // A title is set as one: what stands between the marks is a name, no sentence of ours.
+  const documents = new Map([...kb.documents].map(([id, row]) => [id, { ...row, title: `《${row.title}》` }]));
+  const tables = { ...kb, documents };
   const records = Object.entries(RECORD_FIELDS).map(
-    ([table, fields]) => [table, takeTable(fields, kb[table as keyof typeof RECORD_FIELDS])] as const,
+    ([table, fields]) => [table, takeTable(fields, tables[table as keyof typeof RECORD_FIELDS])] as const,
   );
   const facts = Object.entries(FACT_SCHEMAS).map(([table, schema]) => {
     const fields = Object.keys(schema.shape).filter((field) => field !== 'id');
