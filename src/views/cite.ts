@@ -22,10 +22,13 @@ const STANDARD = /^(?:GB|WS|DB\d*|YY|T)(?:\/[A-Z]+)*[\s\d]/;
 /** The title without the marks that stand around the whole of it: a citation sets it off by other means. */
 const plainTitle = (title: string): string => title.replace(/^《([^《》]*)》$/, '$1');
 
+/** Between the names of bodies; what stands in brackets belongs to one of them. */
+const BETWEEN = /(?:[、；;，,]|\s+(?=\p{Script=Han}))(?![^（]*）)/u;
+
 /** Bodies that issued it together, one by one; none where none is stated. */
 function bodiesOf(issuer: string): string[] {
   if (issuer === UNSTATED) return [];
-  const names = issuer.replace(CITE.remark, '').split(/[、；;，,]|\s+(?=\p{Script=Han})/u);
+  const names = issuer.replace(CITE.remark, '').split(BETWEEN);
   return names.map((name) => name.trim()).filter(Boolean);
 }
 
@@ -85,7 +88,7 @@ export function citeDocument(document: Document, address: Address): CslItem {
     authors: isNews ? [] : bodiesOf(document.issuer),
     title: plainTitle(document.title),
     number: numberOf(document.number),
-    'container-title': isNews ? document.issuer : undefined,
+    'container-title': isNews && document.issuer !== UNSTATED ? document.issuer : undefined,
     issued,
     note: remarks.join('；'),
   });

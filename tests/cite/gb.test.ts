@@ -41,6 +41,7 @@ const EDGE: readonly CslItem[] = [
   change({ type: 'article-newspaper', 'container-title': '青禾日报' }),
   without(change({ type: 'article-newspaper', 'container-title': '青禾日报' }), 'author', 'number'),
   without(change({ type: 'article-newspaper', 'container-title': '青禾日报' }), 'issued'),
+  change({ type: 'article-newspaper' }),
   change({ type: 'standard', number: 'WS/T 9001—2024' }),
   without(change({ type: 'standard' }), 'number', 'issued'),
   without(change({ type: 'dataset', version: '0a1b2c3d' }), 'number'),

@@ -84,6 +84,20 @@ describe('文献', () => {
     });
   });
 
+  it.each([
+    ['甲委、乙局；丙厅', ['甲委', '乙局', '丙厅']],
+    ['甲县委办公室 甲县人民政府办公室', ['甲县委办公室', '甲县人民政府办公室']],
+    ['医改领导小组（甲委、乙局）', ['医改领导小组（甲委、乙局）']],
+    ['甲委（据落款推断）', ['甲委']],
+  ])('%s 是 %j', (issuer, names) => {
+    expect(citeDocument(change({ issuer }), address).author?.map(({ literal }) => literal)).toEqual(names);
+  });
+
+  it('报名未说明的报道不写出处', () => {
+    const news = citeDocument(change({ kind: 'press-report', issuer: '未说明', number: '未说明' }), address);
+    expect(formatGb(news)).toBe('青禾县办法[N/OL]. 2024-03-05. https://kb.example/documents/a/.');
+  });
+
   it('未说明的机关与文号不写', () => {
     const item = citeDocument(change({ issuer: '未说明', number: '未说明' }), address);
     expect(formatGb(item)).toMatch(/^青禾县办法\[/);
