@@ -19,7 +19,7 @@ export const CHANGES = {
   unreleased: '，其中有还没有发布的更改。',
   none: '还没有发布过。',
   errataTitle: '勘误',
-  noErrata: '没有登记过错误。发现错误，请按“关于与体例”里的办法告诉我们。',
+  noErrata: '没有登记过错误。',
   erratum: (date: string, wrong: string, now: string) => `${date} 更正：${wrong} 现在：${now}`,
   releasesTitle: '发布',
   pendingTitle: '还没有发布的更改',
