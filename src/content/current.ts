@@ -6,6 +6,7 @@ import { findDrafts } from './drafts.ts';
 import { type DraftState, weighDrafts } from './draft-states.ts';
 import { loadContent } from './load.ts';
 import type { Memory } from './memory.ts';
+import { readReleases, type Releases } from './releases.ts';
 
 /** The content folder: `KB_CONTENT`, or `content` below the working directory. */
 export const contentRoot = (): string => resolve(process.env['KB_CONTENT'] || 'content');
@@ -33,6 +34,15 @@ export function knowledgeBase(): KnowledgeBase {
   const read = isSame && cached ? cached : readAnew(root);
   cached = { root, stamp, freshUntil: performance.now() + holds, kb: read.kb, drafts: read.drafts };
   return read.kb;
+}
+
+let keptReleases: { root: string; releases: Releases } | undefined;
+
+/** The releases of the data: in a build read once, in development at each turn. */
+export function dataReleases(): Releases {
+  const root = contentRoot();
+  if (!isBuild() || keptReleases?.root !== root) keptReleases = { root, releases: readReleases(root) };
+  return keptReleases.releases;
 }
 
 /** The drafts that development shows (`KB_DRAFTS=1`), each with what still stands in the way of publishing it; none in a build. */

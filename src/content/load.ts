@@ -2,6 +2,7 @@
 import { caseRecord } from '../schema/case.ts';
 import { checkEntry } from '../schema/check.ts';
 import { collectionRecord } from '../schema/collection.ts';
+import { erratumEntry } from '../schema/erratum.ts';
 import { indicatorRecord } from '../schema/indicator.ts';
 import { institutionEntry } from '../schema/institution.ts';
 import { measureRecord } from '../schema/measure.ts';
@@ -30,6 +31,9 @@ const TOP_LEVEL = [
   'topics.yaml',
   'checks.yaml',
   'moved.yaml',
+  'errata.yaml',
+  // Written and read by npm run release and the pages of changes.
+  'releases',
   'collection.yaml',
   'reference',
 ];
@@ -59,6 +63,7 @@ export function loadContent(
     topics: reader.has('topics.yaml') ? reader.registry('topics.yaml', topicEntry) : [],
     checks: reader.has('checks.yaml') ? reader.registry('checks.yaml', checkEntry) : [],
     moved: reader.has('moved.yaml') ? reader.registry('moved.yaml', movedEntry) : [],
+    errata: reader.has('errata.yaml') ? reader.registry('errata.yaml', erratumEntry) : [],
     collection: reader.record('collection.yaml', 'collection', collectionRecord),
     reference: readReference(reader),
     unreadable: reader.unreadable,

@@ -22,8 +22,11 @@ export const searchPath = (query: string): string => `/search/?q=${encodeURIComp
 /** An observation, adoption or event by its key `<document>/<id>`. */
 export const factPath = (key: string): string => `/documents/${key.replace('/', '/#')}`;
 
+/** The page of an observation by its key `<document>/<id>`. */
+export const figurePath = (key: string): string => `/figures/${key}/`;
+
 /** Pages that every site has, whatever its content. */
 export const FIXED_PATHS: readonly string[] = [
   ...['/', '/cases/', '/documents/', '/regions/', '/measures/', '/measures/matrix/', '/indicators/', '/policies/'],
-  ...['/topics/', '/timeline/', '/compare/', '/targets/', '/search/', '/data/', '/about/'],
+  ...['/topics/', '/timeline/', '/compare/', '/targets/', '/search/', '/data/', '/about/', '/changes/'],
 ];

@@ -6,6 +6,7 @@ import type { CitationRow } from '../schema/citation.ts';
 import type { CollectionRecord } from '../schema/collection.ts';
 import type { DifficultyRow } from '../schema/difficulty.ts';
 import type { DocumentRecord } from '../schema/document.ts';
+import type { ErratumEntry } from '../schema/erratum.ts';
 import type { EventRow } from '../schema/event.ts';
 import type { IndicatorRecord } from '../schema/indicator.ts';
 import type { InstitutionEntry } from '../schema/institution.ts';
@@ -51,6 +52,8 @@ export interface Content {
   checks?: Entry<CheckEntry>[];
   /** Addresses that were given out and have moved. */
   moved?: Entry<MovedEntry>[];
+  /** What the site had wrong. A content folder may have none. */
+  errata?: Entry<ErratumEntry>[];
   /** One entry, or none. */
   collection?: Entry<CollectionRecord>[];
   /** What is known from outside. A content folder may have none. */

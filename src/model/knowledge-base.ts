@@ -9,6 +9,7 @@ import type { CitationRow } from '../schema/citation.ts';
 import type { CollectionRecord } from '../schema/collection.ts';
 import type { DifficultyRow } from '../schema/difficulty.ts';
 import type { DocumentRecord } from '../schema/document.ts';
+import type { ErratumEntry } from '../schema/erratum.ts';
 import type { EventRow } from '../schema/event.ts';
 import type { IndicatorRecord } from '../schema/indicator.ts';
 import type { MeasureRecord } from '../schema/measure.ts';
@@ -43,6 +44,8 @@ export interface KnowledgeBase extends Tables {
   checks: readonly CheckEntry[];
   /** Addresses that were given out and have moved. */
   moved: readonly MovedEntry[];
+  /** What the site had wrong and says right now. */
+  errata: readonly ErratumEntry[];
   /** 参照: what is known from outside of the documents; no evidence. */
   reference: Reference;
   /** What is said of the collection as a whole, if anything. */
@@ -110,6 +113,7 @@ export function buildKnowledgeBase(content: Content): KnowledgeBase {
     topics: new Map((content.topics ?? []).map(({ id, data }) => [id, data])),
     checks: (content.checks ?? []).map(({ data }) => data),
     moved: (content.moved ?? []).map(({ data }) => data),
+    errata: (content.errata ?? []).map(({ data }) => data),
     reference: buildReference(content.reference),
     collection: content.collection?.[0]?.data,
     observation: (key) => byKey.get(key),

@@ -7,7 +7,7 @@
 export const PAGES_BESIDE = { measures: ['matrix'] } as const satisfies Record<string, readonly string[]>;
 
 /** Anchors of the pages on which ids of measures are anchors, too: the lists by domain. */
-export const LIST_ANCHORS = ['main', 'who', 'domains'] as const;
+export const LIST_ANCHORS = ['main', 'who', 'domains', 'cite'] as const;
 
 /** Anchors that the page of every document has, whatever its rows: prose may link to them. */
 export const LASTING_SECTIONS = [

@@ -17,10 +17,10 @@ export interface DataNote {
   readonly figures: readonly Link[];
 }
 
-/** The notes in which a row of the page has a part: one of a document, an indicator, a region. */
+/** The notes in which a row of the page has a part: one of a document, an indicator, a region, or the one of a key. */
 export function viewDataNotes(
   kb: KnowledgeBase,
-  page: Partial<Pick<Observation, 'document' | 'indicator' | 'region'>>,
+  page: Partial<Pick<Observation, 'key' | 'document' | 'indicator' | 'region'>>,
 ): DataNote[] {
   const wanted = Object.entries(page) as [keyof typeof page, string][];
   return computeChecks(kb)

@@ -1,10 +1,8 @@
 /** What the page of a document says. */
-import { formatPeriod } from '../grammar/format.ts';
 import { institutionPath } from '../grammar/paths.ts';
 import { type Document, type KnowledgeBase, regionPath } from '../model/knowledge-base.ts';
 import { findRelatedDocuments } from '../model/related.ts';
 import { byDate } from '../model/time/ordering.ts';
-import { UNSTATED } from '../schema/dates.ts';
 import { expandRanges } from '../schema/fields.ts';
 import { readUse } from '../schema/numeral.ts';
 import { DOCUMENT, RELATED } from '../words/document.ts';
@@ -43,7 +41,6 @@ export interface DocumentView {
   readonly policies: readonly { readonly policy: Link; readonly paragraphs: readonly number[] }[];
   readonly related: readonly RelatedGroup[];
   readonly similar: readonly SimilarDocument[];
-  readonly citation: string;
 }
 
 type TableKind = 'observations' | 'adoptions' | 'events' | 'problems';
@@ -120,12 +117,6 @@ export function viewDocument(kb: KnowledgeBase, document: Document): DocumentVie
       count: shared.length,
       first: shared.slice(0, MOST_SHARED).map(({ name }) => name),
     })),
-    citation: DOCUMENT.citeOriginal(
-      document.issuer,
-      document.title,
-      document.number === UNSTATED ? '' : document.number,
-      document.signed === UNSTATED ? '' : formatPeriod(document.signed),
-    ),
   };
 }
 

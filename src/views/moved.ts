@@ -45,7 +45,8 @@ export const viewMovedAnchors = (kb: KnowledgeBase, path: string): MovedAnchor[]
 /** An address with the name of what stands there, as far as it can be told. */
 function linkTo(kb: KnowledgeBase, path: string): Link {
   const [page = '', anchor = ''] = path.split('#');
-  const [folder, id = ''] = page.split('/').filter(Boolean);
+  const [folder, id = '', row = ''] = page.split('/').filter(Boolean);
+  if (folder === 'figures') return { ...linkTo(kb, `/documents/${id}/#${row}`), path };
   if (folder === 'indicators') return { name: indicatorLink(kb, id).name, path };
   if (folder !== 'documents') return { name: path, path };
   const document = documentLink(kb, id).name;

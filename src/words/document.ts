@@ -58,11 +58,6 @@ export const DOCUMENT = {
   paragraphNumbers: '段落号是原件非空行的序号。',
   withText: '本次构建附有原文；个人信息以“■”遮盖，取作观测的数字加底色。',
   withoutText: '本次构建不附原文；这里列出从每一段取出的事实，便于持原件者逐段核对。',
-  /** The address follows. */
-  citePage: (site: string, title: string, build: string) =>
-    `引用本页：${site}. ${title}：整理与证据［DB/OL］. 版次 ${build}. `,
-  citeOriginal: (issuer: string, title: string, number: string, signed: string) =>
-    `引用原始文献：${issuer}. ${title}${number && `（${number}）`}${signed && `，${signed}`}。单个数字请用其证据卡片中的固定链接。`,
   index: {
     title: '文献',
     description: '收录的原始文献：每份都有著录、提要、事实表与逐段索引。',

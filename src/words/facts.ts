@@ -44,6 +44,7 @@ export const EVIDENCE_PANEL = {
   scope: '口径',
   note: '说明',
   permalink: '固定链接',
+  page: '核对与引用',
   close: '关闭',
   indicator: '指标',
   notes: '证据',

@@ -74,6 +74,7 @@ export const PAGE_KIND: Readonly<Record<string, string>> = {
   indicator: '指标',
   topic: '专题',
   policy: '政策',
+  figure: '数字',
   list: '目录与汇总',
   home: '首页',
   about: '体例',

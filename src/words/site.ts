@@ -64,6 +64,7 @@ export const DATA = {
   description: '全部表格的 CSV 与 JSON 下载。',
   lede: '页面与表格出自同一份数据。一格多值用“|”分隔；空格子表示不适用，“未说明”表示原文没有写明。名称以“参照”开头的表是库外资料，每行有来源，不是文献证据。版次',
   see: '，见',
+  version: '数据版本',
   caption: '数据表',
   targets: '含标准与常年安排；目标页只把承诺计入条数',
   columns: { table: '表', rows: '行数', download: '下载', columns: '列' },

@@ -1,6 +1,5 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { citeComparison } from '../../src/compare/cite.ts';
 import { alignIndicators } from '../../src/compare/indicator-rows.ts';
 import { alignMeasures, alignYears } from '../../src/compare/fact-rows.ts';
 import { comparisonToCsv } from '../../src/compare/to-csv.ts';
@@ -75,12 +74,6 @@ describe('the picture', () => {
   ])('clips %s to %d ems', (text, ems, expected) => {
     expect(clip(text, ems, 1)).toBe(expected);
   });
-});
-
-it('is cited with build, date and address', () => {
-  expect(
-    citeComparison({ site: '示例库', regions: ['甲区', '乙区'], build: 'b1', asOf: '2026年1月1日', url: 'https://x/' }),
-  ).toBe('示例库. 甲区、乙区对比[DB/OL]. 版次 b1，资料日期 2026年1月1日. https://x/.');
 });
 
 describe('facts side by side', () => {

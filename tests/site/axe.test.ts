@@ -9,6 +9,7 @@ const PAGES = [
   '/cases/jiangning-qilin/',
   '/documents/',
   '/documents/yunzhou-2023/',
+  '/figures/shaoxing-2019/signing-rate/',
   '/regions/',
   '/regions/320000/',
   '/regions/320115/',
@@ -28,6 +29,7 @@ const PAGES = [
   '/search/',
   '/data/',
   '/about/',
+  '/changes/',
   '/404.html',
 ];
 

@@ -32,6 +32,7 @@ describe('每一页', () => {
       '/search/',
       '/data/',
       '/about/',
+      '/changes/',
       '/404.html',
     ])
       expect(paths).toContain(path);
@@ -48,6 +49,10 @@ describe('每一页', () => {
         pages.filter(({ path }) => new RegExp(`^/${folder}/[^/]+/$`).test(path)).length,
         folder,
       ).toBeGreaterThanOrEqual(build.counts[table] ?? 0);
+    // One page for each figure.
+    expect(pages.filter(({ path }) => /^\/figures\/[^/]+\/[^/]+\/$/.test(path)).length).toBe(
+      build.counts['observations'],
+    );
   });
   test('带同一版次', () => {
     expect(

@@ -118,11 +118,8 @@ export class KbCompare extends HTMLElement {
     this.#view = { ...view, indicators: view.indicators.filter((id) => held.has(id)) };
     this.#write(remember);
     const isPicking = this.querySelector<HTMLDetailsElement>('.compare-pick')?.open ?? false;
-    const asOf = this.dataset['asof'] ?? '';
     const [address, change, say] = [this.#address, this.#change, this.#say];
-    this.#slot('result').replaceChildren(
-      ...showResult({ regions, view: this.#view, isPicking, asOf, address, change, say }),
-    );
+    this.#slot('result').replaceChildren(...showResult({ regions, view: this.#view, isPicking, address, change, say }));
     this.#say(regions.length >= MOST_REGIONS ? TRAY.full : regions.length === 1 ? TRAY.atLeastTwo : '');
     this.dataset['state'] = 'ready';
   }

@@ -20,8 +20,6 @@ export interface Result {
   readonly view: ViewState;
   /** Whether the boxes of indicators are unfolded. */
   readonly isPicking: boolean;
-  /** 资料日期 in words. */
-  readonly asOf: string;
   readonly address: Address;
   readonly change: (changes: Partial<ViewState>) => void;
   readonly say: (text: string) => void;
@@ -34,7 +32,7 @@ const bestFirst = (rows: readonly IndicatorRow[]): IndicatorRow[] => {
 };
 
 /** Sentence, names, indicators, measures, documents, time; last what can be taken away. */
-export function showResult({ regions, view, isPicking, asOf, address, change, say }: Result): HTMLElement[] {
+export function showResult({ regions, view, isPicking, address, change, say }: Result): HTMLElement[] {
   const all = alignIndicators(regions);
   const rows = bestFirst(selectRows(all, view));
   const section = (id: string, name: string, ...content: (HTMLElement | false)[]) =>
@@ -44,7 +42,7 @@ export function showResult({ regions, view, isPicking, asOf, address, change, sa
     .reduce((sum, cell) => sum + cell.length, 0);
   return [
     ...showVerdict(all, regions),
-    makeTools({ rows, regions, asOf, address, say }),
+    makeTools({ rows, regions, address, say }),
     showNames(regions),
     section(
       'compare-indicators',

@@ -9,6 +9,12 @@ const panelOf = (hash: string): HTMLElement | undefined => {
   return target?.classList.contains('panel') ? target : undefined;
 };
 
+/** What copies its citation is fetched when the first panel opens. */
+const open = (panel: HTMLElement, from?: HTMLElement): void => {
+  openAbove(panel, 'panel', from);
+  void import('../cite/copy-figure.ts').then(({ addCopy }) => addCopy(panel));
+};
+
 const linkAt = (target: EventTarget | null): HTMLAnchorElement | undefined =>
   (target instanceof Element && target.closest<HTMLAnchorElement>('a.figure[href^="#"]')) || undefined;
 
@@ -41,14 +47,14 @@ document.addEventListener('click', (event) => {
   if (!panel) return;
   event.preventDefault();
   if (close || pressed === panel || isOpenAbove(panel)) closeAbove(panel);
-  else openAbove(panel, 'panel', link);
+  else open(panel, link);
   pressed = undefined;
 });
 
 /** A link from elsewhere names the panel. */
 const openNamed = () => {
   const panel = panelOf(location.hash);
-  if (panel) openAbove(panel, 'panel');
+  if (panel) open(panel);
 };
 window.addEventListener('hashchange', openNamed);
 openNamed();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   casePath,
   documentPath,
+  figurePath,
   indicatorPath,
   measurePagePath,
   policyPath,
@@ -21,6 +22,7 @@ export function missingPages(site: string, kb: KnowledgeBase): string[] {
     ...[...kb.indicators.keys()].map(indicatorPath),
     ...[...kb.policies.keys()].map(policyPath),
     ...[...kb.topics.keys()].map(topicPath),
+    ...kb.observations.map(({ key }) => figurePath(key)),
   ];
   return paths.filter((path) => !existsSync(join(site, path, 'index.html')));
 }

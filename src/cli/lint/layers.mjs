@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const SRC = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Each built on the model, none knowing another: one can be replaced without touching the rest. */
-export const MACHINES = ['markdown', 'timeline', 'compare', 'charts', 'search', 'export', 'ingest', 'hosting'];
+export const MACHINES = ['markdown', 'cite', 'timeline', 'compare', 'charts', 'search', 'export', 'ingest', 'hosting'];
 
 const MACHINE_BASE = ['words', 'schema', 'text', 'grammar', 'model'];
 const BELOW_COMPONENTS = [...MACHINE_BASE, 'content', ...MACHINES, 'views', 'browser', 'styles'];

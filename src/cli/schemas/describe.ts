@@ -5,6 +5,7 @@ import { checkEntry } from '../../schema/check.ts';
 import { CHOICE_NAMES } from '../../schema/choice.ts';
 import { collectionRecord } from '../../schema/collection.ts';
 import { documentRecord } from '../../schema/document.ts';
+import { erratumEntry } from '../../schema/erratum.ts';
 import { indicatorRecord } from '../../schema/indicator.ts';
 import { institutionEntry } from '../../schema/institution.ts';
 import { measureRecord } from '../../schema/measure.ts';
@@ -22,7 +23,13 @@ const RECORDS = {
   collection: collectionRecord,
 };
 /** Lists in one file. */
-const REGISTRIES = { policies: policyEntry, institutions: institutionEntry, checks: checkEntry, moved: movedEntry };
+const REGISTRIES = {
+  policies: policyEntry,
+  institutions: institutionEntry,
+  checks: checkEntry,
+  moved: movedEntry,
+  errata: erratumEntry,
+};
 
 export interface SchemaFile {
   readonly name: string;

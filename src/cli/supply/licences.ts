@@ -15,6 +15,13 @@ const EXPLAINED: readonly [name: RegExp, licence: string, reason: string][] = [
   ],
   [/^lightningcss(?:-|$)/, 'MPL-2.0', '构建时压缩样式表的工具，未改动；它的代码不进入网站。'],
   [/^axe-core$/, 'MPL-2.0', '只在测试里检查无障碍，未改动；它的代码不进入网站。'],
+  [/^citeproc$/, 'CPAL-1.0', '只在测试里用官方样式核对引文，未改动；它的代码不进入网站。'],
+];
+
+/** What the tests hold that is no package: files of others, unchanged, with their terms. */
+const FIXTURES: readonly string[] = [
+  'CC BY-SA 3.0：`tests/fixtures/csl` 里的 GB/T 7714 样式与中文语言文件，取自 Citation Style Language 的 styles 与 locales 库，未改动，作者与许可写在文件里；只供测试核对引文，不进入网站。',
+  'CC BY 4.0：`tests/fixtures/cff-1.2.0.schema.json`，Citation File Format 1.2.0 的模式，未改动；只供测试核对 `CITATION.cff`，不进入网站。',
 ];
 
 /** Parts of a licence expression: `(MIT OR Apache-2.0)` is one choice of two, `MIT AND ISC` are two demands. */
@@ -68,6 +75,7 @@ export function writeLicences(entries: readonly LockEntry[]): string {
     '## 要说明的',
     '',
     ...reasons,
+    ...FIXTURES.map((fixture) => `- ${fixture}`),
     '',
     ...section(
       '构建网站要用的',

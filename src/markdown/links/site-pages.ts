@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import {
   casePath,
   documentPath,
+  figurePath,
   FIXED_PATHS,
   indicatorPath,
   institutionPath,
@@ -93,6 +94,7 @@ export function sitePages(kb: KnowledgeBase, files: readonly string[]): SitePage
       ...entries.keys(),
       ...[...kb.policies.keys()].map(policyPath),
       ...[...kb.topics.keys()].map(topicPath),
+      ...kb.observations.map(({ key }) => figurePath(key)),
       ...files,
     ]),
     anchorsOf: (path) => {

@@ -28,8 +28,8 @@ function findRepeatedIds(content: Content): Problem[] {
         else seen.set(id, ` ${table}.csv 第 ${line} 行`);
       }
   }
-  const { policies, institutions, topics = [], checks = [], moved = [] } = content;
-  for (const entries of [policies, institutions, topics, checks, moved]) {
+  const { policies, institutions, topics = [], checks = [], moved = [], errata = [] } = content;
+  for (const entries of [policies, institutions, topics, checks, moved, errata]) {
     const seen = new Map<string, Locate>();
     for (const { id, file, at } of entries) {
       const first = seen.get(id);

@@ -4,6 +4,7 @@ import { checkAddresses } from './addresses.ts';
 import { checkAdoptionStatus } from './adoption-status.ts';
 import { checkCaseSupport } from './case-support.ts';
 import { checkDuplicates } from './duplicates.ts';
+import { checkErrata } from './errata.ts';
 import { checkFigures } from './figures.ts';
 import { checkFormerNames } from './former-names.ts';
 import { checkHierarchies } from './hierarchies.ts';
@@ -30,5 +31,6 @@ export const INTEGRITY_CHECKS: readonly (readonly [name: string, check: (content
   ['repeated-facts', checkRepeatedFacts],
   ['case-support', checkCaseSupport],
   ['moved', checkMovedAddresses],
+  ['errata', checkErrata],
   ['texts', checkTexts],
 ];

@@ -44,7 +44,8 @@ function siteOf(content: Content): { isLive: (address: string) => boolean } {
   return {
     isLive: (address) => {
       const [page = '', anchor] = address.split('#');
-      const [folder = '', id = ''] = page.split('/').filter(Boolean);
+      const [folder = '', id = '', row = ''] = page.split('/').filter(Boolean);
+      if (folder === 'figures') return hasFigure(documents.get(id), row) || isUnreadableRow(content, id, row);
       if (folder !== 'documents') return entities[folder]?.has(id) ?? anchor === undefined;
       const document = documents.get(id);
       if (!document) return isUnreadableRow(content, id, anchor ?? '*');
@@ -52,6 +53,10 @@ function siteOf(content: Content): { isLive: (address: string) => boolean } {
     },
   };
 }
+
+/** A figure has a page of its own. */
+const hasFigure = (document: DocumentSource | undefined, row: string): boolean =>
+  document?.observations.some(({ id }) => id === row) ?? false;
 
 function hasAnchor(document: DocumentSource, anchor: string): boolean {
   const paragraph = /^p(\d+)$/.exec(anchor)?.[1];

@@ -17,8 +17,12 @@ const NO_FACTS = { place: '', date: '', dated: '', region: [], measure: [], year
  * @param kind value of its `data-search-page`
  */
 export function pageFacts(kb: KnowledgeBase, url: string, kind: string): Facts {
-  const id = decodeURIComponent(url.split('/')[2] ?? '');
-  return { ...NO_FACTS, kind: [kind], ...factsOf(kb, id, kind) };
+  const [, , id = '', row = ''] = url.split('/').map(decodeURIComponent);
+  return {
+    ...NO_FACTS,
+    kind: [kind],
+    ...(kind === 'figure' ? factsOfFigure(kb, `${id}/${row}`) : factsOf(kb, id, kind)),
+  };
 }
 
 function factsOf(kb: KnowledgeBase, id: string, kind: string): Partial<Facts> {
@@ -57,6 +61,19 @@ function factsOf(kb: KnowledgeBase, id: string, kind: string): Partial<Facts> {
     default:
       return {};
   }
+}
+
+function factsOfFigure(kb: KnowledgeBase, key: string): Partial<Facts> {
+  const row = kb.observation(key);
+  if (!row) return {};
+  const { region, period, indicator } = row;
+  return {
+    place: placeName(kb, region),
+    ...datedBy(period),
+    region: regionLine(kb, [region]),
+    measure: measureLine(kb, kb.indicators.get(indicator ?? '')?.measures ?? []),
+    year: yearsOf(period),
+  };
 }
 
 function factsOfDocument(kb: KnowledgeBase, id: string): Partial<Facts> {

@@ -6,8 +6,8 @@ import type { Pages } from './pages.ts';
 
 type Heads = ReadonlyMap<string, PageHead> | undefined;
 
-/** Pages that repeat what others say come after them. */
-const LATER: Readonly<Record<string, number>> = { list: 14, home: 18, about: 10 };
+/** Pages that repeat what others say come after them. The page of one figure repeats its document and its indicator, so it comes after all others of its place. */
+const LATER: Readonly<Record<string, number>> = { list: 14, home: 18, about: 10, figure: 500 };
 
 /** More than any score: pages about other places, and those about none, come after those about the chosen region. */
 const ELSEWHERE = 1000;

@@ -56,11 +56,14 @@ describe('an address that has moved', () => {
     ['/indicators/old-name/', '/documents/qinghe-2023/#queue-after'],
     ['/documents/qinghe-2023/#a-old', '/documents/qinghe-2023/#p5'],
     ['/documents/qinghe-2023/#p99', '/documents/baishi-2024/#p1'],
+    ['/figures/qinghe-2023/old-figure/', '/figures/qinghe-2023/queue-after/'],
   ])('%s → %s', (from, to) => expect(moved(from, to)).toEqual([]));
 
   it.each([
     ['/indicators/queue-minutes/', '/documents/qinghe-2023/', 'moved/live'],
     ['/documents/qinghe-2023/#p5', '/documents/qinghe-2023/', 'moved/live'],
+    ['/figures/qinghe-2023/queue-after/', '/documents/qinghe-2023/', 'moved/live'],
+    ['/indicators/old-name/', '/figures/qinghe-2023/old-figure/', 'moved/target'],
     ['/indicators/old-name/', '/indicators/older-name/', 'moved/target'],
     ['/indicators/old-name/', '/documents/qinghe-2023/#no-row', 'moved/target'],
     ['/indicators/old-name/', '/documents/qinghe-2023/#p99', 'moved/target'],

@@ -1,0 +1,58 @@
+/** What the command that releases the data says, and the pages that tell of releases. */
+export const RELEASE = {
+  usage: '用法：npm run release -- [--note 一句话说明] [--date 2026-11-28]',
+  badDate: (date: string) => `“${date}”不是一天｜写成 2026-11-28；不写就是今天。`,
+  tooEarly: (date: string, last: string) => `${date} 早于上一次发布 ${last}｜核对日期。`,
+  problems: '✗ 没有发布：先让 npm run check 通过。',
+  nothing: (version: string) => `没有更改：数据仍是 ${version}，不必发布。`,
+  released: (date: string, version: string, changes: number) =>
+    `已记下 ${date} 的数据 ${version}：${changes} 处更改。把 content/releases/ 一起提交。`,
+  first: '第一次发布，此前不记更改。',
+} as const;
+
+export const CHANGES = {
+  title: '数据版本与更改',
+  description: '每一次发布改了什么：逐条事实，旧值、新值与理由；更正过的错误；什么保证不变。',
+  lede: '数据的版本由全部事实算出：事实相同，版本相同。每次发布与上一次逐条比较，改了的列在下面，旧值不删。',
+  now: (version: string) => `现在的数据版本是 ${version}`,
+  released: (date: string) => `，就是 ${date} 发布的那一版。`,
+  unreleased: '，其中有还没有发布的更改。',
+  none: '还没有发布过。',
+  errataTitle: '勘误',
+  noErrata: '没有登记过错误。',
+  erratum: (date: string, wrong: string, now: string) => `${date} 更正：${wrong} 现在：${now}`,
+  releasesTitle: '发布',
+  pendingTitle: '还没有发布的更改',
+  release: (date: string, version: string) => `${date}（${version}）`,
+  noChanges: '没有更改。',
+  count: (count: number) => `${count} 处更改`,
+  more: (count: number) => `其余 ${count} 处见 changes.json`,
+  files: '机器读的：',
+  kinds: { added: '新增', removed: '删去', changed: '更改' },
+  facts: (count: number) => `，含 ${count} 条事实`,
+  values: (field: string, old: string, now: string) => `${field} 由“${old}”改为“${now}”`,
+  empty: '（空）',
+  reason: (reason: string) => `理由：${reason}`,
+  tables: {
+    documents: '文献',
+    indicators: '指标',
+    measures: '举措',
+    policies: '政策',
+    observations: '观测',
+    adoptions: '落地',
+    events: '事件',
+    problems: '难点',
+  },
+  stableTitle: '保证不变的',
+  stable: [
+    '页面的地址。移走的页面留一页指路，移走的锚点留在原页，都登记在 moved.yaml。',
+    '锚点：文献页的 #p12 是原件第 12 段，#编号 是那一条事实；数字各有自己的页 /figures/文献/编号/。',
+    '表格的名称与列名。列只增加，加在后面；含义改了的列换新名，旧列保留到说明停用为止。',
+    '编号。一条事实的编号一经发布不再指别的事实；删去的编号不再用。',
+    '旧值。改了的事实，旧值与理由留在本页和 changes.json 里。',
+  ],
+  notStable:
+    '会变的：页面的版式与文字、指标与举措的归并（旧地址照样通）、由数据推出的判定（可比等级随规则，规则改了在此说明）。',
+  data: '下载数据与列的说明',
+  footer: '数据版本与更改',
+} as const;
