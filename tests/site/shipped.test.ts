@@ -20,8 +20,8 @@ const FOLDS = 500;
 const HOME = 600;
 /** Names offered while one types in the header; the address that print and citations show. */
 const SUGGESTED = 250;
-/** What fetches the tools of a citation once it is opened, on every page. */
-const CITED = 400;
+/** What fetches the tools of a citation once it is opened, and what fetches at all, on every page. */
+const CITED = 620;
 /** The switch that sets it. */
 const SET_HOME = 600;
 /** A drawing that can be saved. */
@@ -33,6 +33,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   '/cases/*/': 3_700 + LONG,
   '/compare/': 14_000,
   '/documents/*/': 3_700 + LONG,
+  '/figures/*/*/': FRAME + FOLDS,
   '/indicators/*/': 4_400 + FOLDS + SAVED,
   '/measures/': 3_900,
   '/measures/*/': 6_100 + FOLDS,
