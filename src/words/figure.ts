@@ -9,6 +9,7 @@ export const FIGURE = {
     history: '更改记录',
     shown: '在哪些页上',
   },
+  beside: '这个数字与别的数字',
   unit: '单位',
   institution: '机构',
   subject: '对象',

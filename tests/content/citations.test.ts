@@ -1,11 +1,13 @@
 /** Citations of the real content: whatever page asks to be cited reads as the official style writes it, character for character. */
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CslItem } from '../../src/cite/csl-item.ts';
 import { dateOfDay, yearOf } from '../../src/cite/csl-item.ts';
 import { formatGb } from '../../src/cite/gb.ts';
 import { knowledgeBase } from '../../src/content/current.ts';
 import { casePath, indicatorPath, measurePagePath, regionPagePath, topicPath } from '../../src/grammar/paths.ts';
-import { citeData, citeDocument, citeFigure, citePage, citePolicy } from '../../src/views/cite.ts';
+import { citeData, citeDocument, citeFigure, citePage, citePolicy, listReferences } from '../../src/views/cite.ts';
 import { formatByStyle } from '../cite/citeproc.ts';
 
 const kb = knowledgeBase();
@@ -38,6 +40,16 @@ describe('真实内容的引文', () => {
       .filter(([ours, theirs]) => ours !== theirs);
     expect(off).toEqual([]);
     expect(items.length).toBeGreaterThan(kb.documents.size + kb.observations.length);
+  });
+
+  test('每一条都合 CSL-JSON 的模式', () => {
+    const validate = new Ajv({ strict: false }).compile(
+      JSON.parse(readFileSync('tests/fixtures/csl/csl-data.schema.json', 'utf8')) as object,
+    );
+    expect(validate(items), JSON.stringify(validate.errors)).toBe(true);
+    for (const { name, items: listed } of listReferences(kb, '0a1b', address))
+      expect(validate(listed), `${name} ${JSON.stringify(validate.errors)}`).toBe(true);
+    expect(validate([{ ...items[0], type: 'leaflet' }])).toBe(false);
   });
 
   test('编号不重复', () => {

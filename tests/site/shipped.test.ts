@@ -12,7 +12,7 @@ const pages = readPages(dir);
 /** Theme and size of text, 本县, the address that print and citations show, what loads the suggestions. */
 const FRAME = 1_700;
 /** What fetches the tools of a citation once it is opened, on every page. */
-const CITED = 400;
+const CITED = 620;
 /** What keeps pages for reading without a network, once the page has come. */
 const KEPT = 350;
 const BUDGETS: Readonly<Record<string, number>> = {
@@ -24,6 +24,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   '/cases/*/': 5_000,
   '/compare/': 14_300,
   '/documents/*/': 5_000,
+  '/figures/*/*/': 2_300,
   '/indicators/*/': 6_500,
   '/measures/': 4_100,
   '/measures/*/': 8_500,

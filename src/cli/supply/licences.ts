@@ -21,6 +21,7 @@ const EXPLAINED: readonly [name: RegExp, licence: string, reason: string][] = [
 /** What the tests hold that is no package: files of others, unchanged, with their terms. */
 const FIXTURES: readonly string[] = [
   'CC BY-SA 3.0：`tests/fixtures/csl` 里的 GB/T 7714 样式与中文语言文件，取自 Citation Style Language 的 styles 与 locales 库，未改动，作者与许可写在文件里；只供测试核对引文，不进入网站。',
+  'MIT：`tests/fixtures/csl/csl-data.schema.json`，Citation Style Language 的 CSL-JSON 模式，未改动；只供测试，不进入网站。',
   'CC BY 4.0：`tests/fixtures/cff-1.2.0.schema.json`，Citation File Format 1.2.0 的模式，未改动；只供测试核对 `CITATION.cff`，不进入网站。',
 ];
 
