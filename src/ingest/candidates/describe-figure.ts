@@ -129,6 +129,6 @@ function readPeriodOf(
   // What a plan tells of the present is of its own day, not of its end.
   const fallback =
     context.isPlan && nature === 'actual' && context.year !== undefined ? `${context.year}?` : context.period;
-  const found = periodOf(text, start, dates, fallback, isAhead, headingDate(headings, context.year));
+  const found = periodOf(text, start, dates, fallback, isAhead, headingDate(headings, context.year), basis === 'flow');
   return basis === 'cumulative' ? upTo(found) : found;
 }

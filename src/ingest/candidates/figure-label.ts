@@ -7,6 +7,10 @@ import { listedLabel } from './listed-label.ts';
 import type { Beside, RawFigure } from './raw-figure.ts';
 import type { Candidate } from './types.ts';
 
+/** 而乙县达到68%, 这一比例为61%: the measure of the figure before. */
+const SAME_AGAIN =
+  /^(?:而|其中|相邻的?|同期)*(?:\p{Script=Han}{1,10}[县市区省州旗])?(?:这一|该|此)?(?:比例|占比|比重|数字|指标|数据|数值)?$/u;
+
 /** @param previous the figure before it in the paragraph */
 export function readLabel(
   text: string,
@@ -24,6 +28,9 @@ export function readLabel(
     ? wordLabel(amount.value === '0' ? '' : clauseBefore, clauseAfter)
     : labelOf(text, clauseStart, start, end, RATE_UNITS.has(amount.unit));
   return namesChange(clauseBefore)
-    ? changeLabel(own, clauseBefore, previous, falls, RATE_UNITS.has(amount.unit))
-    : (listedLabel(text, start) ?? own);
+    ? changeLabel(own, clauseBefore, previous, falls, RATE_UNITS.has(amount.unit), amount.unit === '百分点')
+    : (listedLabel(text, start) ?? sameAgain(own, previous));
 }
+
+const sameAgain = (own: string, previous: Candidate | undefined): string =>
+  own !== '' && previous?.said && SAME_AGAIN.test(own) ? previous.said : own;

@@ -6,9 +6,8 @@ import { readArguments } from '../../../src/cli/ingest/arguments.ts';
 import { idFromName } from '../../../src/cli/ingest/id-from-name.ts';
 import { fingerprint, findSame, nameOriginal } from '../../../src/cli/ingest/originals.ts';
 import { storeDrafts } from '../../../src/cli/ingest/store.ts';
-import { figuresOf } from '../../../src/ingest/candidates/figures.ts';
 import { takeIn } from '../../../src/cli/ingest/take-in.ts';
-import { CONTEXT, KNOWLEDGE } from '../../ingest/make-knowledge.ts';
+import { KNOWLEDGE } from '../../ingest/make-knowledge.ts';
 
 let root = '';
 beforeEach(() => {
@@ -124,16 +123,5 @@ describe('taking a file in', () => {
       '--paragraphs',
     );
     expect(existsSync(join(root, 'out'))).toBe(false);
-  });
-  test('a paragraph of many figures costs as much for each as a short one', () => {
-    const sentence = '全县组建医共体3个，签约率达61.5%，下派专家12名。';
-    const took = (count: number): number => {
-      const begun = performance.now();
-      figuresOf({ number: 1, text: sentence.repeat(count), headings: [] }, CONTEXT);
-      return performance.now() - begun;
-    };
-    took(20);
-    // Ten times as long: ten times the work and a little, where it had been a hundred times.
-    expect(took(400)).toBeLessThan(40 * Math.max(5, took(40)));
   });
 });
