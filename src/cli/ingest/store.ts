@@ -7,7 +7,7 @@ import { INGEST } from '../../words/ingest.ts';
 /** Begins the name of a folder that is being filled; the project's .gitignore knows it. */
 const STAGE = '.kb-ingest-';
 
-export interface Draft {
+export interface StoredDraft {
   /** The folder to be. */
   readonly folder: string;
   /** By path below the folder. */
@@ -24,7 +24,7 @@ export interface KeptOriginal {
  * @param base where the folders are filled; on the same disk as where they go
  * @throws with a sentence for a folder that exists; whatever was begun is taken back
  */
-export function storeDrafts(base: string, drafts: readonly Draft[], original: KeptOriginal | undefined): void {
+export function storeDrafts(base: string, drafts: readonly StoredDraft[], original: KeptOriginal | undefined): void {
   const taken = drafts.find(({ folder }) => existsSync(folder));
   if (taken) throw new Error(INGEST.exists(taken.folder));
   sweep(base);
@@ -48,7 +48,7 @@ export function storeDrafts(base: string, drafts: readonly Draft[], original: Ke
   rmSync(stage, { recursive: true, force: true });
 }
 
-function fill(folder: string, files: Draft['files']): void {
+function fill(folder: string, files: StoredDraft['files']): void {
   for (const [name, body] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), body, { flag: 'wx' });

@@ -6,7 +6,7 @@ import { splitFrontMatter } from '../../content/front-matter.ts';
 import type { Entities } from '../../ingest/review/fields.ts';
 import { idField } from '../../ingest/review/new-entry.ts';
 import type { ReviewView } from '../../ingest/review/view.ts';
-import type { SourceParagraph } from '../../ingest/review/queue.ts';
+import type { NumberedText } from '../../ingest/review/queue.ts';
 import type { Review } from '../../ingest/review/session.ts';
 import { REVIEW } from '../../words/review.ts';
 import { writeAll } from '../output/write-all.ts';
@@ -32,7 +32,7 @@ export class Desk {
   readonly #root: string;
   readonly #folder: string;
   readonly #index: string;
-  readonly #paragraphs: readonly SourceParagraph[];
+  readonly #paragraphs: readonly NumberedText[];
   readonly #before: Review[] = [];
   #entities: Entities;
   #review: Review;
@@ -46,7 +46,7 @@ export class Desk {
     return new Desk(root, id, await readText(root, id, originals, file));
   }
 
-  private constructor(root: string, id: string, paragraphs: readonly SourceParagraph[]) {
+  private constructor(root: string, id: string, paragraphs: readonly NumberedText[]) {
     this.id = id;
     this.#root = root;
     this.#folder = join(root, 'documents', id);

@@ -1,5 +1,5 @@
 /** Measures that a paragraph names, with how far they have come by the verb beside them. */
-import { namesIn } from './measures.ts';
+import { findMeasureNames } from './measures.ts';
 import { maskTitles } from './quotation.ts';
 import { clauseSpan, sentenceSpan } from './surroundings.ts';
 import type { Candidate, DraftContext, TakenParagraph } from './types.ts';
@@ -74,7 +74,7 @@ const DONE: Readonly<Record<string, string>> = {
 export function adoptionsOf({ number, text }: TakenParagraph, context: DraftContext): Candidate[] {
   if (text.trim().length <= HEADING) return [];
   const seen = new Set<string>();
-  return namesIn(text, context.knowledge.measures).flatMap(({ id, name, printed, start }) => {
+  return findMeasureNames(text, context.knowledge.measures).flatMap(({ id, name, printed, start }) => {
     if (seen.has(id)) return [];
     seen.add(id);
     const { status, verb } = statusOf(text, start, context);

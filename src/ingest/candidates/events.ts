@@ -2,7 +2,7 @@
 import { findNumerals } from '../../text/numerals/find-numerals.ts';
 import { yearOf } from './date-parts.ts';
 import { type FoundDate, findDates } from './dates.ts';
-import { namesIn } from './measures.ts';
+import { findMeasureNames } from './measures.ts';
 import { maskTitles } from './quotation.ts';
 import { sentenceSpan } from './surroundings.ts';
 import type { Candidate, DraftContext, TakenParagraph } from './types.ts';
@@ -99,7 +99,7 @@ function eventOf(
   const { start, end } = sentenceSpan(text, date.start);
   const behind = text.slice(date.end, end);
   const sentence = text.slice(start, end);
-  const [measure] = namesIn(behind, context.knowledge.measures);
+  const [measure] = findMeasureNames(behind, context.knowledge.measures);
   const due = isDue(date, context)
     ? figures.find(
         ({ place, cells }) =>
