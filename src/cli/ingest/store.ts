@@ -1,8 +1,10 @@
 /** Writes drafts so that each is there whole or not at all: everything is laid down in a folder of its own first and then renamed into place. */
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { INGEST } from '../../words/ingest.ts';
+import { isAlive } from '../output/holder.ts';
 
 /** Begins the name of a folder that is being filled; the project's .gitignore knows it. */
 const STAGE = '.kb-ingest-';
@@ -80,15 +82,7 @@ function sweep(base: string): void {
   if (!existsSync(base)) return;
   for (const name of readdirSync(base)) {
     const pid = name.startsWith(STAGE) ? Number(name.slice(STAGE.length)) : NaN;
-    if (Number.isInteger(pid) && !isAlive(pid)) rmSync(join(base, name), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if (Number.isInteger(pid) && !isAlive({ pid, host: hostname(), began: '' }))
+      rmSync(join(base, name), { recursive: true, force: true });
   }
 }

@@ -33,7 +33,7 @@ export class Desk {
   readonly #folder: string;
   readonly #index: string;
   readonly #paragraphs: readonly NumberedText[];
-  readonly #before: Review[] = [];
+  readonly #before: (() => void)[] = [];
   #entities: Entities;
   #review: Review;
   #stamp: string;
@@ -83,10 +83,9 @@ export class Desk {
     if (step.act === 'record') return { ...this.#shown, said: this.#writeRecord(step.text) };
     const { review, shown } = takeStep({ ...this.view(), region: fieldOf(this.#record(), 'region') }, step);
     if (review !== this.#review) {
-      writeReview(this.#folder, review);
-      this.#before.push(this.#review);
-      if (this.#before.length > MOST_UNDONE) this.#before.shift();
-      this.#review = review;
+      const earlier = this.#review;
+      this.#putReview(review);
+      this.#remember(() => this.#putReview(earlier));
     }
     return shown;
   }
@@ -98,14 +97,31 @@ export class Desk {
   #undo(): string {
     const last = this.#before.pop();
     if (!last) return REVIEW.said.nothingToUndo;
-    writeReview(this.#folder, last);
-    this.#review = last;
+    last();
     return REVIEW.said.undone;
   }
 
+  #putReview(review: Review): void {
+    writeReview(this.#folder, review);
+    this.#review = review;
+  }
+
+  #remember(undo: () => void): void {
+    this.#before.push(undo);
+    if (this.#before.length > MOST_UNDONE) this.#before.shift();
+  }
+
   #create(step: Extract<Step, { act: 'create' }>): Shown {
-    const fault = createEntry(this.#folder, step.entity, step.values, this.#entities);
-    if (fault === undefined) this.#entities = readEntities(this.#root, this.id);
+    const created = createEntry(this.#folder, step.entity, step.values, this.#entities);
+    const fault = 'fault' in created ? created.fault : undefined;
+    const reread = () => (this.#entities = readEntities(this.#root, this.id));
+    if ('undo' in created) {
+      reread();
+      this.#remember(() => {
+        created.undo();
+        reread();
+      });
+    }
     const said = fault === undefined ? REVIEW.said.created(nameOf(step.values)) : REVIEW.said.failed(fault);
     const named = fault === undefined ? { [step.column]: (step.values[idField(step.entity)] ?? '').trim() } : {};
     const { form } = this.#shown;

@@ -2,6 +2,7 @@
 import { findNumerals } from '../../text/numerals/find-numerals.ts';
 import { yearOf } from './date-parts.ts';
 import { type FoundDate, findDates } from './dates.ts';
+import { findBareDays } from './bare-days.ts';
 import { findMeasureNames } from './measures.ts';
 import { maskTitles } from './quotation.ts';
 import { sentenceSpan } from './surroundings.ts';
@@ -41,7 +42,7 @@ export function eventsOf(
       (!date.isComparison || beginsSomething(text, date)) &&
       /\d|[一二三四五六七八九十〇零]/.test(date.printed),
   );
-  dates.push(...findDays(text, context));
+  dates.push(...findBareDays(text, context));
   dates.sort((a, b) => a.start - b.start);
   const seen = new Set<string>();
   return dates.flatMap((date) => {
@@ -61,33 +62,6 @@ const isSpanOfPlan = (text: string, { period, end }: FoundDate): boolean =>
 const beginsSomething = (text: string, { start, end }: FoundDate): boolean =>
   /[自从于]\s?$/u.test(text.slice(0, start)) &&
   /^[^，,。；;]{0,4}(?:起|启动|开始|实施|推行|试点|开展|成立|建立|试行|执行)/u.test(text.slice(end));
-
-/** A day without its month: 昨天（12日）, 9日，记者…. */
-const DAY =
-  /(?<=^\s*|昨[天日]\s?[（(]?|今[天日]\s?[（(]?|讯\s?[（(]?|[。；;]\s*)(\d{1,2})日(?=[）)，,]|召开|举行|上午|下午|晚|从|获悉|发布)/gu;
-
-/** Such days, of the month in which the text came out or the one before. */
-function findDays(text: string, { published, signed }: DraftContext): FoundDate[] {
-  const [year = NaN, month = NaN, last = NaN] = (published || signed).split('-').map(Number);
-  if (Number.isNaN(last)) return [];
-  return [...text.matchAll(DAY)].flatMap(({ 0: printed, 1: number = '', index }) => {
-    const day = new Date(Date.UTC(year, Number(number) <= last ? month - 1 : month - 2, Number(number)));
-    if (day.getUTCDate() !== Number(number)) return [];
-    return [
-      {
-        start: index,
-        end: index + printed.length,
-        printed,
-        period: `${day.toISOString().slice(0, 10)}?`,
-        isInferred: true,
-        isComparison: false,
-        isDeadline: false,
-        isSince: false,
-        isName: false,
-      },
-    ];
-  });
-}
 
 function eventOf(
   paragraph: number,

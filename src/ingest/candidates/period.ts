@@ -84,7 +84,7 @@ const isPoint = (text: string, { start }: FoundDate): boolean => /截[至止]到
 const isPlainRelative = ({ printed }: FoundDate): boolean => /^(?:去年|上年)/.test(printed);
 
 /** Words by which one value is held against another. */
-const CHANGES = /相比|比较|提[高升]|上升|增[加长幅]|下降|减少|降低|高出|回落|翻/u;
+const CHANGES = /相比|比较|提[高升]|上升|增[加长幅]|下降|减少|降低|高出|回落|翻|[多少增减]\s?$/u;
 
 /** 由2020年的77.93提高到2021年的78.2, 较2022年的平均水平25.91%: a date that else is a comparison governs the value of its own year. */
 const isCompared = ({ isName, start, end }: FoundDate, text: string, at: number): boolean =>

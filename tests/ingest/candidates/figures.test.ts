@@ -60,6 +60,7 @@ describe('what a figure is called, where its own words do not say', () => {
     ['村医月收入由2018年的1800元增加到3200元。', ['1800元 村医月收入', '3200元 村医月收入']],
     ['全省诊疗量占比为50%，而越城区达到68%。', ['50% 诊疗量占比', '68% 诊疗量占比']],
     ['力争到2023年底实现远程心电全覆盖。', ['全覆盖 远程心电']],
+    ['药占比下降3%，达到47%。', ['3% 药占比降幅', '47% 药占比']],
     ['医院接诊58万人次，占43%，同比增长6%。', ['58万人次 医院接诊', '43% 医院接诊占比', '6% 医院接诊增幅']],
   ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
 });
@@ -183,6 +184,11 @@ describe('what it is of', () => {
       ['甲', '乙素养水平'].map(() => expect.any(String)),
     );
     expect(columns('支出20亿元，占27.4%。', ['label'])).toEqual(['支出', '支出占比']);
+    // By how much a rate rose is no value of the rate; what it reached is.
+    expect(columns('县域就诊率提高2%，达到91%。', ['indicator', 'label'])).toEqual([
+      '县域就诊率增幅',
+      'county-visit-rate',
+    ]);
   });
   test('the division and the institution it was taken in', () => {
     expect(columns('全省床位10万张。越城区第一人民医院开放床位860张。', ['region', 'institution', 'coverage'])).toEqual(
