@@ -9,7 +9,7 @@ export interface PrivacyEntry {
   readonly context: string;
 }
 
-export interface Covered {
+export interface CoveredOriginal {
   /** The paragraphs, each as long as it was. */
   readonly texts: readonly string[];
   /** What the file says of itself, in order. */
@@ -22,7 +22,7 @@ export interface Covered {
 /** Characters shown on each side. */
 const BESIDE = 8;
 
-export function coverOriginal(original: Original): Covered {
+export function coverOriginal(original: Original): CoveredOriginal {
   const { paragraphs: texts, header, whole } = redactOriginal(original);
   const starts: number[] = [];
   let at = 0;

@@ -10,8 +10,12 @@ import type { DraftRow, DraftTables } from './candidates/tables.ts';
 import { writeRanges } from './clean/ranges.ts';
 import type { Line } from './clean/taken.ts';
 import type { Draft, DraftSource } from './draft-types.ts';
+import { institutionsIn } from './institutions-in.ts';
 import type { Knowledge } from './knowledge.ts';
 import { writeRecord } from './record/write-record.ts';
+
+/** Characters of an institution's name; what is shorter stands in every text. */
+const SHORTEST = 5;
 
 export function writeFiles(
   { file, sha256, parent }: DraftSource,
@@ -30,9 +34,7 @@ export function writeFiles(
     'index.mdx': writeRecord({
       fields: record.fields,
       regions: record.regions,
-      institutions: knowledge.institutions
-        .filter(({ names }) => names.some((name) => name.length >= 5 && text.includes(name)))
-        .map(({ id }) => id),
+      institutions: institutionsIn(text, record.fields.region?.value ?? '', knowledge, SHORTEST).map(({ id }) => id),
       file,
       sha256,
       paragraphs: writeRanges(taken),

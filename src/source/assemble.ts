@@ -11,6 +11,9 @@ const tidy = (text: string): string => text.replaceAll(/\s*[\r\n\u2028\u2029]+\s
 
 const ZERO_WIDTH = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 
+/** Without what can't be seen, and with characters in the place of radicals: of paragraphs and of cells alike. */
+const cleanCharacters = (text: string): string => foldRadicals(text.replaceAll(ZERO_WIDTH, ''));
+
 /** A paragraph with its outline, where it has one. */
 export function makeParagraph(text: string): SourceParagraph {
   const outline = findOutline(text);
@@ -24,12 +27,14 @@ export function assemble(format: SourceFormat, read: ReadBlocks): SourceDocument
   const furniture: Furniture[] = [];
   for (const block of read.blocks) {
     if (block.kind === 'table') {
-      const rows = block.rows.filter((row) => rowText(row) !== '');
+      const rows = block.rows
+        .map((row) => row.map((cell) => ({ ...cell, text: cleanCharacters(cell.text) })))
+        .filter((row) => rowText(row) !== '');
       if (rows.length > 0) tables.push(buildTable(rows, paragraphs.length + 1));
       for (const row of rows) paragraphs.push({ text: rowText(row) });
       continue;
     }
-    const text = tidy(foldRadicals(block.text.replaceAll(ZERO_WIDTH, '')));
+    const text = tidy(cleanCharacters(block.text));
     if (text === '') continue;
     if (block.kind === 'furniture') furniture.push({ text, why: block.why });
     else paragraphs.push(makeParagraph(text));

@@ -11,8 +11,11 @@ import { findBareFigures, rulesFor } from '../../src/markdown/prose/bare-figures
 import { periodFault } from '../../src/schema/dates.ts';
 import { LIMITS } from '../../src/schema/limits.ts';
 import { findNumerals } from '../../src/text/numerals/find-numerals.ts';
+import { figuresOf } from '../../src/ingest/candidates/figures.ts';
 import { findPersonalData } from '../../src/text/personal-data.ts';
+import { redact } from '../../src/text/redact.ts';
 import { figure, INDICATOR } from '../compare/sample-region.ts';
+import { CONTEXT } from '../ingest/make-knowledge.ts';
 
 /** Seconds of this process's own work: a busy machine lengthens the wait, not the work. */
 function secondsOf(run: () => void): number {
@@ -28,6 +31,34 @@ const READERS: [name: string, seconds: number, read: (text: string) => unknown, 
     5,
     (text) => findBareFigures(text, rulesFor([])),
     ['一'.repeat(5e4), '十点'.repeat(5e4), '2019'.repeat(5e4), '9'.repeat(1e5), '《'.repeat(1e5)],
+  ],
+  [
+    'the figures of one paragraph',
+    10,
+    (text) => figuresOf({ number: 1, text, headings: [] }, CONTEXT),
+    [
+      '全县组建医共体3个，签约率达61.5%，下派专家12名。',
+      '下派专家12名，',
+      '力争到2025年签约率达75%；',
+      '甲、乙分别为1%、2%，',
+    ].map((piece) => piece.repeat(600)),
+  ],
+  [
+    'personal data of an original',
+    10,
+    (text) => redact(text),
+    [
+      '县长李大山、院长孙小川到会，',
+      '记者 ',
+      '主任',
+      '王 ',
+      '（通讯员',
+      '李小',
+      '电话',
+      '1 ',
+      '某某、',
+      '“最美医生”',
+    ].map((piece) => piece.repeat(20_000 / piece.length)),
   ],
   [
     'a text of numerals',

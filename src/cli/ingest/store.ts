@@ -1,13 +1,15 @@
 /** Writes drafts so that each is there whole or not at all: everything is laid down in a folder of its own first and then renamed into place. */
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { INGEST } from '../../words/ingest.ts';
+import { isAlive } from '../output/holder.ts';
 
 /** Begins the name of a folder that is being filled; the project's .gitignore knows it. */
 const STAGE = '.kb-ingest-';
 
-export interface Draft {
+export interface StoredDraft {
   /** The folder to be. */
   readonly folder: string;
   /** By path below the folder. */
@@ -24,7 +26,7 @@ export interface KeptOriginal {
  * @param base where the folders are filled; on the same disk as where they go
  * @throws with a sentence for a folder that exists; whatever was begun is taken back
  */
-export function storeDrafts(base: string, drafts: readonly Draft[], original: KeptOriginal | undefined): void {
+export function storeDrafts(base: string, drafts: readonly StoredDraft[], original: KeptOriginal | undefined): void {
   const taken = drafts.find(({ folder }) => existsSync(folder));
   if (taken) throw new Error(INGEST.exists(taken.folder));
   sweep(base);
@@ -48,7 +50,7 @@ export function storeDrafts(base: string, drafts: readonly Draft[], original: Ke
   rmSync(stage, { recursive: true, force: true });
 }
 
-function fill(folder: string, files: Draft['files']): void {
+function fill(folder: string, files: StoredDraft['files']): void {
   for (const [name, body] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), body, { flag: 'wx' });
@@ -80,15 +82,7 @@ function sweep(base: string): void {
   if (!existsSync(base)) return;
   for (const name of readdirSync(base)) {
     const pid = name.startsWith(STAGE) ? Number(name.slice(STAGE.length)) : NaN;
-    if (Number.isInteger(pid) && !isAlive(pid)) rmSync(join(base, name), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if (Number.isInteger(pid) && !isAlive({ pid, host: hostname(), began: '' }))
+      rmSync(join(base, name), { recursive: true, force: true });
   }
 }

@@ -47,14 +47,17 @@ export async function takeIn(path: string, asked: Wanted, places: Places, knowle
   const sources = await readSources(bytes, basename(path));
   const wanted = shortenWanted(sources, asked);
   const documents = wanted.out === undefined ? join(places.content, 'documents') : resolve(wanted.out);
-  const others = findTakenFrom(documents, sha256);
-  const [known] = others;
+  const here = findTakenFrom(documents, sha256);
+  const base = join(places.content, 'documents');
+  // Written elsewhere, a document of the base is no obstacle, but worth a word.
+  const others = documents === base ? here : [...here, ...findTakenFrom(base, sha256)];
+  const [known] = here;
   if (known !== undefined && wanted.id === undefined) throw new NotTaken(INGEST.known(known));
   const id = wanted.id ?? freeId(path, documents);
   const same = wanted.out === undefined ? findSame(places.originals, bytes, sha256) : undefined;
   const file = same?.file ?? nameOriginal(id, sha256, path);
-  const drafts = sources.flatMap((source, index) =>
-    draftAll(sources.length > 1 ? `${id}-${index + 1}` : id, { source, file, sha256 }, wanted, knowledge),
+  const drafts = numberOn(sources).flatMap(({ source, own }, index) =>
+    draftAll(sources.length > 1 ? `${id}-${index + 1}` : id, { source, file, sha256, own }, wanted, knowledge),
   );
   const isOut = wanted.out !== undefined;
   const original = isOut
@@ -89,6 +92,24 @@ function shortenWanted(sources: readonly SourceDocument[], wanted: Wanted): Want
 const isTooMuch = (paragraphs: SourceDocument['paragraphs']): boolean =>
   isTooLong(paragraphs) || paragraphs.reduce((sum, { text }) => sum + countDigits(text), 0) > LIMITS.tableRows;
 
+interface Numbered {
+  readonly source: SourceDocument;
+  /** The paragraphs that are its own, where the file holds several documents. */
+  readonly own?: readonly [from: number, to: number] | undefined;
+}
+
+/** The documents of one file stand in one row of numbers, as whoever reads the file again counts them. */
+function numberOn(sources: readonly SourceDocument[]): Numbered[] {
+  if (sources.length < 2) return sources.map((source) => ({ source }));
+  const paragraphs = sources.flatMap((source) => source.paragraphs);
+  let from = 1;
+  return sources.map((source) => {
+    const own = [from, from + source.paragraphs.length - 1] as const;
+    from = own[1] + 1;
+    return { source: { ...source, paragraphs }, own };
+  });
+}
+
 /** Of the file's name; with a number behind where another document has it. */
 function freeId(path: string, documents: string): string {
   const id = idFromName(path);
@@ -106,14 +127,16 @@ interface One {
 
 function draftAll(
   id: string,
-  given: { source: SourceDocument; file: string; sha256: string },
+  { own, ...given }: Numbered & { readonly file: string; readonly sha256: string },
   { paragraphs, isSplit }: Wanted,
   knowledge: Knowledge,
 ): One[] {
   const { source } = given;
   const chosen = paragraphs === undefined ? undefined : readRanges(paragraphs, source.paragraphs.length);
   if (typeof chosen === 'string') throw new NotTaken(chosen);
-  const whole = draftDocument({ ...given, ...(chosen ? { chosen } : {}) }, knowledge);
+  const taken =
+    chosen ?? (own && range(...own).filter((number) => source.paragraphs[number - 1]?.furniture === undefined));
+  const whole = draftDocument({ ...given, ...(taken ? { chosen: taken } : {}) }, knowledge);
   if (whole.taken.length === 0) throw new NotTaken(INGEST.nothingTaken);
   if (!isSplit) return [{ id, draft: whole, source }];
   if (whole.articles.length === 0) throw new NotTaken(INGEST.noArticles);

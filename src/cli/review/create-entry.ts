@@ -1,5 +1,5 @@
 /** Writes an entry that a draft brings along, into the draft's own folder. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeIssue } from '../../content/describe-issue.ts';
 import { NEW_ENTRIES } from '../../content/drafts.ts';
@@ -9,8 +9,11 @@ import { id as idSchema, regionCode } from '../../schema/fields.ts';
 import { REVIEW } from '../../words/review.ts';
 import { writeAll } from '../output/write-all.ts';
 
+/** What became of it: written, with what takes it back, or not, with the reason. */
+export type Created = { readonly undo: () => void } | { readonly fault: string };
+
 /**
- * Writes the file of a new entry. Says what is wrong with it instead, and writes nothing.
+ * Writes the file of a new entry, or says what is wrong with it and writes nothing.
  *
  * @param known what there is already, with what this draft brings along
  */
@@ -19,20 +22,20 @@ export function createEntry(
   entity: EntityKind,
   values: Readonly<Record<string, string>>,
   known: Entities,
-): string | undefined {
+): Created {
   const field = idField(entity);
   const own = (values[field] ?? '').trim();
   // It becomes the name of a file: nothing but an id may stand there.
   const idIssue = (entity === 'region' ? regionCode : idSchema).safeParse(own).error?.issues[0];
-  if (idIssue) return say({ ...idIssue, path: [field] }, { [field]: own });
-  if (known[entity].some(({ value }) => value === own)) return REVIEW.exists;
+  if (idIssue) return { fault: say({ ...idIssue, path: [field] }, { [field]: own }) };
+  if (known[entity].some(({ value }) => value === own)) return { fault: REVIEW.exists };
   const { file, isList, text, value } = writeEntry(entity, values);
   const issue = ENTRY_SCHEMAS[entity].safeParse(value).error?.issues[0];
-  if (issue) return say(issue, value);
+  if (issue) return { fault: say(issue, value) };
   const path = join(folder, NEW_ENTRIES, file);
-  const present = isList && existsSync(path) ? readFileSync(path, 'utf8') : '';
-  writeAll([{ path, text: `${present}${text}` }]);
-  return undefined;
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  writeAll([{ path, text: `${isList ? (before ?? '') : ''}${text}` }]);
+  return { undo: () => (before === undefined ? rmSync(path) : writeAll([{ path, text: before }])) };
 }
 
 function say(issue: Parameters<typeof describeIssue>[0], value: Readonly<Record<string, unknown>>): string {

@@ -6,7 +6,7 @@ import { splitFrontMatter } from '../../content/front-matter.ts';
 import type { Entities } from '../../ingest/review/fields.ts';
 import { idField } from '../../ingest/review/new-entry.ts';
 import type { ReviewView } from '../../ingest/review/view.ts';
-import type { SourceParagraph } from '../../ingest/review/queue.ts';
+import type { NumberedText } from '../../ingest/review/queue.ts';
 import type { Review } from '../../ingest/review/session.ts';
 import { REVIEW } from '../../words/review.ts';
 import { writeAll } from '../output/write-all.ts';
@@ -33,8 +33,8 @@ export class Desk {
   readonly #root: string;
   readonly #folder: string;
   readonly #index: string;
-  readonly #paragraphs: readonly SourceParagraph[];
-  readonly #before: Review[] = [];
+  readonly #paragraphs: readonly NumberedText[];
+  readonly #before: (() => void)[] = [];
   #entities: Entities;
   #review: Review;
   #stamp: string;
@@ -47,7 +47,7 @@ export class Desk {
     return new Desk(root, id, await readText(root, id, originals, file));
   }
 
-  private constructor(root: string, id: string, paragraphs: readonly SourceParagraph[]) {
+  private constructor(root: string, id: string, paragraphs: readonly NumberedText[]) {
     this.id = id;
     this.#root = root;
     this.#folder = join(root, 'documents', id);
@@ -84,10 +84,9 @@ export class Desk {
     if (step.act === 'record') return { ...this.#shown, said: this.#writeRecord(step.text) };
     const { review, shown } = takeStep({ ...this.view(), region: fieldOf(this.#record(), 'region') }, step);
     if (review !== this.#review) {
-      writeReview(this.#folder, review);
-      this.#before.push(this.#review);
-      if (this.#before.length > MOST_UNDONE) this.#before.shift();
-      this.#review = review;
+      const earlier = this.#review;
+      this.#putReview(review);
+      this.#remember(() => this.#putReview(earlier));
     }
     return shown;
   }
@@ -99,14 +98,31 @@ export class Desk {
   #undo(): string {
     const last = this.#before.pop();
     if (!last) return REVIEW.said.nothingToUndo;
-    writeReview(this.#folder, last);
-    this.#review = last;
+    last();
     return REVIEW.said.undone;
   }
 
+  #putReview(review: Review): void {
+    writeReview(this.#folder, review);
+    this.#review = review;
+  }
+
+  #remember(undo: () => void): void {
+    this.#before.push(undo);
+    if (this.#before.length > MOST_UNDONE) this.#before.shift();
+  }
+
   #create(step: Extract<Step, { act: 'create' }>): Shown {
-    const fault = createEntry(this.#folder, step.entity, step.values, this.#entities);
-    if (fault === undefined) this.#entities = readEntities(this.#root, this.id);
+    const created = createEntry(this.#folder, step.entity, step.values, this.#entities);
+    const fault = 'fault' in created ? created.fault : undefined;
+    const reread = () => (this.#entities = readEntities(this.#root, this.id));
+    if ('undo' in created) {
+      reread();
+      this.#remember(() => {
+        created.undo();
+        reread();
+      });
+    }
     const said = fault === undefined ? REVIEW.said.created(nameOf(step.values)) : REVIEW.said.failed(fault);
     const named = fault === undefined ? { [step.column]: (step.values[idField(step.entity)] ?? '').trim() } : {};
     const { form } = this.#shown;

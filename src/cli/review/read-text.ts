@@ -2,7 +2,7 @@
 import { readDraftParagraphs } from '../../content/draft-paragraphs.ts';
 import { originalBytes } from '../../content/originals.ts';
 import { placeOfOriginal } from '../../content/originals-folders.ts';
-import type { SourceParagraph } from '../../ingest/review/queue.ts';
+import type { NumberedText } from '../../ingest/review/queue.ts';
 import { fileName } from '../../schema/fields.ts';
 import { readParagraphs } from '../../source/read-source.ts';
 import { redactParagraphs } from '../../text/redact-paragraphs.ts';
@@ -13,7 +13,7 @@ export async function readText(
   id: string,
   originals: readonly string[],
   file: string,
-): Promise<SourceParagraph[]> {
+): Promise<NumberedText[]> {
   const beside = readDraftParagraphs(id, root);
   if (beside.length > 0 || !fileName.safeParse(file).success) return beside;
   const place = placeOfOriginal(originals, file);

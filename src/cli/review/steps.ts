@@ -1,7 +1,7 @@
 /** What each step of the curator does with the rows of a review. Pure. */
 import { type Entities, type EntityKind, cellValue, fieldsOf } from '../../ingest/review/fields.ts';
 import { currentTask, type OpenForm, paragraphOf, printedOf, type ReviewView } from '../../ingest/review/view.ts';
-import { ledgerBehind, listTasks, type SourceParagraph, type Task, taskId } from '../../ingest/review/queue.ts';
+import { ledgerBehind, listTasks, startOf, type NumberedText, type Task, taskId } from '../../ingest/review/queue.ts';
 import { acceptRow, addRow, editRow, rejectRow, type Review } from '../../ingest/review/session.ts';
 import type { Cells, TableName } from '../../ingest/review/tables.ts';
 import { proposeFigure } from '../../ingest/review/propose-figure.ts';
@@ -94,7 +94,7 @@ function setUse(view: ReviewView, task: Task, use: string): StepResult {
 }
 
 /** A ledger row for a numeral that had none, where it stands in the text. */
-function withLedger(review: Review, task: Task, use: string, paragraphs: readonly SourceParagraph[]): Review {
+function withLedger(review: Review, task: Task, use: string, paragraphs: readonly NumberedText[]): Review {
   const paragraph = paragraphs.find(({ number }) => number === paragraphOf(task));
   const before = paragraph && task.kind === 'stray' ? ledgerBehind(review, paragraph, task.start) : undefined;
   const cells = { paragraph: String(paragraphOf(task)), printed: printedOf(task), use };
@@ -110,14 +110,21 @@ const blank = (table: TableName, region: string, task: Task | undefined): Cells 
 /** A form with what the numeral itself says filled in. */
 function figureForm(view: ReviewView & { readonly region: string }, task: Task): OpenForm {
   const paragraph = paragraphOf(task);
-  const text = view.paragraphs.find(({ number }) => number === paragraph)?.text ?? printedOf(task);
+  const source = view.paragraphs.find(({ number }) => number === paragraph) ?? {
+    number: paragraph,
+    text: printedOf(task),
+  };
   const taken = new Set(view.review.rows.flatMap(({ cells }) => cells['id'] ?? []));
   return {
     table: 'observations',
     cells: {
       region: view.region,
       paragraph: String(paragraph),
-      ...proposeFigure(text, printedOf(task), paragraph, taken),
+      ...proposeFigure(
+        source.text,
+        { paragraph, start: startOf(view.review, source, task), printed: printedOf(task) },
+        taken,
+      ),
     },
     ledger: taskId(task),
   };

@@ -9,8 +9,8 @@ export const isPartner = (text: string, previous: Candidate | undefined, start: 
 
 /** 由70%提高到75%: the 70% was before. */
 export const isFormer = (before: string, after: string): boolean =>
-  (/(?:由|从|原(?:来|先)?(?:的|为)?)[^，,。；;\d]{0,6}$/u.test(before) &&
-    /^[^，,。；;]{0,14}?(?:[提升]高?[到至]|[提上]升[到至]|增[加长][到至]|下?降[低至到]|缩短?[至到为]|压缩[至到为]|减少[到至])/u.test(
+  (/(?:由|从|原(?:来|先)?(?:的|为)?)(?:20\d\d\s?年[底末初]?的?)?[^，,。；;\d]{0,6}$/u.test(before) &&
+    /^[^，,。；;]{0,14}?(?:[提升]高?[到至]|[提上]升[到至]|上涨[到至]|增[加长][到至]|下?降[低至到]|缩短?[至到为]|压缩[至到为]|减少[到至])/u.test(
       after,
     )) ||
   /^(?:缩短|压缩|压减|提高|降低|减少|提升)[至到为]/u.test(after) ||
@@ -38,7 +38,7 @@ export const wordLabel = (before: string, after: string): string => {
   const said =
     before
       .replace(/(?:已|均|都|基本|并|要|实现|推进|达到|的|率先)+$/u, '')
-      .split(/[、（）()“”"\s]/u)
+      .split(/[、（）()“”"\s]|(?:力争|争取|确保|到20\d\d年[底末]?前?|实现)/u)
       .at(-1) ?? '';
   return (said.length >= 2 ? said : after).slice(-16);
 };

@@ -1,16 +1,21 @@
 /** Policies that a paragraph cites: titles in 《》, document numbers, and known names. The document's own number is told from those it cites. */
 import type { KnownPolicy } from '../knowledge.ts';
 import { findNumbers } from '../record/numbers.ts';
+import { findUnnamedPolicies } from './unnamed-policies.ts';
 import type { Candidate, DraftContext, TakenParagraph } from './types.ts';
 
 const TITLE = /《([^《》]{3,80})》/gu;
 /** Newspapers, books and programmes in 《》 are no policies. */
 const NO_POLICY =
-  /(?:日报|晚报|周刊|杂志|大讲堂|阳光连线|手册|画册|政府工作报告|歌|宣传片|栏目|节目|中国卫生$|论文|指南针|报道)/u;
+  /(?:日报|晚报|周刊|杂志|小说|电影|电视剧|大讲堂|阳光连线|手册|画册|政府工作报告|歌|宣传片|栏目|节目|中国卫生$|论文|指南针|报道)/u;
 const OFFICIAL =
   /(?:通知|意见|方案|规划|计划|纲要|办法|条例|规定|法|细则|标准|规范|指南|目录|公报|报告|决定|措施|要点|清单|指引|制度|规程|共识|办法（试行）|章程|协议|合同|素养|函|批复|建议|公告|准则|指标|手册)(?:[（(][^）)]{1,20}[）)])?$/u;
+/** A longer title in 《》 is one of an office, whatever it ends in. */
+const LONG_TITLE = 10;
 /** 第133号提案. */
 const PROPOSAL = /第\s?\d{1,5}\s?号(?:提案|建议|议案)/gu;
+/** A title or a heading cites nothing. */
+const HEADING = 40;
 const fold = (text: string): string =>
   text.replace(/[\s《》“”"‘’()（）〔〕[\]【】·、，,]/gu, '').replace(/[-—–－~至]/gu, '-');
 
@@ -65,7 +70,8 @@ export function citationsOf(
     const behind = citedNumber(text, start + printed.length);
     const policy =
       index.byTitle.get(fold(title)) ?? (behind === undefined ? undefined : index.byNumber.get(fold(behind)));
-    if (!policy && (NO_POLICY.test(title) || !(OFFICIAL.test(title) || behind !== undefined))) continue;
+    const isOfficial = OFFICIAL.test(title) || behind !== undefined || title.length >= LONG_TITLE;
+    if (!policy && (NO_POLICY.test(title) || !isOfficial)) continue;
     const isOwn = ownTitle !== '' && fold(ownTitle).includes(fold(title));
     add(
       start,
@@ -87,6 +93,8 @@ export function citationsOf(
     const start = text.indexOf(name);
     if (start >= 0) add(start, start + name.length, policy, '只提名称');
   }
+  if (text.trim().length > HEADING)
+    for (const { start, end, note } of findUnnamedPolicies(text)) add(start, end, undefined, note);
   return found.toSorted((a, b) => a.place.start - b.place.start);
 }
 

@@ -19,6 +19,8 @@ export interface FoundDate {
   readonly isSince: boolean;
   /** Of a title or a name (2021-2025年规划). */
   readonly isName: boolean;
+  /** The years of a five-year plan, by its name. */
+  readonly isPlanPeriod?: boolean;
 }
 
 const RELATIVE =
@@ -52,6 +54,7 @@ export function findDates(text: string, numerals: readonly Numeral[], year: numb
     found.push(read);
   }
   if (year !== undefined) found.push(...findRelative(text, year));
+  found.push(...findPlanPeriods(text), ...findBroken(text));
   return shareDeadlines(
     text,
     found.toSorted((a, b) => a.start - b.start),
@@ -113,6 +116,32 @@ function describe(text: string, start: number, end: number, period: string, isIn
     isName: isInTitle(text, start),
   };
 }
+
+const PLANS = '一二三四五六';
+/** “十三五”期间. The plan itself (“十三五”规划) is a name. */
+const PLAN_PERIOD = /[“"]?十([一二三四五六])五[”"]?(?:期间|时期|以来)/gu;
+
+/** The five years of a plan, 2016/2020 for “十三五”. */
+const findPlanPeriods = (text: string): FoundDate[] =>
+  [...text.matchAll(PLAN_PERIOD)].map(({ 0: printed, 1: which = '', index }) => {
+    const first = 2006 + 5 * PLANS.indexOf(which);
+    const date = describe(text, index, index + printed.length, `${first}/${first + 4}`, false);
+    return { ...date, isComparison: false, isPlanPeriod: true };
+  });
+
+/** 20241-3月: a copy that lost its 年. */
+const BROKEN = /(?<!\d)(20\d{2})(1[0-2]|[1-9])\s?[-—–~至]\s?(1[0-2]|[1-9])\s?月/gu;
+
+const findBroken = (text: string): FoundDate[] =>
+  [...text.matchAll(BROKEN)].map(({ 0: printed, 1: year = '', 2: from = '', 3: to = '', index }) =>
+    describe(
+      text,
+      index,
+      index + printed.length,
+      `${year}-${from.padStart(2, '0')}/${year}-${to.padStart(2, '0')}`,
+      false,
+    ),
+  );
 
 function findRelative(text: string, year: number): FoundDate[] {
   return [...text.matchAll(RELATIVE)].map((match) => {

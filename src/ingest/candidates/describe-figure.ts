@@ -6,8 +6,9 @@ import { basisOf } from './basis.ts';
 import { areAlike, isFormer, upTo } from './beside.ts';
 import { lastYearOf } from './date-parts.ts';
 import { type FoundDate, findDates } from './dates.ts';
-import { readLabel } from './figure-label.ts';
-import { matchIndicator } from './indicator.ts';
+import { namesChange } from './change-label.ts';
+import { reachesOnly, readLabel } from './figure-label.ts';
+import { type IndicatorMatch, matchIndicator } from './indicator.ts';
 import { natureOf } from './nature.ts';
 import { type PeriodFound, periodOf } from './period.ts';
 import { takenWhere } from './place-of.ts';
@@ -32,7 +33,7 @@ export function describeFigure(
   const nature = readNature(paragraph, raw, beside, dates, context, previous);
   const basis = raw.basis === '' ? basisOf(amount.unit, clauseBefore, clauseAfter, nature) : raw.basis;
   const label = readLabel(text, raw, beside, previous);
-  const match = matchIndicator(`${clauseBefore} ${clauseAfter}`, label, amount.unit, context.knowledge.indicators);
+  const match = matchOf(beside, label, amount.unit, context);
   const where = takenWhere(text.slice(beside.sentenceStart, beside.clauseStart), clauseBefore, context);
   const period = readPeriodOf(paragraph, raw, beside, dates, context, nature, basis);
   const others = match.alternatives.map(({ id }) => id);
@@ -70,6 +71,18 @@ export function describeFigure(
     said: label,
     isFormer: isFormer(clauseBefore, clauseAfter),
   };
+}
+
+/** By how much a thing changed is no value of the thing; 达到47% has its words in the clause before. */
+function matchOf(
+  { clauseBefore, clauseAfter }: Beside,
+  label: string,
+  unit: string,
+  { knowledge }: DraftContext,
+): IndicatorMatch {
+  const isRise = namesChange(clauseBefore);
+  const around = isRise || reachesOnly(clauseBefore) ? label : `${clauseBefore} ${clauseAfter}`;
+  return matchIndicator(around, label, unit, knowledge.indicators, isRise);
 }
 
 function readNature(
@@ -129,6 +142,6 @@ function readPeriodOf(
   // What a plan tells of the present is of its own day, not of its end.
   const fallback =
     context.isPlan && nature === 'actual' && context.year !== undefined ? `${context.year}?` : context.period;
-  const found = periodOf(text, start, dates, fallback, isAhead, headingDate(headings, context.year));
+  const found = periodOf(text, start, dates, fallback, isAhead, headingDate(headings, context.year), basis === 'flow');
   return basis === 'cumulative' ? upTo(found) : found;
 }

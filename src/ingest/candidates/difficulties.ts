@@ -1,5 +1,5 @@
 /** Sentences that state a difficulty. */
-import { namesIn } from './measures.ts';
+import { findMeasureNames } from './measures.ts';
 import type { Candidate, DraftContext, TakenParagraph } from './types.ts';
 
 const DIFFICULT =
@@ -16,7 +16,7 @@ export function difficultiesOf({ number, text, headings }: TakenParagraph, conte
   for (const { 0: sentence, index } of text.matchAll(/[^。；;！!？?]+/gu)) {
     const word = DIFFICULT.exec(sentence);
     if (!word || SOLVED.test(sentence.slice(0, word.index)) || !(isAbout || SPEAKS_OF.test(sentence))) continue;
-    const [measure] = namesIn(sentence, context.knowledge.measures);
+    const [measure] = findMeasureNames(sentence, context.knowledge.measures);
     const start = index + word.index;
     found.push({
       place: { paragraph: number, start, end: start + word[0].length, printed: word[0] },

@@ -15,18 +15,22 @@ const SURE = 0.8;
 const NEAR = 0.34;
 const MOST = 3;
 
-/** @param around the words of the clause next to the figure, without the figure @param label what it counts */
+/** @param around the words of the clause next to the figure, without the figure @param label what it counts @param isChange by how much it rose or fell */
 export function matchIndicator(
   around: string,
   label: string,
   unit: string,
   indicators: readonly KnownIndicator[],
+  isChange = false,
 ): IndicatorMatch {
   const words = withoutMarks(around);
   const said = pairsOf(label);
   const scored = namesOf(indicators)
     .filter(({ indicator }) => unit !== '' && fits(unit, indicator.unit))
-    .map(({ indicator, names }) => ({ indicator, score: Math.max(...names.map((name) => scoreOf(name, words, said))) }))
+    .map(({ indicator, names }) => ({
+      indicator,
+      score: Math.max(...names.map((name) => scoreOf(name, words, said, isChange))),
+    }))
     .filter(({ score }) => score >= NEAR)
     .toSorted((a, b) => b.score - a.score);
   const [first, second] = scored;
@@ -63,7 +67,11 @@ function namesOf(indicators: readonly KnownIndicator[]): readonly Named[] {
   return named;
 }
 
-function scoreOf(name: Pairs, words: string, label: Pairs): number {
-  if (words.includes(name.text)) return SURE + Math.min(0.19, name.text.length / 100);
+/** A rate, and by how much it rose, are two things. */
+const OF_CHANGE = /[增降]幅|增[长加]|下降|减少|提高|升幅/u;
+
+function scoreOf(name: Pairs, words: string, label: Pairs, isChange: boolean): number {
+  if (words.includes(name.text) && (!isChange || OF_CHANGE.test(name.text)))
+    return SURE + Math.min(0.19, name.text.length / 100);
   return Math.min(SURE - 0.01, likeness(label, name));
 }

@@ -5,7 +5,7 @@ const LONGEST = 24;
 const LONGEST_BEFORE = 16;
 /** Ends the noun behind a figure. */
 const STOPS =
-  /[，,。；;：:、（）()“”"《》！!？?\s\d]|(?:拥有|有了|享受|建立|接受|同比|环比|较|比上年|[降升提增减缩][高低长至到短]|进行|开展|实现|完成|达到?|建成|加入|参加|定期|统一|全部|均|都|已|并|与|和|及|以及|的基础上|以上|以下|左右|通过|被|在|到|来|对|向|为|是|用于|覆盖|提供|能|可|列入|纳入|获|成为|评为|创成|服务(?=全|广)|正在|率先|组成|下沉|接入|分包)/u;
+  /[，,。；;：:、（）()“”"《》！!？?\s\d]|(?:拥有|有了|享受|建立|接受|同比|环比|较|比上年|[降升提增减缩][高低长至到短]|(?:增加|减少|上涨|上升|下降|缩短|压缩|扩大|扩展)[到至为了]|进行|开展|实现|完成|达到?|建成|加入|参加|定期|统一|全部|均|都|已|并|与|和|及|以及|的基础上|以上|以下|左右|通过|被|在|到|来|对|向|为|是|用于|覆盖|提供|能|可|列入|纳入|获|成为|评为|创成|服务(?=全|广)|正在|率先|组成|下沉|接入|分包)/u;
 const VERBS =
   /^(?:[一二三四五六七八九十]{1,2}是|将|把|其中|全[市县区省州国]|我[市县区省州]|目前|截至目前|截至|已经?|现有|共有?|总共|累计|实际|新增|完成|达到?|[为是有]|约|近|超过?|[同较比]|[并且且]|以及|又|还|将|拟|计划|力争|确保|实现|建成|建设|组建|设立|成立|开展|推进|推动|培训|引进|招录|选派|下派|发放|创建|创成|打造|安排|投入|覆盖|惠及|服务|配备|设置|选聘|印制|印发|出台|辖区|全年|年内|今年|去年)+/u;
 const TAIL =
@@ -16,7 +16,8 @@ export function labelOf(text: string, clauseStart: number, start: number, end: n
   const behind = isShare ? '' : nounBehind(text.slice(end, end + LONGEST + 8));
   if (behind.length >= 2) return behind.slice(0, LONGEST);
   const before = phraseBefore(text.slice(clauseStart, start));
-  if (before.length >= 2 || isShare) return before;
+  if (before.length >= 2) return before;
+  if (isShare) return OF_WHOM.exec(text.slice(end, end + LONGEST + 8))?.[1]?.slice(0, LONGEST) ?? before;
   // 16万人有了“家庭医生”: what stands behind the verb.
   return (
     /[\p{Script=Han}]{2,}$/u
@@ -25,6 +26,9 @@ export function labelOf(text: string, clauseStart: number, start: number, end: n
       .slice(-LONGEST_BEFORE) ?? before
   );
 }
+
+/** 80%以上的乡镇卫生院达到标准: a share that begins its clause is of what stands behind. */
+const OF_WHOM = /^(?:以[上下]|左右)?的([^，,。；;]{2,24})/u;
 
 function nounBehind(rest: string): string {
   const text = rest.replace(/^(?:以上|以下|左右|余|多|的|及以上)+/, '');

@@ -4,6 +4,11 @@
 const LONGEST = 24;
 const RESPECTIVELY = /^(.*?)分别(?:为|达到?|占|是|约|有|增长|下降|提高到?|增加)?\s?/u;
 
+const FINEST = /、|以及|和|与|及/u;
+const CUTS: readonly RegExp[] = [/、|以及/u, /、|以及|及/u, /、|以及|和/u, FINEST];
+/** …三个方面素养具备率: what all of them share. */
+const SHARED = /[两二三四五六七八九十\d]+(?:个方面|个维度|方面|类|项|者|种)(?:的)?(\p{Script=Han}{2,12})$/u;
+
 /** 甲、乙和丙三项率分别为61%、45%、38%: the name of the one that a figure belongs to. */
 export function listedLabel(text: string, at: number): string | undefined {
   const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at), text.lastIndexOf(';', at)) + 1;
@@ -14,11 +19,13 @@ export function listedLabel(text: string, at: number): string | undefined {
   const index = between.split(/[、和与]/u).length - 1;
   const behind = /^[^，,。；;]*/.exec(text.slice(at))?.[0] ?? '';
   const count = index + behind.split(/[、和与](?=\d)/u).length;
-  const items =
-    (found[1] ?? '')
-      .split(/[，,：:]/u)
-      .at(-1)
-      ?.split(/、|以及|和|与|及/u) ?? [];
+  const list = (found[1] ?? '').split(/[，,：:]/u).at(-1) ?? '';
+  // The coarsest cut that gives as many names as there are figures.
+  const items = CUTS.map((cut) => list.split(cut)).find((parts) => parts.length === count) ?? list.split(FINEST);
   const item = items.at(index - count);
-  return item === undefined || item.length < 2 || count < 2 ? undefined : item.slice(-LONGEST);
+  if (item === undefined || item.length < 2 || count < 2) return undefined;
+  const shared = SHARED.exec(items.at(-1) ?? '');
+  if (!shared || items.length !== count) return item.slice(-LONGEST);
+  const own = index === count - 1 ? item.slice(0, shared.index) : item;
+  return `${own}${shared[1] ?? ''}`.slice(-LONGEST);
 }

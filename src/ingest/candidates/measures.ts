@@ -38,7 +38,7 @@ function namesOf(measures: readonly KnownMeasure[]): Names {
 }
 
 /** The measures that a text names, in order. */
-export function namesIn(text: string, measures: readonly KnownMeasure[]): NamedMeasure[] {
+export function findMeasureNames(text: string, measures: readonly KnownMeasure[]): NamedMeasure[] {
   const { pattern, meant } = namesOf(measures);
   if (!pattern) return [];
   return [...text.matchAll(pattern)].flatMap(({ 0: printed, index }) => {

@@ -66,12 +66,15 @@ export function natureOf(cues: NatureCues): string {
     /工作日|小时内|个日内/.test(clauseAfter)
   )
     return 'standard';
+  if (isOutlook && !saysDone && /(?:不[少低]于|至少)[^，,。；;]{0,4}$/.test(clauseBefore))
+    return cues.isRate ? 'target' : 'plan';
   if (
     /(?:不[能得应可宜]?(?:超过|少于|低于|高于|多于)|至少|必须|应当|不得)[^，,。；;]{0,4}$/.test(clauseBefore) &&
     !saysDone
   )
     return 'standard';
   if (isOutlook && !saysDone) return cues.isRate ? 'target' : 'plan';
+  if (PURPOSE.test(lastPart(before))) return 'target';
   if (DONE.test(before)) return 'actual';
   if (
     /(?:规划|布局|三年行动|蓝图)/u.test(cues.earlier) &&
@@ -94,6 +97,8 @@ function lastPart(before: string): string {
   return before.slice(turn);
 }
 
+/** 计划建设…，正在建设之中，实现…: what it is built for. */
+const PURPOSE = /(?:正在(?:加快)?(?:建设|推进|实施|改造|筹备)|在建)[^。；;]{0,12}[，,](?:力求|以)?实现[^。；;已了]*$/u;
 const AHEAD = /将(?:加快|实施|推进|继续|进一步|重点|开展|着力|全面)|下一步|今后|接下来/gu;
 
 /** Whether the sentences before speak of what is to come, and nothing of what is done has followed. */

@@ -24,6 +24,7 @@ export function periodOf(
   fallback: string,
   isAhead: boolean,
   heading?: FoundDate,
+  isFlow = false,
 ): PeriodFound {
   const sentence = itemSpan(text, at);
   const inSentence = dates.filter(({ start }) => start >= sentence.start && start < sentence.end);
@@ -31,7 +32,9 @@ export function periodOf(
   const paired = pairedWith(text, at, before);
   if (paired) return said(paired);
   const near = before.findLast((date) => governs(date) || isCompared(date, text, at));
-  if (near) return near.isSince ? since(near, fallback) : said(near);
+  if (near?.isPlanPeriod && isAhead)
+    return { period: String(lastYearOf(near.period) ?? ''), reason: `期间为“${near.printed}”末` };
+  if (near) return near.isSince && !near.isPlanPeriod ? since(near, fallback) : said(near);
   const behind = isAhead ? inSentence.find((date) => date.start > at && governs(date)) : undefined;
   if (behind) return said(behind);
   const last = dates.findLast(
@@ -40,6 +43,7 @@ export function periodOf(
       date.start < sentence.start &&
       governs(date) &&
       !isPlainRelative(date) &&
+      !(isFlow && isPoint(text, date)) &&
       isHeadOf(text, date),
   );
   if (last && !(last.isDeadline && (yearOf(last.period) ?? 0) > (lastYearOf(fallback) ?? 0)))
@@ -74,10 +78,13 @@ const isHeadOf = (text: string, date: FoundDate): boolean =>
 const HEAD_OF =
   /^(?:[^，,]{0,6}|(?:[^，,]{0,12}[，,])?[^，,]{0,12}(?:显示|指出|获悉|介绍|方面|截至|截止到?)[，,]?)\s?$/u;
 
+/** 截至12月底 is when a stock was counted; what was done in the year is of the year. */
+const isPoint = (text: string, { start }: FoundDate): boolean => /截[至止]到?\s?$/u.test(text.slice(0, start));
+
 const isPlainRelative = ({ printed }: FoundDate): boolean => /^(?:去年|上年)/.test(printed);
 
 /** Words by which one value is held against another. */
-const CHANGES = /相比|比较|提[高升]|上升|增[加长幅]|下降|减少|降低|高出|回落|翻/u;
+const CHANGES = /相比|比较|提[高升]|上升|增[加长幅]|下降|减少|降低|高出|回落|翻|[多少增减]\s?$/u;
 
 /** 由2020年的77.93提高到2021年的78.2, 较2022年的平均水平25.91%: a date that else is a comparison governs the value of its own year. */
 const isCompared = ({ isName, start, end }: FoundDate, text: string, at: number): boolean =>

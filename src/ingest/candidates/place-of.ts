@@ -1,4 +1,5 @@
 /** Where a figure was taken: its division, its institution, how much of the division it covers, and whom it counts. */
+import { institutionsIn } from '../institutions-in.ts';
 import { regionIn } from './region-in.ts';
 import type { DraftContext } from './types.ts';
 
@@ -22,9 +23,7 @@ const ONE_HOUSE =
 export function takenWhere(sentence: string, clause: string, context: DraftContext): Taken {
   const { knowledge, region: own } = context;
   const region = regionIn(sentence, clause, context);
-  const house = knowledge.institutions.find(({ names }) =>
-    names.some((name) => name.length >= 4 && clause.includes(name)),
-  );
+  const [house] = institutionsIn(clause, own, knowledge, 4);
   const subject = SUBJECTS.exec(clause)?.[0] ?? '';
   if (house && ONE_HOUSE.test(clause))
     return { region: region || house.region, institution: house.id, coverage: 'institution', subject, reason: '' };

@@ -18,3 +18,7 @@ export function isInTitle(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2 * REACH), at);
   return before.lastIndexOf('《') > before.lastIndexOf('》') && text.slice(at, at + 2 * REACH).includes('》');
 }
+
+/** The text with what stands in 《…》 blanked out, so that a verb in a title is none of its sentence. */
+export const maskTitles = (text: string): string =>
+  text.replace(/《[^《》]*》/gu, (title) => '　'.repeat(title.length));

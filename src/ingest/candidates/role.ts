@@ -53,6 +53,8 @@ const CIRCLE =
  * @param numeral one of its numerals
  */
 export function roleOf(text: string, numeral: Numeral): Role {
+  if (/^20\d{2}\d{1,2}[-—–~至]\d{1,2}$/.test(numeral.printed) && /^\s?月/u.test(text.slice(numeral.end)))
+    return other('date');
   const byKind = roleByKind(numeral);
   if (byKind) return byKind;
   if (isInTitle(text, numeral.start)) return other('name');
@@ -87,6 +89,8 @@ function measuredRole(text: string, numeral: Numeral, before: string, after: str
       : other('name');
   }
   if (unit in NAMING_UNIT) return other(NAMING_UNIT[unit] ?? 'name');
+  // 2型糖尿病, 百元医疗收入.
+  if (/^\s?型/u.test(after)) return other('name');
   if (quotation && kind === 'number' && quotation.length <= 14 && !/[%％]/.test(quotation)) return other('name');
   if (CIRCLE.test(after)) return other('name');
   if (unit === '日' && (DAY.test(before) || ON_DAY.test(after))) return other('date');
@@ -114,6 +118,8 @@ function countedRole(text: string, numeral: Numeral, before: string, after: stri
   const quotation = quotationAt(text, numeral.start);
   if (quotation) return GROUP.test(after) && value > 1 ? FIGURE : other('name');
   if (/^[千万]$/.test(numeral.printed) && /^名?人(?:口)?(?:拥有|床位|执业|注册|均|全科)/u.test(after))
+    return other('other:分母');
+  if (unit === '元' && /^(?:百|千|万)/.test(numeral.printed) && /^元(?:医疗|业务|产值|收入|以[上下])/u.test(after))
     return other('other:分母');
   if (unit in NAMING_UNIT) return other(NAMING_UNIT[unit] ?? 'name');
   if (AGE.test(unit)) return other('other:年龄，界定对象');

@@ -1,5 +1,6 @@
 /** Which paragraphs of an original are taken in, and under which headings they stand. */
 import { FURNITURE } from '../../words/source-names.ts';
+import { findOutline } from '../../source/outline.ts';
 import type { TakenParagraph } from '../candidates/types.ts';
 
 export interface Line {
@@ -30,12 +31,6 @@ export function chooseParagraphs(lines: readonly Line[], kind: string): number[]
   );
 }
 
-const MARKS: readonly RegExp[] = [
-  /^\s*第[一二三四五六七八九十]+[章部]/u,
-  /^\s*[一二三四五六七八九十]{1,3}、/u,
-  /^\s*[（(][一二三四五六七八九十]{1,3}[）)]/u,
-  /^\s*\d{1,2}[.．、]/u,
-];
 const LONGEST_HEADING = 60;
 
 /** The taken paragraphs with the headings above them. */
@@ -44,7 +39,7 @@ export function withHeadings(lines: readonly Line[], numbers: readonly number[])
   const taken = new Set(numbers);
   return lines.flatMap(({ text, level, furniture }, index) => {
     const headings = open.filter((heading) => heading !== undefined);
-    const depth = level ?? MARKS.findIndex((mark) => mark.test(text));
+    const depth = level ?? findOutline(text)?.level ?? -1;
     if (depth >= 0 && furniture === undefined) {
       open.length = depth;
       open[depth] = (/^[^。；;]*/u.exec(text.trim())?.[0] ?? '').slice(0, LONGEST_HEADING);

@@ -45,7 +45,8 @@ export function findDataPeriod(
   }
   if (dayYear === undefined) {
     const year = latestYear(lines);
-    return { year, period: year === undefined ? undefined : inferred(`${year}?`, '由正文提到的最近年份推断') };
+    const period = year === undefined ? undefined : inferred(`${year}?`, '由正文提到的最近年份推断');
+    return { year: year !== undefined && looksBack(lines, year) ? year + 1 : year, period };
   }
   const last = latestYear(lines.filter((line) => line.length > LONG_LINE));
   if (!isSigned && last !== undefined && last <= dayYear - 3)
@@ -59,6 +60,15 @@ export function findDataPeriod(
 
 /** What 今年 means in a text about 2018 that came out in May 2019. */
 const yearHeld = ({ period }: FoundDate, dayYear: number | undefined): number | undefined => dayYear ?? yearOf(period);
+
+/** 3月30日，…发布2020年…监测报告: a year is reported on when it is over. */
+const looksBack = (lines: readonly string[], year: number): boolean =>
+  lines.some((line) =>
+    new RegExp(
+      `(?<!\\d)[1-6]月\\d{1,2}日[^。]{0,60}(?:发布|公布|通报)[^。]{0,12}${year}年[^。]{0,24}(?:报告|公报|结果|数据|情况)`,
+      'u',
+    ).test(line),
+  );
 
 function deadline(lines: readonly string[]): number | undefined {
   const years = lines.flatMap((line) =>

@@ -1,4 +1,5 @@
 /** 发布: the day that a page gives. */
+import { captionsOf } from '../../source/portal/record-labels.ts';
 import { readPeriod } from '../../grammar/read-period.ts';
 
 export interface FoundDay {
@@ -8,7 +9,7 @@ export interface FoundDay {
 
 export const DAY = String.raw`(?:(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?|[一二][零〇○一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)`;
 export const PUBLISHED = new RegExp(
-  String.raw`(?:发布(?:日期|时间)?|发文日期|公开日期|刊登日期|时间|日期|更新时间)\s*[:：|\s]\s*(${DAY})`,
+  String.raw`(?:${captionsOf('published')}|发布|更新时间)\s*[:：|\s]\s*(${DAY})`,
   'u',
 );
 const BARE = new RegExp(String.raw`^\s*(${DAY})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s|$|[\s(（]*来源|[\s]+作者)`, 'u');

@@ -1,10 +1,8 @@
 /** 成文: the day below the signature. */
+import { captionsOf } from '../../source/portal/record-labels.ts';
 import { DAY, first, type FoundDay, isoDay, PUBLISHED } from './days.ts';
 
-const SIGNED = new RegExp(
-  String.raw`(?:成文日期|生成日期|印发日期|签发日期|发文日期|公布日期)\s*[:：|\s]\s*(${DAY})`,
-  'u',
-);
+const SIGNED = new RegExp(String.raw`(?:${captionsOf('signed')})\s*[:：|\s]\s*(${DAY})`, 'u');
 const ALONE = new RegExp(String.raw`^\s*[\s\p{Script=Han}（）()]{0,40}?(${DAY})\s*$`, 'u');
 
 /**

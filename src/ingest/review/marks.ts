@@ -1,6 +1,6 @@
 /** Which stretches of a paragraph are marked on the page of a review, and how. */
 import { findNumerals } from '../../text/numerals/find-numerals.ts';
-import type { SourceParagraph } from './queue.ts';
+import type { NumberedText } from './queue.ts';
 import type { Review } from './session.ts';
 
 /** open = a numeral without a use; pending, accepted = a row stands there; current = what is being looked at. */
@@ -15,7 +15,7 @@ const STRENGTH: readonly MarkKind[] = ['accepted', 'pending', 'open', 'current']
 
 /** Splits a paragraph into plain and marked pieces; `pieces.map(text).join('')` is the paragraph. */
 export function markParagraph(
-  { number, text }: SourceParagraph,
+  { number, text }: NumberedText,
   review: Review,
   current?: { readonly printed: string; readonly start?: number },
 ): Piece[] {

@@ -3,7 +3,7 @@ import { REVIEW } from '../../words/review.ts';
 import { countAgreement, shareUnchanged } from './agreement.ts';
 import { type Html, html } from './html.ts';
 import { markParagraph } from './marks.ts';
-import { listTasks, type SourceParagraph, type Task } from './queue.ts';
+import { listTasks, type NumberedText, type Task } from './queue.ts';
 import type { Review, ReviewRow } from './session.ts';
 import { TABLE_NAMES } from './tables.ts';
 import { showForm } from './form.ts';
@@ -39,7 +39,7 @@ export function showReview(view: ReviewView): Html {
     </div>`;
 }
 
-function showParagraph(paragraph: SourceParagraph, review: Review, task: Task | undefined): Html {
+function showParagraph(paragraph: NumberedText, review: Review, task: Task | undefined): Html {
   const isHere = task !== undefined && paragraphOf(task) === paragraph.number;
   const current = isHere
     ? { printed: printedOf(task), ...(task.kind === 'stray' ? { start: task.start } : {}) }

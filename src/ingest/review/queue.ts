@@ -3,7 +3,7 @@ import { findNumerals } from '../../text/numerals/find-numerals.ts';
 import type { Review, ReviewRow } from './session.ts';
 import { TABLE_NAMES } from './tables.ts';
 
-export interface SourceParagraph {
+export interface NumberedText {
   readonly number: number;
   readonly text: string;
 }
@@ -23,7 +23,7 @@ export const taskId = (task: Task): string =>
  * @param paragraphs the text as it is numbered, personal data covered; none where the original is not at hand
  * @returns unaccounted numerals first, then what has not been looked at
  */
-export function listTasks(review: Review, paragraphs: readonly SourceParagraph[]): Task[] {
+export function listTasks(review: Review, paragraphs: readonly NumberedText[]): Task[] {
   const open = review.rows.filter((row) => isOpenNumeral(row));
   const numerals = [
     ...open.map((row) => ({ kind: 'numeral', row }) as const),
@@ -47,7 +47,7 @@ const byPlace = (a: ReviewRow, b: ReviewRow): number =>
   TABLE_NAMES.indexOf(a.table) - TABLE_NAMES.indexOf(b.table);
 
 /** Numerals that no ledger row of their paragraph holds, each row being used once. */
-function findStray(review: Review, paragraph: SourceParagraph): Task[] {
+function findStray(review: Review, paragraph: NumberedText): Task[] {
   const places = placeLedger(review, paragraph);
   return findNumerals(paragraph.text)
     .filter((numeral) => !places.some(({ start, end }) => start < numeral.end && numeral.start < end))
@@ -57,7 +57,7 @@ function findStray(review: Review, paragraph: SourceParagraph): Task[] {
 /** Where the ledger rows of a paragraph stand in it, in the order of the ledger; one that is not found is left out. */
 function placeLedger(
   review: Review,
-  { number, text }: SourceParagraph,
+  { number, text }: NumberedText,
 ): { readonly key: string; readonly start: number; readonly end: number }[] {
   let from = 0;
   return review.rows
@@ -72,6 +72,10 @@ function placeLedger(
     });
 }
 
+/** Offset of a task's numeral in its paragraph; `undefined` where the ledger's row is not found in it. */
+export const startOf = (review: Review, paragraph: NumberedText, task: Task): number | undefined =>
+  task.kind === 'stray' ? task.start : placeLedger(review, paragraph).find(({ key }) => key === task.row.key)?.start;
+
 /** Key of the ledger row before which a numeral at `start` belongs, so that the ledger stays in the order of the text. */
-export const ledgerBehind = (review: Review, paragraph: SourceParagraph, start: number): string | undefined =>
+export const ledgerBehind = (review: Review, paragraph: NumberedText, start: number): string | undefined =>
   placeLedger(review, paragraph).find((place) => place.start > start)?.key;

@@ -1,6 +1,6 @@
 /** What the page of a review shows, and what of it is looked at. */
 import type { Entities } from './fields.ts';
-import { listTasks, type SourceParagraph, type Task, taskId } from './queue.ts';
+import { listTasks, type NumberedText, type Task, taskId } from './queue.ts';
 import type { Review } from './session.ts';
 import type { Cells, TableName } from './tables.ts';
 
@@ -8,7 +8,7 @@ import type { Cells, TableName } from './tables.ts';
 export interface ReviewView {
   readonly id: string;
   readonly review: Review;
-  readonly paragraphs: readonly SourceParagraph[];
+  readonly paragraphs: readonly NumberedText[];
   readonly entities: Entities;
   /** Id of what is being looked at; the first task where it is absent. */
   readonly at?: string;

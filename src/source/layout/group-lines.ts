@@ -1,4 +1,4 @@
-import { isWide } from '../join-han.ts';
+import { isWide } from '../../text/joins.ts';
 import type { Line, Run, Segment, Sheet } from './types.ts';
 
 /** Baselines this close, in sizes of type, are one line. */

@@ -6,13 +6,21 @@ const CAPTIONS: Readonly<Record<HeaderFieldName, string>> = {
   number: '文号 发文字号 公文字号 发文文号 文件编号 文件号 发文号',
   issuer:
     '发布机构 发文机关 发文机构 发文单位 公开机构 制发单位 制发机关 发布单位 发布机关 制定机关 公开责任部门 公开主体 公开单位 信息公开单位 责任部门',
-  signed: '成文日期 成文时间 发文日期 发文时间 生成日期 印发日期 印发时间 签署日期 制发日期 形成日期',
-  published: '发布日期 发布时间 公开日期 公开时间 公布日期 公布时间 发表时间 发表日期 上传时间 上网日期 时间 日期',
+  signed: '成文日期 成文时间 发文日期 发文时间 签发日期 生成日期 印发日期 印发时间 签署日期 制发日期 形成日期',
+  published:
+    '发布日期 发布时间 公开日期 公开时间 公布日期 公布时间 发表时间 发表日期 刊登日期 上传时间 上网日期 时间 日期',
   validity: '有效性 时效性 时效 是否有效 效力状态 信息有效性 文件状态 有效状态 效力',
   title: '标题 名称 信息名称 文件名称 信息标题 文件标题',
   source: '来源 信息来源 稿源 文章来源 来源单位 稿件来源 信息提供',
   url: '原文链接 原文地址 本文链接 文章链接 链接地址',
 };
+
+/** The captions of a field as one expression. */
+export const captionsOf = (field: HeaderFieldName): string =>
+  CAPTIONS[field]
+    .split(' ')
+    .toSorted((a, b) => b.length - a.length)
+    .join('|');
 
 /** Printed beside those, of no use to a record: they end the value before them. */
 const OTHERS =

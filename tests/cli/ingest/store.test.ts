@@ -6,9 +6,9 @@ import { readArguments } from '../../../src/cli/ingest/arguments.ts';
 import { idFromName } from '../../../src/cli/ingest/id-from-name.ts';
 import { fingerprint, findSame, nameOriginal } from '../../../src/cli/ingest/originals.ts';
 import { storeDrafts } from '../../../src/cli/ingest/store.ts';
-import { figuresOf } from '../../../src/ingest/candidates/figures.ts';
 import { takeIn } from '../../../src/cli/ingest/take-in.ts';
-import { CONTEXT, KNOWLEDGE } from '../../ingest/make-knowledge.ts';
+import { readParagraphs } from '../../../src/source/read-source.ts';
+import { KNOWLEDGE } from '../../ingest/make-knowledge.ts';
 
 let root = '';
 beforeEach(() => {
@@ -119,6 +119,35 @@ describe('taking a file in', () => {
     expect(readdirSync(root).toSorted()).toEqual(['out', 'x']);
     expect(readdirSync(join(root, 'out', 'report', 'original'))).toHaveLength(1);
   });
+  test('with --out a document of the base that has the same original is told of', async () => {
+    mkdirSync(join(root, 'content'));
+    const path = fileOf('x', 'report.txt', '全县有医院4家。');
+    await takeIn(path, wanted, places(), KNOWLEDGE);
+    const [again] = await takeIn(path, { ...wanted, out: join(root, 'out') }, places(), KNOWLEDGE);
+    expect(again).toMatchObject({ id: 'report', others: ['report'] });
+  });
+  test('of a table of texts each document has its own paragraphs of the one original', async () => {
+    const path = fileOf(
+      'x',
+      'texts.csv',
+      '标题,正文\n甲县情况,"全县有医院4家。\n床位300张。"\n乙县情况,全县有医院5家。\n',
+    );
+    const drafts = await takeIn(path, { ...wanted, out: join(root, 'out') }, places(), KNOWLEDGE);
+    const numbers = (await readParagraphs(bytesOf(readFileSync(path, 'utf8')), 'texts.csv')).paragraphs;
+    expect(drafts.map(({ draft }) => draft.taken)).toEqual([
+      [1, 2, 3],
+      [4, 5],
+    ]);
+    expect(numbers.map(({ text }) => text)).toEqual([
+      '甲县情况',
+      '全县有医院4家。',
+      '床位300张。',
+      '乙县情况',
+      '全县有医院5家。',
+    ]);
+    expect(drafts[1]?.draft.tables.observations[0]?.place).toMatchObject({ paragraph: 5, printed: '5家' });
+    expect(drafts.map(({ draft }) => draft.record.fields.title?.value)).toEqual(['甲县情况', '乙县情况']);
+  });
   test('of more than one draft holds the beginning is drafted, and the rest can be asked for', async () => {
     const path = fileOf('x', 'long.txt', '全县有医院4家。\n'.repeat(10_001));
     const [head] = await takeIn(path, { ...wanted, out: join(root, 'head') }, places(), KNOWLEDGE);
@@ -132,16 +161,5 @@ describe('taking a file in', () => {
       '--paragraphs',
     );
     expect(existsSync(join(root, 'out'))).toBe(false);
-  });
-  test('a paragraph of many figures costs as much for each as a short one', () => {
-    const sentence = '全县组建医共体3个，签约率达61.5%，下派专家12名。';
-    const took = (count: number): number => {
-      const begun = performance.now();
-      figuresOf({ number: 1, text: sentence.repeat(count), headings: [] }, CONTEXT);
-      return performance.now() - begun;
-    };
-    took(20);
-    // Ten times as long: ten times the work and a little, where it had been a hundred times.
-    expect(took(400)).toBeLessThan(40 * Math.max(5, took(40)));
   });
 });

@@ -28,6 +28,16 @@ describe('the desk of a review', () => {
     expect(readFileSync(table, 'utf8')).toContain('visit-rate-by-hand,');
   });
 
+  it('takes a new entry back, in the file and in the choices', async () => {
+    const { desk } = await open();
+    const values = { id: 'new-clinic', name: '新诊所', region: '339921', kind: 'primary-care' };
+    const known = () => desk.view().entities.institution.some(({ value }) => value === 'new-clinic');
+    desk.act({ act: 'create', entity: 'institution', column: 'institution', values, cells: {} });
+    expect(known()).toBe(true);
+    desk.act({ act: 'undo' });
+    expect(known()).toBe(false);
+  });
+
   it('finds no fault where the check finds none: names and dates of a spreadsheet are as good', () => {
     const none = {
       indicator: [],

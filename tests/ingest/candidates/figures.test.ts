@@ -48,9 +48,29 @@ describe('value, unit and hedge', () => {
   });
 });
 
+describe('what a figure is called, where its own words do not say', () => {
+  const labels = (text: string) => columns(text, ['printed', 'label']);
+  test.each<[string, string[]]>([
+    [
+      '知识、行为与技能以及急救三个方面掌握率分别为61%、45%、38%。',
+      ['61% 知识掌握率', '45% 行为与技能掌握率', '38% 急救掌握率'],
+    ],
+    ['85%以上的乡镇卫生院配齐设备。', ['85%以上 乡镇卫生院配齐设备']],
+    ['门诊次均费用198元，同比上涨2.3%。', ['198元 门诊次均费用', '2.3% 门诊次均费用增幅']],
+    ['村医月收入由2018年的1800元增加到3200元。', ['1800元 村医月收入', '3200元 村医月收入']],
+    ['全省诊疗量占比为50%，而越城区达到68%。', ['50% 诊疗量占比', '68% 诊疗量占比']],
+    ['力争到2023年底实现远程心电全覆盖。', ['全覆盖 远程心电']],
+    ['药占比下降3%，达到47%。', ['3% 药占比降幅', '47% 药占比']],
+    ['医院接诊58万人次，占43%，同比增长6%。', ['58万人次 医院接诊', '43% 医院接诊占比', '6% 医院接诊增幅']],
+  ])('%s', (text, expected) => expect(labels(text)).toEqual(expected));
+});
+
 describe('what is no figure', () => {
   test.each<[string, string]>([
     ['一、主要做法', 'heading'],
+    ['2型糖尿病患者规范管理', 'name'],
+    ['百元医疗收入消耗的卫生材料下降', 'other:分母'],
+    ['20211-3月，全县就诊情况', 'date'],
     ['坚持“三医联动”改革。', 'name'],
     ['打造“15分钟医保服务圈”。', 'name'],
     ['在县政协九届三次会议上', 'name'],
@@ -92,6 +112,7 @@ describe('nature: a target is never taken for a result in doubt', () => {
     ['报销比例由70%提高到75%。', ['standard', 'standard']],
     ['办理时限不超过5个工作日。', ['standard']],
     ['推进基层中医药服务全覆盖。', ['target']],
+    ['计划建设18个站点，目前6个正在建设之中，实现群众可以办理等12项业务。', ['plan', 'actual', 'target']],
   ])('%s', (text, expected) => expect(nature(text)).toEqual(expected));
   test('the figures of a plan are none of them results, unless the sentence says so', () => {
     expect(nature('创建2个重点专科、3个特色专科。', { isPlan: true })).toEqual(['plan', 'plan']);
@@ -129,6 +150,9 @@ describe('period', () => {
     ['到2025年和2030年，签约率分别不低于25%和30%。', ['2025', '2030']],
     ['比例为27.2%，较2020年的均值25.9%高出1.3个百分点。', ['2021?', '2020', '2021?']],
     ['《公报》显示，2020年，基金结存6324亿元。享受待遇21亿人次。', ['2020', '2020?']],
+    ['“十三五”期间，素养水平提高17个百分点。', ['2016/2020']],
+    ['20211-3月，全县诊疗5万人次。', ['2021-01/2021-03']],
+    ['截至2020年12月底，签约率达61%。下派专家136人次。', ['2020-12', '2021?']],
     ['2020年获省一等奖。全县有卫生院18家。', ['2020?'].map(() => expect.any(String))],
   ])('%s', (text, expected) => expect(period(text)).toEqual(expected));
 });
@@ -160,6 +184,11 @@ describe('what it is of', () => {
       ['甲', '乙素养水平'].map(() => expect.any(String)),
     );
     expect(columns('支出20亿元，占27.4%。', ['label'])).toEqual(['支出', '支出占比']);
+    // By how much a rate rose is no value of the rate; what it reached is.
+    expect(columns('县域就诊率提高2%，达到91%。', ['indicator', 'label'])).toEqual([
+      '县域就诊率增幅',
+      'county-visit-rate',
+    ]);
   });
   test('the division and the institution it was taken in', () => {
     expect(columns('全省床位10万张。越城区第一人民医院开放床位860张。', ['region', 'institution', 'coverage'])).toEqual(

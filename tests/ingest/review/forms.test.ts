@@ -32,7 +32,9 @@ describe('the form of a row', () => {
   });
 
   it('fills in what the numeral says and no more', () => {
-    expect(proposeFigure('签约居民约6.8万人。', '6.8万', 9, new Set(['p9-1']))).toEqual({
+    const propose = (text: string, printed: string, start?: number) =>
+      proposeFigure(text, { paragraph: 9, start, printed }, new Set(['p9-1']));
+    expect(propose('签约居民约6.8万人。', '6.8万')).toEqual({
       id: 'p9-2',
       value: '68000',
       value_max: '',
@@ -40,6 +42,15 @@ describe('the form of a row', () => {
       comparator: '≈',
       printed: '6.8万人',
     });
+    // The second of two, as the draft would read it.
+    const twice = '下派专家12名，其中主任医师12名以上。';
+    expect(propose(twice, '12', twice.lastIndexOf('12'))).toMatchObject({
+      value: '12',
+      unit: '人',
+      comparator: '≥',
+      printed: '12名以上',
+    });
+    expect(propose('占比为三分之二。', '三分之二')).toMatchObject({ value: '66.7', unit: '%' });
   });
 
   it('names the nearest entries, an alias included', () => {
