@@ -115,7 +115,8 @@ export const viewFigureInProse = (row: Observation): FigureView => ({
   text: formatFigureInProse(row),
 });
 
-const sayWeakness = (quality: Document['quality'] | undefined): string | undefined =>
+/** What makes a document a weak source, in words; `undefined` where nothing does. */
+export const sayWeakness = (quality: Document['quality'] | undefined): string | undefined =>
   quality
     ? [
         toneOfIssuance(quality.issuance) === 'warn' ? ISSUANCE[quality.issuance] : '',

@@ -65,6 +65,7 @@ export const FRAME = {
   failed: '图片没有生成成功，请改存 SVG。',
   from: (titles: readonly string[], count: number) =>
     `${titles.join('、')}${count > titles.length ? `等 ${count} 份文献` : ''}`,
+  weak: (title: string, weakness: string | undefined) => (weakness ? `${title}（${weakness}）` : title),
   source: (source: string) => `来源：${source}`,
   build: (site: string, build: string) => `${site} · 版次 ${build}`,
   table: '以表格查看',

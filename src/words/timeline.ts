@@ -34,7 +34,6 @@ export const TIMELINE = {
   position: (index: number, total: number) => `第 ${index} 件，共 ${total} 件`,
   windowSaid: (from: string, to: string) => `时段 ${from} 至 ${to}`,
   mini: (name: string, count: number) => `${name}的时间线，共 ${count} 件；同样的事件见事件表`,
-  otherEvents: (count: number) => `另有 ${count} 件`,
   noScript: '缩放、筛选和导出需要脚本；没有脚本时，下面的列表同样完整。',
   /** The key, for a picture that leaves the page. */
   marks: '◆ 里程碑；实心为实际，空心为目标、计划；虚线框为日期推断；带数字的格是同年合计；赭色虚线为参照日期（库外）',

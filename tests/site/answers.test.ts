@@ -225,7 +225,7 @@ describe('地区、举措、指标的页首', () => {
     withPage(
       '/measures/family-doctor/',
       async (page) => {
-        expect(await page.locator('#indicators ~ .brief-results a.figure').count()).toBeGreaterThan(3);
+        expect(await page.locator('#indicators ~ * .brief-results a.figure').count()).toBeGreaterThan(3);
         const top = (selector: string) =>
           page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
         expect(await top('#adoptions')).toBeLessThan(await top('#indicators'));

@@ -236,6 +236,7 @@ describe('打字时的名称', () => {
     ['紹興', '/regions/330600/'],
     ['jiangning', '/regions/320115/'],
     ["yi'gong'ti", '/measures/county-medical-community/'],
+    ['医共体', '/topics/county-medical-community/'],
     ['大同县', '/regions/140215/'],
     ['签约率', '/indicators/family-doctor-signing-rate/'],
     ['云州政办发〔2023', '/documents/yunzhou-2023/'],

@@ -301,6 +301,17 @@ describe('时间线图', () => {
     );
   });
 
+  test('网址里要的地区没有事件，就说没有', async () => {
+    await withPage('/timeline/?region=999999', async (page) => {
+      await ready(page);
+      expect(await page.locator('.filter-vain').innerText()).toContain('地区（含下级）“999999”');
+    });
+    await withPage('/timeline/?region=330600', async (page) => {
+      await ready(page);
+      expect(await page.locator('.filter-vain').count()).toBe(0);
+    });
+  });
+
   test('筛选之后，里程碑只列看得见的，说全体的那句话收起', async () => {
     await withPage('/timeline/?region=330600', async (page) => {
       await ready(page);

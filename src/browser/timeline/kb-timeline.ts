@@ -13,7 +13,7 @@ import { debounce } from '../debounce.ts';
 import { h } from '../h.ts';
 import { latest } from '../latest.ts';
 import { writeAddress } from './address.ts';
-import { showBeside } from './beside.ts';
+import { showBeside, tellVain } from './beside.ts';
 import { makeCard } from './card.ts';
 import { carryOut } from './carry-out.ts';
 import type { ItemContext } from './item.ts';
@@ -49,7 +49,9 @@ export class KbTimeline extends HTMLElement {
 
   /** Draws a set of events. The element calls it itself with what its list or its file holds. */
   show(data: TimelineData): void {
-    const session = new Session(data, today(new Date()), new URLSearchParams(location.search), readPolicies(this));
+    const asked = new URLSearchParams(location.search);
+    const session = new Session(data, today(new Date()), asked, readPolicies(this));
+    tellVain(this, asked, session);
     this.#session = session;
     const parts = (this.#parts ??= this.#build(session));
     parts.stage.setDomain(session.domain, session.today);

@@ -8,7 +8,7 @@ import {
   regionPagePath,
   topicPath,
 } from '../../grammar/paths.ts';
-import type { KnowledgeBase } from '../../model/knowledge-base.ts';
+import type { KnowledgeBase, Measure } from '../../model/knowledge-base.ts';
 import { TOPIC } from '../../words/topic.ts';
 import { UNSTATED } from '../../words/zh.ts';
 import { bareName, SUGGESTION_KINDS, suggestionShard, type SuggestionRow } from '../format/suggestions.ts';
@@ -29,6 +29,9 @@ interface Thing {
   readonly uses: number;
 }
 
+const exactNames = (measure: Measure | undefined): string[] =>
+  measure?.aliases.filter(({ type }) => type !== 'near').map((alias) => alias.name) ?? [];
+
 /** All things, those most in use first. */
 function thingsOf(kb: KnowledgeBase): Thing[] {
   const { of } = kb;
@@ -39,18 +42,18 @@ function thingsOf(kb: KnowledgeBase): Thing[] {
       names: [name, ...aliases, ...former.map((one) => one.name)],
       uses: of.region.observations(code).length + of.region.adoptions(code).length,
     })),
-    ...[...kb.topics.values()].map(({ id, name, measures }): Thing => ({
+    ...[...kb.topics.values()].map(({ id, name, measures: [first = ''] }): Thing => ({
       kind: 'topic',
       path: topicPath(id),
-      names: [TOPIC.title(name), name],
-      // As many as its measures have, and one: what answers stands before what defines.
-      uses: 1 + measures.reduce((sum, measure) => sum + of.measure.adoptions(measure).length, 0),
+      // It answers to the other names of its first measure, too, and stands right behind it.
+      names: [TOPIC.title(name), name, ...exactNames(kb.measures.get(first))],
+      uses: of.measure.adoptions(first).length,
     })),
-    ...[...kb.measures.values()].map(({ id, name, aliases }): Thing => ({
+    ...[...kb.measures.values()].map((measure): Thing => ({
       kind: 'measure',
-      path: measurePagePath(id),
-      names: [name, ...aliases.filter(({ type }) => type !== 'near').map((alias) => alias.name)],
-      uses: of.measure.adoptions(id).length,
+      path: measurePagePath(measure.id),
+      names: [measure.name, ...exactNames(measure)],
+      uses: of.measure.adoptions(measure.id).length,
     })),
     ...[...kb.indicators.values()].map(({ id, name, aliases }): Thing => ({
       kind: 'indicator',
