@@ -1,12 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
-import mdx from '@astrojs/mdx';
-import { unified } from '@astrojs/markdown-remark';
 import { BUILD_TARGET } from './src/cli/lint/floor.mjs';
 import { readSiteAddress } from './src/cli/output/site-address.ts';
-import { knowledgeBase } from './src/content/current.ts';
-import { DATA_FILES } from './src/export/tables.ts';
-import { prosePlugins } from './src/markdown/plugins.ts';
+import { contentRoot } from './src/content/current.ts';
 
 /** Where builds make their pages (src/cli/output/scratch.ts). */
 const BUILDS = fileURLToPath(new URL('.astro/builds', import.meta.url));
@@ -49,6 +45,20 @@ const importAsWritten = {
   },
 };
 
+/** No module stands for a file of the content, so that nobody but us would notice a change. */
+const reloadsWithContent = {
+  name: 'kb:reloads-with-content',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      const root = contentRoot();
+      server.watcher.add(root);
+      server.watcher.on('all', (_event, path) => {
+        if (path.startsWith(root)) server.hot.send({ type: 'full-reload' });
+      });
+    },
+  },
+};
+
 const { origin, base } = readSiteAddress(process.env);
 
 export default defineConfig({
@@ -60,17 +70,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Every style and script is a file, so that the policy can forbid inline ones.
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
-  markdown: {
-    syntaxHighlight: false,
-    // Astro 7's own engine is not remark; without this, **“强调”**后文 stays unrendered and quotes are rewritten.
-    processor: unified({
-      smartypants: false,
-      // Among the plugins, with our options: one ~ strikes nothing out.
-      gfm: false,
-      remarkPlugins: prosePlugins({ load: knowledgeBase, base, files: DATA_FILES }),
-    }),
-  },
-  integrations: [mdx(), onlyByOurCommand, strictInDevelopment],
+  integrations: [onlyByOurCommand, strictInDevelopment, reloadsWithContent],
   vite: {
     plugins: [importAsWritten],
     build: { assetsInlineLimit: 0, target: BUILD_TARGET },

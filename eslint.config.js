@@ -93,10 +93,10 @@ export default defineConfig([
     rules: { 'words/in-place': 'error' },
   },
   {
-    // A component says what it is given. Those that prose calls by name are given an id; the former anchors and the citation of a page, and what its head says to machines, have its address: they look it up.
+    // A component says what it is given. Prose and what it calls by name are given an id; the former anchors and the citation of a page, and what its head says to machines, have its address: they look it up.
     files: ['src/{components,layouts}/**'],
     ignores: [
-      'src/components/**/{Obs,Cite,EvidenceNotes,EntityLink,EntityCards,FormerAnchors,CiteMeta,CitePage,ForMachines}.astro',
+      'src/components/**/{Body,Obs,Cite,EvidenceNotes,EntityLink,EntityCards,FormerAnchors,CiteMeta,CitePage,ForMachines}.astro',
     ],
     rules: {
       'no-restricted-imports': [

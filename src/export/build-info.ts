@@ -15,11 +15,11 @@ export interface BuildInfo {
 /** The build's id, rows per table, and the versions of what built it. Holds no time, so that equal content gives equal bytes. */
 export function describeBuild(kb: KnowledgeBase, id: string): BuildInfo {
   const size = (table: { size: number } | { length: number }) => ('size' in table ? table.size : table.length);
-  const { astro, pagefind, '@astrojs/mdx': mdx, d3 } = packageJson.dependencies;
+  const { astro, pagefind, d3 } = packageJson.dependencies;
   return {
     build: id,
     counts: Object.fromEntries(WRITTEN_NAMES.map((name) => [name, size(kb[name])])),
     data: { version: dataVersion(kb), as_of: asOf(kb) },
-    versions: { site: packageJson.version, astro, '@astrojs/mdx': mdx, pagefind, d3 },
+    versions: { site: packageJson.version, astro, pagefind, d3 },
   };
 }

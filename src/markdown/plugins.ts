@@ -1,5 +1,5 @@
 /** What the build does to prose, in order. */
-import type { RemarkPlugins } from '@astrojs/markdown-remark';
+import type { PluggableList } from 'unified';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { remarkChineseLines } from './chinese/line-breaks.ts';
 import { DIALECT } from './dialect.ts';
@@ -20,14 +20,13 @@ interface Options {
 }
 
 /** The remark plugins of the build. The allow-list comes first of all that is not syntax: behind it stands nothing an author has not been allowed to write. */
-export const prosePlugins = ({ load, base, files }: Options): RemarkPlugins => [
-  ...(DIALECT as RemarkPlugins),
+export const prosePlugins = ({ load, base, files }: Options): PluggableList => [
+  ...DIALECT,
   remarkSafeSubset,
   remarkChineseLines,
   remarkTableAlign,
   [remarkSiteLinks, { load, base, files }],
   remarkEvidence,
-  // A plugin's data is no part of Astro's cache key: when the dictionary changes, rendered prose must be rendered anew. Builds run with --force.
   [remarkEntityLinks, { load }],
   remarkTableScroll,
 ];

@@ -2,14 +2,21 @@
 import { countFacet, tableValues, type FacetValues } from '../grammar/facets.ts';
 import { FACET_NAMES, facetsOf, type FacetName } from '../model/case-facets.ts';
 import { offerMeasures, offerRegions } from '../model/facets.ts';
-import { type KnowledgeBase, type Region, regionPath } from '../model/knowledge-base.ts';
+import { type Case, type KnowledgeBase, type Region, regionPath } from '../model/knowledge-base.ts';
 import { FACETS } from '../words/links.ts';
 import { EVIDENCE } from '../words/zh.ts';
 import type { FilterField } from './filter-field.ts';
 import { type CaseEntry, viewCaseEntry } from './lists.ts';
+import { cutPages, type ListPage } from './paging.ts';
 
+/** One page of the index. */
 export interface CasesView {
+  /** Cases on all pages. */
   readonly total: number;
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+  /** What can be chosen among the cases of the page. */
   readonly fields: readonly FilterField[];
   readonly groups: readonly { readonly province: Region | undefined; readonly cases: readonly ListedCase[] }[];
 }
@@ -20,17 +27,21 @@ export interface ListedCase extends CaseEntry {
   readonly evidence: readonly string[];
 }
 
-export function viewCases(kb: KnowledgeBase): CasesView {
-  const cases = [...kb.cases.values()]
-    .toSorted((a, b) => a.region.localeCompare(b.region) || a.id.localeCompare(b.id))
-    .map((entry) => {
-      const facets = facetsOf(kb, entry);
-      const evidence = facets.evidence.map((value) => EVIDENCE[value as keyof typeof EVIDENCE]);
-      return { province: provinceOf(kb, entry.region), listed: { ...viewCaseEntry(kb, entry), facets, evidence } };
-    });
+/** The index in pages. */
+export const viewCasePages = (kb: KnowledgeBase): CasesView[] =>
+  cutPages([...kb.cases.values()].toSorted((a, b) => a.region.localeCompare(b.region) || a.id.localeCompare(b.id))).map(
+    (page) => viewCases(kb, page),
+  );
+
+function viewCases(kb: KnowledgeBase, { entries, ...place }: ListPage<Case>): CasesView {
+  const cases = entries.map((entry) => {
+    const facets = facetsOf(kb, entry);
+    const evidence = facets.evidence.map((value) => EVIDENCE[value as keyof typeof EVIDENCE]);
+    return { province: provinceOf(kb, entry.region), listed: { ...viewCaseEntry(kb, entry), facets, evidence } };
+  });
   const values = cases.map(({ listed }) => listed.facets);
   return {
-    total: cases.length,
+    ...place,
     fields: FACET_NAMES.map((name) => ({ name, label: FACETS[name], options: offer(kb, name, values) })),
     groups: [...Map.groupBy(cases, ({ province }) => province)].map(([province, members]) => ({
       province,

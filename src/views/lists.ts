@@ -4,6 +4,7 @@ import type { Case, Document, KnowledgeBase } from '../model/knowledge-base.ts';
 import { placesOf } from '../schema/case.ts';
 import { byPeriod } from '../model/time/ordering.ts';
 import { type Link, measureLink, regionLink } from './link.ts';
+import { cutPages, type ListPage } from './paging.ts';
 
 export interface CaseEntry {
   readonly title: Link;
@@ -53,6 +54,9 @@ export function viewDocumentEntry(kb: KnowledgeBase, document: Document): Docume
   };
 }
 
-/** All documents, newest data period first. */
-export const viewDocumentEntries = (kb: KnowledgeBase): DocumentEntry[] =>
-  [...kb.documents.values()].toSorted(byPeriod).map((document) => viewDocumentEntry(kb, document));
+/** All documents, newest data period first, in pages. */
+export const viewDocumentPages = (kb: KnowledgeBase): ListPage<DocumentEntry>[] =>
+  cutPages([...kb.documents.values()].toSorted(byPeriod)).map((page) => ({
+    ...page,
+    entries: page.entries.map((document) => viewDocumentEntry(kb, document)),
+  }));

@@ -43,6 +43,8 @@ export interface MeasureView {
   /** Records that only mention it; they are listed, not counted. */
   readonly mentioned: number;
   readonly problems: readonly DifficultyView[];
+  /** The way to those that are not listed. */
+  readonly problemsRest: Link | undefined;
   readonly results: TopicResults;
   readonly targets: TopicTargets;
   /** Topics that cover it. */
@@ -80,6 +82,7 @@ export function viewMeasure(kb: KnowledgeBase, measure: Measure): MeasureView {
   const above = measurePath(kb, measure.id).slice(0, -1);
   const family = measureFamily(kb, measure.id);
   const adoptions = family.flatMap((id) => of.adoptions(id));
+  const problems = family.flatMap((id) => of.problems(id));
   const eventRows = family.flatMap((id) => of.events(id)).toSorted(byDate);
   const cases = [...new Set(family.flatMap((id) => of.cases(id)))];
   const scope = { measures: [measure.id], indicators: indicatorsOf(kb, measure, family).slice(0, MOST_RESULTS) };
@@ -95,7 +98,12 @@ export function viewMeasure(kb: KnowledgeBase, measure: Measure): MeasureView {
     regions: countRegions(adoptions),
     adoptions: countStatuses(adoptions),
     mentioned: adoptions.filter((row) => !isCounted(row)).length,
-    problems: family.flatMap((id) => of.problems(id)).map((row) => viewDifficulty(kb, row)),
+    problems: problems.slice(0, MOST_ROWS).map((row) => viewDifficulty(kb, row)),
+    problemsRest: restOf(
+      problems.length > MOST_ROWS,
+      MEASURE.moreProblems(problems.length - MOST_ROWS),
+      '/data/problems.csv',
+    ),
     results,
     targets,
     topics: topicsOfMeasure(kb, measure.id).map(({ id, name }) => ({ name, path: topicPath(id) })),

@@ -3,7 +3,7 @@ import { formatFigure, formatNumber, formatPeriod } from '../grammar/format.ts';
 import { factPath } from '../grammar/paths.ts';
 import { changeOf } from '../model/comparability/change.ts';
 import { sayVerdict } from '../model/comparability/judge.ts';
-import { countGrades, pairsOfIndicator } from '../model/comparability/of-indicator.ts';
+import { countGrades, judgedFigures, pairsOfIndicator } from '../model/comparability/of-indicator.ts';
 import type { Indicator, KnowledgeBase } from '../model/knowledge-base.ts';
 import { COMPARE, type Grade, PAIRS, RELATION, type Relation, sayChange } from '../words/compare.ts';
 import { type Link, regionLink, restOf } from './link.ts';
@@ -25,6 +25,8 @@ export interface PairsView {
   readonly matrix: PairMatrix | undefined;
   readonly shown: readonly PairView[];
   readonly total: number;
+  /** Figures that are too old to be judged pair by pair where there are so many. */
+  readonly left: number;
   readonly rest: Link | undefined;
   /** How many pairs have each grade, best first; grades that none has are left out. */
   readonly counts: readonly (readonly [Grade, number])[];
@@ -52,6 +54,7 @@ export function viewPairs(kb: KnowledgeBase, indicator: Indicator): PairsView {
       sentence: [sayRelation(kb, a.key, b.key, verdict.relation), ...sayVerdict(verdict)].join(''),
     })),
     total: pairs.length,
+    left: kb.of.indicator.observations(indicator.id).length - judgedFigures(kb, indicator).length,
     rest: restOf(pairs.length > MOST_PAIRS, PAIRS.more(pairs.length - MOST_PAIRS), '/data/comparability.csv'),
     counts: countGrades(pairs),
   };

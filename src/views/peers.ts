@@ -50,7 +50,7 @@ const [MOST_MEASURES, MOST_PEERS] = [12, 4];
 /** What regions of the same level did that this library has no record of here; nothing for a region without any record of its own. */
 export function viewPeersDid(kb: KnowledgeBase, region: Region): PeersDid {
   const found = kb.of.region.adoptions(region.code).length > 0 ? measuresOfPeers(kb, region.code) : [];
-  const measures = found.slice(0, MOST_MEASURES).map(({ measure, adoptions }) => ({
+  const measures = found.slice(0, MOST_MEASURES).map(({ measure, adoptions, peers }) => ({
     measure: measure.id,
     link: { name: measure.name, path: `${measurePagePath(measure.id)}?level=${region.level}#who` },
     adoptions: adoptions.slice(0, MOST_PEERS).map((row) => ({
@@ -58,7 +58,7 @@ export function viewPeersDid(kb: KnowledgeBase, region: Region): PeersDid {
       fact: { name: regionLink(kb, row.region).name, path: factPath(row.key) },
       summary: row.summary,
     })),
-    more: Math.max(0, adoptions.length - MOST_PEERS),
+    more: Math.max(0, peers - MOST_PEERS),
   }));
   const more = found.length - measures.length;
   return {

@@ -1,5 +1,5 @@
 /** What the page of a policy and the index of policies say. */
-import { documentPath } from '../grammar/paths.ts';
+import { documentPath, searchPath } from '../grammar/paths.ts';
 import { measuresBeside } from '../model/chains/measures-beside.ts';
 import { type ChainTie, policyChain } from '../model/chains/policy-chain.ts';
 import type { KnowledgeBase, Policy } from '../model/knowledge-base.ts';
@@ -10,8 +10,9 @@ import { CHAIN, MENTIONS } from '../words/links.ts';
 import { POLICY } from '../words/policy.ts';
 import { REFERENCE } from '../words/reference.ts';
 import { NOT_HELD } from '../words/zh.ts';
-import { type Link, measureLink, type Place, placeOf, policyLink, regionLink } from './link.ts';
+import { type Link, measureLink, type Place, placeOf, policyLink, regionLink, restOf } from './link.ts';
 import { type MentionGroup, viewMentions } from './mentions.ts';
+import { cutPages, type ListPage } from './paging.ts';
 import type { RecordLine, Section } from './record.ts';
 import { type PolicyReference, viewPolicyReference } from './reference.ts';
 
@@ -27,6 +28,8 @@ export interface PolicyView {
     readonly region: string;
     readonly rows: readonly { readonly place: Place; readonly printed: string; readonly note: string | null }[];
   }[];
+  /** The way to the documents that are not listed. */
+  readonly rest: Link | undefined;
   readonly chain: readonly ChainLevel[];
   /** Nothing is known above or below it. */
   readonly isAlone: boolean;
@@ -49,8 +52,12 @@ export interface ChainEntry {
   readonly places: readonly Place[];
 }
 
+/** Citing documents that are listed. */
+const MOST_DOCUMENTS = 50;
+
 export function viewPolicy(kb: KnowledgeBase, policy: Policy): PolicyView {
   const citations = kb.of.policy.citations(policy.id);
+  const citing = Map.groupBy(citations, ({ document }) => document);
   const chain = viewChain(kb, policy);
   const reference = viewPolicyReference(kb, policy);
   const measures = measuresBeside(kb, policy.id).map(({ id }) => measureLink(kb, id));
@@ -65,7 +72,8 @@ export function viewPolicy(kb: KnowledgeBase, policy: Policy): PolicyView {
     ],
     record: recordOf(kb, policy),
     reference,
-    citations: [...Map.groupBy(citations, ({ document }) => document)].map(([id, rows]) => {
+    rest: restOf(citing.size > MOST_DOCUMENTS, POLICY.rest(citing.size - MOST_DOCUMENTS), searchPath(policy.title)),
+    citations: [...citing].slice(0, MOST_DOCUMENTS).map(([id, rows]) => {
       const document = kb.documents.get(id);
       return {
         document: { name: document?.title ?? id, path: documentPath(id) },
@@ -130,11 +138,17 @@ function sayNumber(kb: KnowledgeBase, policy: Policy): string {
   return found ? `${REFERENCE.word} ${found.value}` : '';
 }
 
-/** The index: by level, in pinyin order. */
-export function viewPolicies(kb: KnowledgeBase): PolicyGroup[] {
-  const sorted = [...kb.policies.values()].toSorted((a, b) => a.title.localeCompare(b.title, 'zh-CN'));
+/** The index in pages: by level, in pinyin order. */
+export function viewPolicyPages(kb: KnowledgeBase): (ListPage<Policy> & { groups: PolicyGroup[] })[] {
+  const byTitle = new Intl.Collator('zh-CN').compare;
+  const sorted = [...kb.policies.values()].toSorted((a, b) => byTitle(a.title, b.title));
+  const inOrder = POLICY_LEVELS.flatMap((level) => sorted.filter((policy) => policy.level === level));
+  return cutPages(inOrder).map((page) => ({ ...page, groups: groupByLevel(kb, page.entries) }));
+}
+
+function groupByLevel(kb: KnowledgeBase, entries: readonly Policy[]): PolicyGroup[] {
   return POLICY_LEVELS.flatMap((level) => {
-    const policies = sorted.filter((policy) => policy.level === level);
+    const policies = entries.filter((policy) => policy.level === level);
     if (policies.length === 0) return [];
     return [
       {

@@ -12,7 +12,12 @@ export interface RegionEntry {
   /** What is held of it and all below it, in words. */
   readonly counts: string;
   readonly children: readonly RegionEntry[];
+  /** Divisions below that its own page lists, because here there are too many. */
+  readonly more: number;
 }
+
+/** More divisions than this, and the tree ends at the prefectures. */
+const MOST_IN_TREE = 600;
 
 export interface RegionsView {
   readonly country: RegionEntry | undefined;
@@ -35,6 +40,8 @@ export function viewRegions(kb: KnowledgeBase): RegionsView {
 
 function entryOf(kb: KnowledgeBase, region: Region): RegionEntry {
   const { code, level } = region;
+  const below = level === 'country' ? [] : kb.of.region.children(code).toSorted(byCode);
+  const isCut = level === 'prefecture' && kb.regions.size > MOST_IN_TREE;
   const held = holdingsOf(kb, code);
   return {
     region: regionLink(kb, code),
@@ -45,12 +52,7 @@ function entryOf(kb: KnowledgeBase, region: Region): RegionEntry {
       statuses: sayStatuses(countStatuses(held.adoptions)),
       observations: held.observations.length,
     }),
-    children:
-      level === 'country'
-        ? []
-        : kb.of.region
-            .children(code)
-            .toSorted(byCode)
-            .map((child) => entryOf(kb, child)),
+    children: isCut ? [] : below.map((child) => entryOf(kb, child)),
+    more: isCut ? below.length : 0,
   };
 }

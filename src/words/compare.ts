@@ -213,6 +213,7 @@ export const PAIRS = {
   counts: (counts: readonly (readonly [Grade, number])[]) =>
     counts.map(([grade, count]) => `${GRADE[grade]} ${count}`).join(' · '),
   more: (count: number) => `其余 ${count} 对见数据文件。`,
+  left: (count: number) => `数字太多，只逐对判最近的；较早的 ${count} 个没有判，可在对比页里两两看。`,
   matrix: (name: string) => `${name}：数字与数字`,
   differing: (reason: string, count: number) => `${reason}（${count} 种情形，见逐对的理由）。`,
   moreFigures: (count: number) => `另有 ${count} 个数字没有列进表里，见逐对的理由。`,

@@ -23,6 +23,7 @@ export const MEASURE = {
   topic: '一页通：',
   policies: '分类中写明的，或与这项举措在同一段里被引用的政策；同段引用不等于依据。',
   notHeld: (state: string) => ` · ${state}`,
+  moreProblems: (count: number) => `另有 ${count} 条，见数据表`,
   problemsCaption: (name: string) => `${name}的难点`,
   problemsLede: '文献里说出来的困难，写明是谁说的；不是本库的评价。',
   allCases: (count: number) => `全部 ${count} 个案例`,

@@ -10,6 +10,7 @@ export const POLICY = {
   repairTitle: '文号、题名的修复',
   repair: (printed: string, repaired: string, reason: string) => `副本印作“${printed}”，应读作“${repaired}”。${reason}`,
   citations: '谁引用了它',
+  rest: (count: number) => `另有 ${count} 份文献引用，可用检索查看`,
   places: (region: string, count: number) => `${region} · ${count} 处`,
   printed: (text: string, note: string | null) => `原文写作“${text}”${note ? `；${note}` : ''}`,
   measures: '与它同段的举措',

@@ -54,6 +54,8 @@ export const REGION = {
     description: '按行政区划浏览：每个地区的文献、案例、举措与指标。',
     lede: (count: number) =>
       `按行政区划代码排列，共 ${count} 个，数目含下级。没有列出的地区是没有资料，不是没有改革。各地做了什么，可看`,
+    /** Divisions that are not listed here. */
+    more: (count: number) => `下有 ${count} 个县区，见该地区页`,
     /** @param statuses adoptions as the site says them; empty for none */
     counts: (held: { documents: number; naming: number; statuses: string; observations: number }) =>
       [

@@ -9,7 +9,7 @@ const [name = '', ...options] = process.argv.slice(2);
 const file = new URL(`./${name}.ts`, import.meta.url);
 if (!/^[a-z-]+$/.test(name) || name === 'run' || !existsSync(file)) {
   const names = readdirSync(new URL('.', import.meta.url)).filter((entry) =>
-    /^(generate|ingest|timeline|search)\.ts$/.test(entry),
+    /^(generate|ingest|scale|timeline|search)\.ts$/.test(entry),
   );
   console.error(`用法：npm run bench -- ${names.map((entry) => entry.replace('.ts', '')).join(' | ') || '<名称>'}`);
   process.exit(2);

@@ -11,7 +11,7 @@ import { pageFacts } from '../../src/search/build/page-facts.ts';
 import { describeEvents } from '../../src/timeline/describe.ts';
 import { filterEvents, NO_FILTER } from '../../src/timeline/filter.ts';
 import { viewAdoptionIndex } from '../../src/views/adoption-filter.ts';
-import { viewCases } from '../../src/views/cases.ts';
+import { viewCasePages } from '../../src/views/cases.ts';
 import { viewMeasure } from '../../src/views/measure.ts';
 import { viewRegion } from '../../src/views/region.ts';
 import { viewTimelineOffers } from '../../src/views/timeline.ts';
@@ -22,7 +22,9 @@ const { events } = describeEvents(kb, kb.events);
 const ledger = ledgerOf(kb);
 const offered = (name: string) =>
   new Set(
-    viewCases(kb).fields.flatMap((field) => (field.name === name ? field.options.map(({ value }) => value) : [])),
+    viewCasePages(kb).flatMap(({ fields }) =>
+      fields.flatMap((field) => (field.name === name ? field.options.map(({ value }) => value) : [])),
+    ),
   );
 /** Publications and data periods included, which the timeline draws on request. */
 const ALL = { ...NO_FILTER, minor: true } as const;

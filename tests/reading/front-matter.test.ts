@@ -1,5 +1,5 @@
 /** The check and the build must never see two different bodies in one file: what one takes for a comment, the other could run. */
-import { extractFrontmatter } from '@astrojs/markdown-remark';
+import { extractFrontmatter } from 'astro/markdown';
 import { describe, expect, test } from 'vitest';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import { checkWith, told } from './broken-county.ts';

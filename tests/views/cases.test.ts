@@ -3,7 +3,7 @@ import { filterRecords, tableValues } from '../../src/grammar/facets.ts';
 import { facetsOf } from '../../src/model/case-facets.ts';
 import { summarizeEntity } from '../../src/model/entity-summary.ts';
 import { viewCase } from '../../src/views/case.ts';
-import { viewCases } from '../../src/views/cases.ts';
+import { viewCasePages } from '../../src/views/cases.ts';
 import { smallBase } from '../model/small-base.ts';
 
 const kb = smallBase({
@@ -44,15 +44,15 @@ describe('choosing', () => {
 });
 
 describe('the index of cases', () => {
-  const view = viewCases(kb);
+  const [view, ...rest] = viewCasePages(kb);
   test('groups by province, in the order of codes', () => {
-    expect(view.total).toBe(2);
-    expect(view.groups.map(({ province, cases }) => [province?.code, cases.map(({ title }) => title.name)])).toEqual([
+    expect([view?.total, view?.of, rest]).toEqual([2, 1, []]);
+    expect(view?.groups.map(({ province, cases }) => [province?.code, cases.map(({ title }) => title.name)])).toEqual([
       ['990000', ['second', 'first']],
     ]);
   });
   test('offers what occurs, with what lies above it', () => {
-    expect(view.fields.map(({ name, options }) => [name, options.map(({ value }) => value)])).toEqual([
+    expect(view?.fields.map(({ name, options }) => [name, options.map(({ value }) => value)])).toEqual([
       ['region', ['100000', '990000', '990100']],
       ['domain', ['d']],
       ['measure', ['d', 'a']],
@@ -61,8 +61,8 @@ describe('the index of cases', () => {
     ]);
   });
   test('is empty without cases', () => {
-    const empty = viewCases(smallBase({}));
-    expect([empty.total, empty.groups]).toEqual([0, []]);
+    const [empty] = viewCasePages(smallBase({}));
+    expect([empty?.total, empty?.groups]).toEqual([0, []]);
   });
 });
 
@@ -114,7 +114,7 @@ describe('a case that sets places side by side', () => {
     expect(view.adoptions.map(({ region }) => region.name)).toEqual(['990100', '990200']);
   });
   test('stands under no province, with its places beside it', () => {
-    const [group] = viewCases(across).groups;
+    const [group] = viewCasePages(across)[0]?.groups ?? [];
     expect(group?.province).toBeUndefined();
     expect(group?.cases[0]?.regions.map(({ name }) => name)).toEqual(['990100', '990200']);
   });

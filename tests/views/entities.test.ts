@@ -5,7 +5,7 @@ import { viewCase } from '../../src/views/case.ts';
 import { viewIndicator, viewIndicators } from '../../src/views/indicator.ts';
 import { viewMeasure } from '../../src/views/measure.ts';
 import { viewMatrices, viewMeasures } from '../../src/views/measures.ts';
-import { viewPolicies, viewPolicy } from '../../src/views/policy.ts';
+import { viewPolicy, viewPolicyPages } from '../../src/views/policy.ts';
 
 const kb = buildKnowledgeBase(loadContent('tests/fixtures/county').content);
 
@@ -41,7 +41,9 @@ describe('what a policy page says', () => {
   );
 
   it('lists every policy once in its index', () => {
-    expect(viewPolicies(kb).flatMap(({ policies }) => policies)).toHaveLength(kb.policies.size);
+    expect(viewPolicyPages(kb).flatMap(({ groups }) => groups.flatMap(({ policies }) => policies))).toHaveLength(
+      kb.policies.size,
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { viewCompareStart } from '../../src/views/compare.ts';
-import { viewDocumentEntries } from '../../src/views/lists.ts';
+import { viewDocumentPages } from '../../src/views/lists.ts';
 import { smallBase } from '../model/small-base.ts';
 
 const document = (period: string, published: string) => ({ region: '990100', period, published });
@@ -10,7 +10,9 @@ const kb = smallBase({
 });
 
 it('lists documents by their data period, the newest first', () => {
-  expect(viewDocumentEntries(kb).map(({ title }) => title.path)).toEqual(['/documents/young/', '/documents/old/']);
+  const [page, ...rest] = viewDocumentPages(kb);
+  expect(page?.entries.map(({ title }) => title.path)).toEqual(['/documents/young/', '/documents/old/']);
+  expect(rest).toEqual([]);
 });
 
 it('says of the comparison up to which day the site knows', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pairsOfIndicator } from '../../src/model/comparability/of-indicator.ts';
+import { judgedFigures, MOST_JUDGED, pairsOfIndicator } from '../../src/model/comparability/of-indicator.ts';
 import { viewPairMatrix } from '../../src/views/pair-matrix.ts';
+import { viewPairs } from '../../src/views/pairs.ts';
 import { smallBase } from '../model/small-base.ts';
 
 const baseOf = (...periods: string[]) =>
@@ -49,5 +50,41 @@ describe('the verdicts as a table', () => {
     const matrix = matrixOf(...Array.from({ length: 10 }, () => '2020'));
     expect(matrix?.figures).toHaveLength(8);
     expect(matrix?.more).toBe(2);
+  });
+});
+
+describe('an indicator of very many figures', () => {
+  const base = (count: number) =>
+    smallBase({
+      indicators: { rate: {} },
+      documents: {
+        doc: {
+          observations: Array.from({ length: count }, (_, index) => ({
+            id: `o-${index}`,
+            indicator: 'rate',
+            period: String(1950 + (index % 70)),
+          })),
+        },
+      },
+    });
+
+  test('has its latest figures judged pair by pair, and says how many are left', () => {
+    const kb = base(MOST_JUDGED + 30);
+    const indicator = kb.indicators.get('rate');
+    if (!indicator) throw new Error('no indicator');
+    const judged = judgedFigures(kb, indicator);
+    expect(judged).toHaveLength(MOST_JUDGED);
+    // Seventy years, the first ones of which are left: three or four figures of each.
+    expect(judged.some(({ period }) => period === '1950')).toBe(false);
+    expect(judged.some(({ period }) => period === '2019')).toBe(true);
+    const { total, left, shown } = viewPairs(kb, indicator);
+    expect([total, left]).toEqual([(MOST_JUDGED * (MOST_JUDGED - 1)) / 2, 30]);
+    expect(shown.length).toBeLessThanOrEqual(300);
+  });
+
+  test('is judged whole up to there', () => {
+    const kb = base(12);
+    const indicator = kb.indicators.get('rate');
+    expect(indicator && viewPairs(kb, indicator)).toMatchObject({ total: 66, left: 0 });
   });
 });

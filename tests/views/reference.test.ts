@@ -5,7 +5,7 @@ import { loadContent } from '../../src/content/load.ts';
 import { TABLES } from '../../src/export/tables.ts';
 import { buildKnowledgeBase } from '../../src/model/knowledge-base.ts';
 import { viewIndicator } from '../../src/views/indicator.ts';
-import { viewPolicies, viewPolicy } from '../../src/views/policy.ts';
+import { viewPolicy, viewPolicyPages } from '../../src/views/policy.ts';
 import { viewIndicatorReference, viewPolicyReference, viewSource } from '../../src/views/reference.ts';
 import { viewRegion } from '../../src/views/region.ts';
 
@@ -51,7 +51,7 @@ describe('a policy', () => {
     expect(record).not.toContain('国虚发〔2020〕12号');
   });
   it('has the number in the index with the word 参照 before it', () => {
-    const entries = viewPolicies(kb).flatMap(({ policies }) => policies);
+    const entries = viewPolicyPages(kb).flatMap(({ groups }) => groups.flatMap(({ policies }) => policies));
     const line = entries.find((entry) => entry.policy.path.includes(policy.id))?.line;
     expect(line).toMatch(/^参照 国虚发〔2020〕12号 · /);
   });

@@ -1,4 +1,5 @@
 /** The knowledge base's side of comparability: the pairs of one indicator, ready to print. */
+import { parsePeriod } from '../../schema/dates.ts';
 import { type Grade, GRADES, REASON_NAME, type ReasonId } from '../../words/compare.ts';
 import { isOnOneScale, judgePairs, type JudgedPair } from './judge.ts';
 import type { Indicator, KnowledgeBase, Observation } from '../knowledge-base.ts';
@@ -13,13 +14,28 @@ export const termsOf = ({ name, numerator, denominator, comparability }: Indicat
   near: comparability.near ?? [],
 });
 
-/** Every pair of observations of one indicator with its verdict, in the order of the tables. */
-export function pairsOfIndicator(kb: KnowledgeBase, indicator: Indicator): JudgedPair[] {
-  return judgePairs(
-    kb.of.indicator.observations(indicator.id).map((row) => toComparand(kb, row)),
+/** Pairs grow with the square of the figures, and nobody reads a hundred thousand: of more figures than these the latest are judged pair by pair. */
+export const MOST_JUDGED = 200;
+
+/** The figures of an indicator that are judged pair by pair, in the order of the tables: all, or the latest. */
+export function judgedFigures(kb: KnowledgeBase, { id }: Pick<Indicator, 'id'>): readonly Observation[] {
+  const all = kb.of.indicator.observations(id);
+  if (all.length <= MOST_JUDGED) return all;
+  const latest = new Set(
+    all.toSorted((a, b) => startOf(b.period).localeCompare(startOf(a.period))).slice(0, MOST_JUDGED),
+  );
+  return all.filter((row) => latest.has(row));
+}
+
+/** What has no date stands behind what has one. */
+const startOf = (period: string): string => parsePeriod(period)?.start ?? '';
+
+/** Every pair of those figures with its verdict, in the order of the tables. */
+export const pairsOfIndicator = (kb: KnowledgeBase, indicator: Indicator): JudgedPair[] =>
+  judgePairs(
+    judgedFigures(kb, indicator).map((row) => toComparand(kb, row)),
     termsOf(indicator),
   );
-}
 
 /** How many pairs have each grade, best first; grades that none has are left out. */
 export const countGrades = (pairs: readonly JudgedPair[]): (readonly [Grade, number])[] =>

@@ -6,7 +6,14 @@ interface Span {
 }
 
 const YEAR = 365.2425 * 86_400_000;
-const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+/** Every pair of figures asks for two days, and there are few different ones. */
+const times = new Map<string, number>();
+
+function time(day: string): number {
+  let known = times.get(day);
+  if (known === undefined) times.set(day, (known = Date.parse(`${day}T00:00:00Z`)));
+  return known;
+}
 
 /** Middle of a period in years since 1970; where one end is open, the known end; `undefined` when nothing is stated. */
 export function midpoint({ start, end }: Span): number | undefined {

@@ -25,19 +25,68 @@ export function measuresTaken(kb: KnowledgeBase, code: string): Set<string> {
   );
 }
 
+/** Which regions took which measures; every region's page asks for all of them. */
+interface Index {
+  readonly regions: readonly Region[];
+  readonly taken: readonly ReadonlySet<string>[];
+  /** Measure → places in `regions`. */
+  readonly takers: ReadonlyMap<string, readonly number[]>;
+}
+
+const known = new WeakMap<KnowledgeBase, Index>();
+
+function indexOf(kb: KnowledgeBase): Index {
+  const held = known.get(kb);
+  if (held) return held;
+  const regions = [...kb.regions.values()].toSorted((a, b) => a.code.localeCompare(b.code));
+  const taken = regions.map(({ code }) => measuresTaken(kb, code));
+  const takers = new Map<string, number[]>();
+  taken.forEach((measures, place) => {
+    for (const id of measures) {
+      const places = takers.get(id);
+      if (places) places.push(place);
+      else takers.set(id, [place]);
+    }
+  });
+  const index = { regions, taken, takers };
+  known.set(kb, index);
+  return index;
+}
+
 /** The regions nearest to one by measures taken, nearest first; at most `most`. A region that shares nothing is no peer. */
 export function findPeers(kb: KnowledgeBase, code: string, most = 5): Peer[] {
+  const { regions, taken, takers } = indexOf(kb);
   const own = measuresTaken(kb, code);
-  const peers: Peer[] = [];
-  for (const region of kb.regions.values()) {
-    if (region.code === code) continue;
-    const other = measuresTaken(kb, region.code);
+  const counts = new Map<number, number>();
+  for (const id of own) for (const place of takers.get(id) ?? []) counts.set(place, (counts.get(place) ?? 0) + 1);
+  const similarity = (place: number): number => {
+    const shared = counts.get(place) ?? 0;
+    return shared / (own.size + (taken[place]?.size ?? 0) - shared);
+  };
+  const nearest = nearestOf(
+    [...counts.keys()].filter((place) => regions[place]?.code !== code),
+    similarity,
+    most,
+  );
+  return nearest.flatMap((place): Peer[] => {
+    const region = regions[place];
+    const other = taken[place];
+    if (!region || !other) return [];
     const shared = [...own].filter((id) => other.has(id)).flatMap((id) => kb.measures.get(id) ?? []);
-    if (shared.length === 0) continue;
-    const either = own.size + other.size - shared.length;
-    peers.push({ region, similarity: shared.length / either, shared, either });
-  }
-  return peers
-    .toSorted((a, b) => b.similarity - a.similarity || a.region.code.localeCompare(b.region.code))
-    .slice(0, most);
+    return [{ region, similarity: similarity(place), shared, either: own.size + other.size - shared.length }];
+  });
 }
+
+/** The places of the highest values, those of equal value in their order; without sorting all. */
+function nearestOf(places: readonly number[], value: (place: number) => number, most: number): number[] {
+  let best: number[] = [];
+  for (const place of places) {
+    const last = best.at(-1);
+    if (best.length === most && last !== undefined && isBefore(last, place, value)) continue;
+    best = [...best, place].sort((a, b) => (isBefore(a, b, value) ? -1 : 1)).slice(0, most);
+  }
+  return best;
+}
+
+const isBefore = (a: number, b: number, value: (place: number) => number): boolean =>
+  value(a) > value(b) || (value(a) === value(b) && a < b);

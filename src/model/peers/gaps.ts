@@ -5,8 +5,10 @@ import { regionFamily, regionPath, type Adoption, type KnowledgeBase, type Measu
 
 export interface PeerMeasure {
   measure: Measure;
-  /** One adoption per peer: what has come farthest, then by key; peers of the same province first. */
-  adoptions: Adoption[];
+  /** One adoption per peer: what has come farthest, then by key; peers of the same province first. Put in order only when asked for. */
+  readonly adoptions: Adoption[];
+  /** How many there are. */
+  readonly peers: number;
 }
 
 const rank = ({ status }: Adoption): number => COUNTED_STATUSES.findIndex((one) => one === status);
@@ -19,25 +21,34 @@ export function measuresOfPeers(kb: KnowledgeBase, code: string): PeerMeasure[] 
   const region = kb.regions.get(code);
   if (!region) return [];
   const family = regionFamily(kb, code);
-  const provinceOf = (of: string) => regionPath(kb, of).find(({ level }) => level === 'province')?.code;
-  const own = provinceOf(code);
+  const own = provinceOf(kb, code);
   return [...kb.measures.values()]
     .flatMap((measure) => {
       const { recorded, done } = takenBy(kb, measure.id);
       if (family.some((member) => recorded.has(member))) return [];
-      const distance = (row: Adoption) => Number(provinceOf(row.region) !== own);
-      const peers = (done.get(region.level) ?? []).toSorted(
-        (a, b) => distance(a) - distance(b) || a.region.localeCompare(b.region),
-      );
-      return peers.length > 0 ? [{ measure, adoptions: peers }] : [];
+      const peers = done.get(region.level) ?? [];
+      return peers.length > 0 ? [{ measure, peers }] : [];
     })
-    .toSorted((a, b) => b.adoptions.length - a.adoptions.length || a.measure.id.localeCompare(b.measure.id));
+    .toSorted((a, b) => b.peers.length - a.peers.length || a.measure.id.localeCompare(b.measure.id))
+    .map(({ measure, peers }) => ({
+      measure,
+      peers: peers.length,
+      get adoptions() {
+        const { near = [], far = [] } = Object.groupBy(peers, (row) =>
+          provinceOf(kb, row.region) === own ? 'near' : 'far',
+        );
+        return [...near, ...far];
+      },
+    }));
 }
+
+const provinceOf = (kb: KnowledgeBase, code: string): string | undefined =>
+  regionPath(kb, code).find(({ level }) => level === 'province')?.code;
 
 interface Taken {
   /** Regions with any record, planned and recommended included. */
   recorded: ReadonlySet<string>;
-  /** Level → the telling adoption of each region that did it. */
+  /** Level → the telling adoption of each region that did it, by the code of the region. */
   done: ReadonlyMap<string, Adoption[]>;
 }
 
@@ -53,7 +64,8 @@ function takenBy(kb: KnowledgeBase, measure: string): Taken {
   const sorted = adoptions.filter(isDeed).toSorted((a, b) => rank(a) - rank(b) || a.key.localeCompare(b.key));
   const first = new Map<string, Adoption>();
   for (const row of sorted) if (!first.has(row.region)) first.set(row.region, row);
-  const done = Map.groupBy(first.values(), (row) => kb.regions.get(row.region)?.level ?? '');
+  const byRegion = [...first.values()].sort((a, b) => a.region.localeCompare(b.region));
+  const done = Map.groupBy(byRegion, (row) => kb.regions.get(row.region)?.level ?? '');
   const taken = { recorded: new Set(adoptions.map(({ region }) => region)), done };
   cache.set(measure, taken);
   return taken;

@@ -28,6 +28,12 @@ export function progressOf(kb: KnowledgeBase, target: Observation): Progress {
   const [aim, terms] = [toComparand(kb, target), termsOf(indicator)];
   const others = kb.of.indicator
     .observations(indicator.id)
-    .filter((row) => !results.includes(row) && judge(aim, toComparand(kb, row), terms).relation === 'progress');
+    // Of another region it is no progress (judge.ts); asked first, because an indicator may have thousands of figures.
+    .filter(
+      (row) =>
+        row.region === target.region &&
+        !results.includes(row) &&
+        judge(aim, toComparand(kb, row), terms).relation === 'progress',
+    );
   return { reached: last(results), baseline: last(others) };
 }
