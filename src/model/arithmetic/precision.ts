@@ -1,12 +1,13 @@
 /** How exact a printed figure is: what rounding may have hidden. */
 import type { ObservationRow } from '../../schema/observation.ts';
+import { RATE_UNITS } from '../../schema/units.ts';
 import { findNumerals } from '../../text/numerals/find-numerals.ts';
 import { conversion, saysValue } from '../../text/numerals/values.ts';
 
 type Printed = Pick<ObservationRow, 'value' | 'unit' | 'printed'>;
 
 /**
- * Half of the last printed place, in the figure's unit: 172.12 万人 → 50, 47.8% → 0.05, 99% → 0.5. A plain count (23 家, 三个) is exact: 0. Of several numbers the one
+ * Half of the last printed place, in the figure's unit: 172.12 万人 → 50, 47.8% → 0.05, 99% → 0.5, 15 个百分点 → 0.5. A plain count (23 家, 三个) is exact: 0. Of several numbers the one
  * that reads as the value counts.
  */
 export function halfUnit({ value, unit, printed }: Printed): number {
@@ -14,7 +15,7 @@ export function halfUnit({ value, unit, printed }: Printed): number {
   const numeral = findNumerals(printed).find((candidate) =>
     [value, -value].some((either) => saysValue(candidate, either, unit)),
   );
-  if (!numeral || (numeral.step === 1 && unit !== '%')) return 0;
+  if (!numeral || (numeral.step === 1 && !RATE_UNITS.has(unit))) return 0;
   return Number((0.5 * numeral.step * (conversion(numeral.unit, unit) ?? 1)).toPrecision(12));
 }
 
