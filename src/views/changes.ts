@@ -1,24 +1,18 @@
 /** What has changed in the data: release by release, fact by fact, and what was wrong. */
-import { documentPath, factPath, figurePath, indicatorPath, measurePagePath, policyPath } from '../grammar/paths.ts';
+import { documentPath, factPath } from '../grammar/paths.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { diffSnapshots, giveReasons } from '../model/releases/diff.ts';
 import { takeSnapshot, dataVersion } from '../model/releases/snapshot.ts';
 import type { ErratumEntry } from '../schema/erratum.ts';
-import type { Change, Release, Snapshot, SnapshotCell } from '../schema/release.ts';
+import type { Change, Release, Snapshot } from '../schema/release.ts';
 import { CHANGES } from '../words/release.ts';
-import { figureName, type Link } from './link.ts';
+import { type ChangeView, nameOf, tableOf, viewChange } from './change-text.ts';
+import type { Link } from './link.ts';
 
 /** As content/releases.ts reads them. */
 export interface Releases {
   readonly log: readonly Release[];
   readonly snapshot: Snapshot;
-}
-
-export interface ChangeView {
-  readonly kind: Change['kind'];
-  /** What changed, without an address where it is gone. */
-  readonly what: Omit<Link, 'path'> & { readonly path: string | undefined };
-  readonly text: string;
 }
 
 export interface ReleaseView {
@@ -87,11 +81,10 @@ const viewList = (kb: KnowledgeBase, title: string, note: string, changes: reado
   more: Math.max(0, changes.length - MOST.changes),
 });
 
-export const viewErratum = (kb: KnowledgeBase, { of, wrong, now, since }: ErratumEntry): ErratumView => ({
-  of: {
-    name: nameOf(kb, of.includes('/') ? 'observations' : 'documents', of),
-    path: of.includes('/') ? factPath(of) : documentPath(of),
-  },
+const viewErratum = (kb: KnowledgeBase, { of, wrong, now, since }: ErratumEntry): ErratumView => ({
+  of: of.includes('/')
+    ? { name: nameOf(kb, tableOf(kb, of), of), path: factPath(of) }
+    : { name: nameOf(kb, 'documents', of), path: documentPath(of) },
   text: CHANGES.erratum(since, wrong, now),
 });
 
@@ -101,57 +94,6 @@ export const errataOf = (kb: KnowledgeBase, of: string): ErratumView[] =>
     .filter((erratum) => erratum.of === of || erratum.of.startsWith(`${of}/`))
     .toSorted(newestFirst)
     .map((erratum) => viewErratum(kb, erratum));
-
-const sayCell = (cell: SnapshotCell | undefined): string =>
-  cell === null || cell === undefined ? CHANGES.empty : String(cell);
-
-function viewChange(kb: KnowledgeBase, change: Change): ChangeView {
-  const { table, key, kind, facts, field, reason } = change;
-  const said = [
-    CHANGES.kinds[kind] + (facts ? CHANGES.facts(facts) : ''),
-    field && CHANGES.values(field, sayCell(change.old), sayCell(change.new)),
-    reason && CHANGES.reason(reason),
-  ];
-  return {
-    kind,
-    what: { name: nameOf(kb, table, key), path: pathOf(kb, table, key) },
-    text: said.filter(Boolean).join('；'),
-  };
-}
-
-function nameOf(kb: KnowledgeBase, table: string, key: string): string {
-  const word = (CHANGES.tables as Readonly<Record<string, string>>)[table] ?? table;
-  const figure = kb.observation(key);
-  const own =
-    kb.documents.get(key)?.short ??
-    (figure ? `${kb.documents.get(figure.document)?.short ?? figure.document} ${figureName(kb, figure)}` : undefined) ??
-    kb.indicators.get(key)?.name ??
-    kb.measures.get(key)?.name ??
-    kb.policies.get(key)?.title;
-  return `${word} ${own ?? key}`;
-}
-
-/** `undefined` for what is no more. */
-function pathOf(kb: KnowledgeBase, table: string, key: string): string | undefined {
-  const isThere = (map: ReadonlyMap<string, unknown>, path: (id: string) => string) =>
-    map.has(key) ? path(key) : undefined;
-  switch (table) {
-    case 'documents':
-      return isThere(kb.documents, documentPath);
-    case 'indicators':
-      return isThere(kb.indicators, indicatorPath);
-    case 'measures':
-      return isThere(kb.measures, measurePagePath);
-    case 'policies':
-      return isThere(kb.policies, policyPath);
-    case 'observations':
-      return kb.observation(key) && figurePath(key);
-    default: {
-      const rows = table === 'adoptions' || table === 'events' || table === 'problems' ? kb[table] : [];
-      return rows.some((row) => row.key === key) ? factPath(key) : undefined;
-    }
-  }
-}
 
 /** Changes of figures by key, the newest first; every page of a figure asks. */
 const histories = new WeakMap<readonly Release[], ReadonlyMap<string, readonly { date: string; change: Change }[]>>();

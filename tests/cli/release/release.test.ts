@@ -65,7 +65,7 @@ describe('发布', () => {
     const [entry, ...others] = historyOf(kb, key, log);
     expect(others).toEqual([]);
     expect(entry?.date).toBe('2026-11-28');
-    expect(entry?.text).toContain('改为“再读原件后补记”；理由：再读一遍');
+    expect(entry?.text).toMatch(/^更改；说明 由“.*”改为“再读原件后补记”；理由：再读一遍$/);
     expect(changesFile(kb, readReleases(root))).toMatchObject({
       date: '2026-11-28',
       pending: [],
@@ -86,6 +86,18 @@ describe('发布', () => {
       errata: said,
       pending: { changes: [{ text: expect.stringContaining('理由：备注抄错。') as string }] },
     });
+  });
+
+  it('勘误可以说一件落地或事件，说得出是哪一种', () => {
+    const kb = load();
+    const [adoption] = kb.of.document.adoptions('qinghe-2023');
+    const errata = [{ id: 'a', of: adoption?.key ?? '', wrong: '地名写错。', now: '已改。', since: '2026-11-28' }];
+    expect(errataOf({ ...kb, errata }, 'qinghe-2023').map(({ of }) => of)).toEqual([
+      {
+        name: `落地 ${kb.documents.get('qinghe-2023')?.short} ${adoption?.id}`,
+        path: `/documents/qinghe-2023/#${adoption?.id}`,
+      },
+    ]);
   });
 
   it('用法不对、日期倒退、内容有错都不写', () => {
