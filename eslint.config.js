@@ -93,9 +93,9 @@ export default defineConfig([
     rules: { 'words/in-place': 'error' },
   },
   {
-    // A component says what it is given. Those that prose calls by name are given an id, and the former anchors of a page have its address: they look it up.
+    // A component says what it is given. Those that prose calls by name are given an id, and the former anchors of a page, and what its head says to machines, have its address: they look it up.
     files: ['src/{components,layouts}/**'],
-    ignores: ['src/components/**/{Obs,Cite,EvidenceNotes,EntityLink,EntityCards,FormerAnchors}.astro'],
+    ignores: ['src/components/**/{Obs,Cite,EvidenceNotes,EntityLink,EntityCards,FormerAnchors,ForMachines}.astro'],
     rules: {
       'no-restricted-imports': [
         'error',
