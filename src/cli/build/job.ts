@@ -1,7 +1,7 @@
 /** What the build command and the processes that work for it say to each other. */
 
 export interface Job {
-  task: 'render' | 'index';
+  task: 'render' | 'draw' | 'index';
   /** The project's folder. */
   project: string;
   /** The folder of this build; the site is made in `site` below it. */

@@ -35,7 +35,9 @@ export async function main(project: string): Promise<number> {
     await buildInto(settings, content, place, workshop);
     console.log(`构建完成：${visible(place.path)}（${seconds(performance.now() - started)}）`);
     if (!process.env['SITE_URL'])
-      console.log('没有设 SITE_URL：引文与打印页脚里的网址由读者的浏览器按所读的地方补全；发布前请设好。');
+      console.log(
+        '没有设 SITE_URL：引文与打印页脚里的网址由读者的浏览器按所读的地方补全，也没有 sitemap.xml 和 opensearch.xml（它们要写完整网址）；发布前请设好。',
+      );
     return 0;
   } catch (error) {
     const isStopped = error instanceof Stopped;

@@ -1,5 +1,5 @@
 /** Makes the whole site in the scratch folder of a build: pages, search index, seal. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seconds, withProgress } from '../bootstrap/progress.mjs';
 import { inputsDigest } from '../bootstrap/stamp.mjs';
@@ -10,9 +10,10 @@ import { Refusal } from '../output/refusal.ts';
 import { SEAL, writeSeal } from '../output/seal.ts';
 import { BuildLog } from './build-log.ts';
 import { describeFailure } from './describe-failure.ts';
+import { PICTURES } from './draw-site.ts';
 import type { Done, Job } from './job.ts';
 import { missingPages } from './missing-pages.ts';
-import { runWorker } from './run-worker.ts';
+import { type Outcome, runWorker } from './run-worker.ts';
 
 export interface SiteOptions {
   project: string;
@@ -36,28 +37,48 @@ export async function makeSite({ project, scratch, content, env, stop, logFile }
   const build = inputsDigest({ root: project, env }).slice(0, 12);
   console.log(`构建版次 ${build}`);
   const log = new BuildLog(logFile);
-  const run = async (task: Job['task'], label: string): Promise<Done & { took: string }> => {
-    const started = performance.now();
-    const outcome = await withProgress(label, () =>
-      runWorker(
-        { task, project, scratch, build },
-        { env, stop, onLog: (line) => log.add(line), onOutput: (text) => log.write(text) },
-      ),
+  const failed = new AbortController();
+  const work = (task: Job['task']) =>
+    runWorker(
+      { task, project, scratch, build },
+      {
+        env,
+        stop: AbortSignal.any([stop, failed.signal]),
+        onLog: (line) => log.add(line),
+        onOutput: (text) => log.write(text),
+      },
     );
+  const settle = async (started: number, working: Promise<Outcome>): Promise<Done & { took: string }> => {
+    const outcome = await working;
     stop.throwIfAborted();
     if ('failure' in outcome) throw describeFailure(outcome.failure, log);
     if (log.lost.length > 0) throw new Refusal(`${log.lost.slice(0, SHOWN).join('\n')}\n全部记录见 ${log.file}`);
     return { ...outcome.done, took: seconds(performance.now() - started) };
   };
+  const run = (task: Job['task'], label: string) =>
+    settle(
+      performance.now(),
+      withProgress(label, () => work(task)),
+    );
 
   const site = join(scratch, 'site');
-  const pages = await run('render', '正在生成页面');
+  // Beside the pages, on the second core: the pictures know the content alone.
+  const drawing = settle(performance.now(), work('draw'));
+  // Heard of below, or not at all where the pages fail first.
+  drawing.catch(() => undefined);
+  const pages = await run('render', '正在生成页面').catch((error: unknown) => {
+    failed.abort();
+    throw error;
+  });
   const missing = missingPages(site, buildKnowledgeBase(content));
   if (missing.length > 0)
     throw new Refusal(
       `${missing.length} 份内容没有生成页面：${missing.slice(0, SHOWN).join('、')}｜多半是编号与别的页面相同；全部记录见 ${log.file}`,
     );
   console.log(`页面：${pages.pages} 页（${pages.took}）`);
+  const pictures = await drawing;
+  renameSync(join(scratch, PICTURES), join(site, PICTURES));
+  console.log(`分享图：${pictures.files} 张，${(pictures.bytes / 1e6).toFixed(1)} MB（${pictures.took}）`);
   const index = await run('index', '正在建检索索引');
   console.log(
     `检索索引：${index.pages} 页，${index.files} 个文件，${(index.bytes / 1e6).toFixed(1)} MB（${index.took}）`,

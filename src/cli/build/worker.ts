@@ -17,11 +17,15 @@ process.once('message', (job: Job) => {
   );
 });
 
+/** Each task has a claim of its own: pages and pictures are made at the same time. */
+const CLAIMS = { render: 2, index: 3, draw: 4 } as const satisfies Record<Job['task'], number>;
+
 /** Loaded here rather than above, so that a package that is missing is a failure like others, with a sentence. */
 async function perform(job: Job): Promise<Done> {
   // As long as this process lives, nobody clears the folder away that it writes to.
-  writeClaim(job.scratch, join(job.scratch, claimName(job.task === 'render' ? 2 : 3)));
+  writeClaim(job.scratch, join(job.scratch, claimName(CLAIMS[job.task])));
   if (job.task === 'index') return (await import('./index-site.ts')).indexSite(job);
+  if (job.task === 'draw') return (await import('./draw-site.ts')).drawSite(job);
   return (await import('./render-site.ts')).renderSite(job);
 }
 

@@ -8,15 +8,18 @@ import { readRange } from './read-range.ts';
 /** Chinese text without a charset is mojibake in many programs. */
 const TEXT = 'charset=utf-8';
 const TYPES: Record<string, string> = {
+  '.atom': `application/atom+xml; ${TEXT}`,
   '.bib': `text/plain; ${TEXT}`,
   '.css': `text/css; ${TEXT}`,
   '.csv': `text/csv; ${TEXT}`,
   '.gif': 'image/gif',
   '.html': `text/html; ${TEXT}`,
   '.ico': 'image/x-icon',
+  '.ics': `text/calendar; ${TEXT}`,
   '.jpg': 'image/jpeg',
   '.js': `text/javascript; ${TEXT}`,
   '.json': `application/json; ${TEXT}`,
+  '.jsonld': `application/ld+json; ${TEXT}`,
   '.mjs': `text/javascript; ${TEXT}`,
   '.pdf': 'application/pdf',
   '.png': 'image/png',

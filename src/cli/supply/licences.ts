@@ -11,9 +11,14 @@ const EXPLAINED: readonly [name: RegExp, licence: string, reason: string][] = [
   [
     /^@img\/sharp-/,
     'LGPL-3.0-or-later',
-    '处理图片的程序库 libvips，随 Astro 装上；作为未改动的动态库在构建时调用，本站没有图片，它的代码不进入网站。',
+    '处理图片的程序库 libvips，随 Astro 装上；作为未改动的动态库在构建时调用，本站的图片不由它处理，它的代码不进入网站。',
   ],
   [/^lightningcss(?:-|$)/, 'MPL-2.0', '构建时压缩样式表的工具，未改动；它的代码不进入网站。'],
+  [
+    /^@fontsource-variable\/noto-serif-sc$/,
+    'OFL-1.1',
+    '构建时画分享图用的字体思源宋体，未改动；网站只有画成的图，不附字体。',
+  ],
   [/^axe-core$/, 'MPL-2.0', '只在测试里检查无障碍，未改动；它的代码不进入网站。'],
 ];
 
