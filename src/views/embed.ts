@@ -10,6 +10,7 @@ import { formatFigure } from '../grammar/format.ts';
 import { documentPath, indicatorPath, regionPagePath } from '../grammar/paths.ts';
 import type { DatedEvent, Document, Indicator, KnowledgeBase, Region } from '../model/knowledge-base.ts';
 import { regionFamily } from '../model/knowledge-base.ts';
+import { parsePeriod } from '../schema/dates.ts';
 import { EMBED } from '../words/embed.ts';
 import { type StripView, viewStrip } from './charts/strip.ts';
 import { saySource } from './charts/source.ts';
@@ -85,11 +86,13 @@ export interface EmbeddedTimeline extends EmbedFrame {
   readonly events: readonly DatedEvent[];
 }
 
-/** Events of a region and all below it. */
-export const eventsOfRegion = (kb: KnowledgeBase, code: string): DatedEvent[] =>
-  regionFamily(kb, code).flatMap((part) => kb.of.region.events(part));
+/** Events of a region and all below it that a small picture draws: those with a date, but for the minor ones. */
+const eventsOfRegion = (kb: KnowledgeBase, code: string): DatedEvent[] =>
+  regionFamily(kb, code)
+    .flatMap((part) => kb.of.region.events(part))
+    .filter(({ date, importance }) => importance !== 'minor' && parsePeriod(date) !== undefined);
 
-/** `undefined` where a region has no events. */
+/** `undefined` where a region has no events to draw. */
 export function viewEmbeddedTimeline(kb: KnowledgeBase, { code, name }: Region): EmbeddedTimeline | undefined {
   const events = eventsOfRegion(kb, code);
   if (events.length === 0) return undefined;

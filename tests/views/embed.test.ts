@@ -13,6 +13,7 @@ import {
   viewEmbedExamples,
   viewEmbedList,
 } from '../../src/views/embed.ts';
+import { event, sample } from '../model/sample.ts';
 import { smallBase } from '../model/small-base.ts';
 
 const kb = buildKnowledgeBase(loadContent('tests/fixtures/county').content);
@@ -61,10 +62,19 @@ describe('a part', () => {
     });
     expect(viewEmbedList(many, document)?.figures).toHaveLength(35);
   });
-  it('of a region holds the events of all below it', () => {
-    const province = [...kb.regions.values()].find(({ level }) => level === 'province') ?? expect.fail();
-    const own = kb.of.region.events(province.code).length;
-    expect(viewEmbeddedTimeline(kb, province)?.events.length ?? 0).toBeGreaterThanOrEqual(own);
+  it('of a region holds the events of all below it, and there is none where nothing would be drawn', () => {
+    const dated = sample([
+      {
+        id: 'd',
+        signed: '2023',
+        events: [event('a'), event('b', { importance: 'minor' }), event('c', { date: '未说明' })],
+      },
+    ]);
+    const bare = sample([{ id: 'd', signed: '2023', events: [event('b', { importance: 'minor' })] }]);
+    const province = dated.regions.get('990000') ?? expect.fail();
+    expect(viewEmbeddedTimeline(dated, province)?.events.map(({ id }) => id)).toEqual(['a']);
+    expect(viewEmbeddedTimeline(bare, province)).toBeUndefined();
+    expect(offersOfRegion(bare, '990000')).toEqual([]);
   });
   it('of every kind has an example', () => {
     expect(viewEmbedExamples(kb).map(({ example }) => example?.path.split('/')[2])).toEqual([
