@@ -12,8 +12,8 @@ import { readPage } from '../search/build/page-text.ts';
 import { Searcher } from '../search/query/searcher.ts';
 import { writeIndex, type IndexedPage, type IndexSummary } from '../search/build/write-index.ts';
 
-/** The search page itself and the page for what is missing hold nothing to be found. */
-const NOT_INDEXED = /^\/(search\/|404)/;
+/** The search page itself and the page for what is missing hold nothing to be found; a part for other sites holds what its page holds. */
+const NOT_INDEXED = /^\/(search\/|embed\/|404)/;
 
 /**
  * @param outDir the built site

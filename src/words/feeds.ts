@@ -9,7 +9,7 @@ export const FEEDS = {
   due: {
     name: '到期事项',
     title: (site: string) => `${site}：到期事项`,
-    subtitle: '写明期限的目标与承诺：未到期的在前，最近到期的最先。状态截至资料日期，不随今天而变。',
+    subtitle: '有期限的目标与承诺，推断的期限注明：未到期的在前，最近到期的最先。状态截至资料日期，不随今天而变。',
   },
   /** What a document's entry tells of its dates. */
   dates: (signed: string, published: string, period: string) => `成文 ${signed} · 发布 ${published} · 数据期 ${period}`,

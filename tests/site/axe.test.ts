@@ -30,6 +30,12 @@ const PAGES = [
   '/data/',
   '/about/',
   '/changes/',
+  '/embed/',
+  '/embed/chart/family-doctor-signing-rate/',
+  '/embed/table/family-doctor-signing-rate/',
+  '/embed/timeline/330600/',
+  '/embed/figure/shaoxing-2019/',
+  '/embed/figure/shaoxing-2019/price-items/',
   '/404.html',
 ];
 

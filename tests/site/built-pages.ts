@@ -21,9 +21,12 @@ export function readPages(siteDir: string): BuiltPage[] {
     });
 }
 
-/** The address with a star for each part below the first: all pages of one measure are of one kind. */
+/** The address with a star for each part below the first: all pages of one measure are of one kind. Parts for other sites are of as many kinds as they have. */
 export const kindOfPage = (path: string): string =>
-  path.replace(/(?<=^\/[^/]+\/)(.+)\/$/, (inner) => inner.replaceAll(/[^/]+/g, '*'));
+  path.replace(
+    /^(\/(?:embed\/)?[^/]+\/)(.+\/)$/,
+    (_, head: string, inner: string) => head + inner.replaceAll(/[^/]+/g, '*'),
+  );
 
 /**
  * One page of every kind, the longest: `/measures/[id]/` is a kind, `/measures/` another, and a kind that is added later is in by itself.

@@ -16,7 +16,7 @@ const read = (path: string) => readFileSync(path, 'utf8');
 
 /** Everything a build writes that is text. */
 const published = readdirSync(dir, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.(?:html|json|csv|js|txt|xml)$/.test(entry.name))
+  .filter((entry) => entry.isFile() && /\.(?:html|json|jsonld|csv|js|txt|xml|atom|ics)$/.test(entry.name))
   .map((entry) => read(join(entry.parentPath, entry.name)))
   .join('\n');
 

@@ -95,7 +95,7 @@ function visibleText(html: string): string {
 }
 
 const pages = readPages(siteDir)
-  .filter(({ path }) => !/^\/(search\/|404)/.test(path))
+  .filter(({ path }) => !/^\/(search\/|embed\/|404)/.test(path))
   .map(({ path, html }) => {
     const lines = visibleText(html)
       .split('\n')

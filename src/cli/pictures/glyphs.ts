@@ -18,13 +18,14 @@ export interface Glyph {
   readonly base: number;
 }
 
-const FONT = '@fontsource-variable/noto-serif-sc';
+/** Which letters lie in which part of the font. */
+const RANGES = import.meta.resolve('@fontsource-variable/noto-serif-sc/unicode.json');
 /** For a letter that the font has not: a sign that says so, as printers set it. */
 const MISSING = '〓';
 /** Size in which letters are measured. */
 const MEASURED = 100;
 
-const read = (path: string): Buffer => readFileSync(fileURLToPath(import.meta.resolve(`${FONT}/${path}`)));
+const read = (path: string): Buffer => readFileSync(fileURLToPath(new URL(path, RANGES)));
 
 type Part = readonly [name: string, ranges: readonly (readonly [from: number, to: number])[]];
 

@@ -29,6 +29,11 @@ describe('a name', () => {
     expect(uuidOf('/documents/yunzhou-2023/')).toBe('8b478cc8-e1a0-5c6a-915a-9ede10da3458');
     expect(uuidOf('/a/')).not.toBe(uuidOf('/b/'));
   });
+  it('is never like a telephone number', () => {
+    const names = Array.from({ length: 20_000 }, (_, index) => uuidOf(`/targets/${index}`));
+    expect(names.filter((uuid) => /1[3-9]\d{9}/.test(uuid))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
 });
 
 describe.each([
