@@ -24,7 +24,7 @@ export interface FoundDate {
 }
 
 const RELATIVE =
-  /(?<!最)(目前|截至目前|截止目前|眼下|如今|今年|本年度?|去年|上年度?|上一年|前年|明年|后年|当年)(?!龄|轻|报|会)/gu;
+  /(?<!最)(目前|截至目前|截止目前|眼下|如今|今年|本年度?|去年|上年度?|上一年|前年|明年|后年|当年)(?!龄|轻|报|会|价)/gu;
 const SHIFT: Readonly<Record<string, number>> = {
   目前: 0,
   今年: 0,
@@ -109,8 +109,9 @@ function describe(text: string, start: number, end: number, period: string, isIn
         /^(?:[年底末初]|第?[一二三四]季度|同期|[的]?[^，,。；;]{0,10}?(?:相比|比较|提[高升]|上升|增[加长]|下降|减少|降低|翻|以来|起|启动|开始|高|低))/.test(
           after,
         )),
+    // 增加到2022年的5.3张: what a value became in a year is over.
     isDeadline: /(?:到|至|截至|截止到?)\s?$/.test(before)
-      ? !/截/.test(before)
+      ? !/截|[加高升降少低长减缩展][到至]\s?$/u.test(before)
       : /^(?:年?[底末]?前|年?底[，,前])/.test(after),
     isSince: /^(?:以来|至今|起)/u.test(after),
     isName: isInTitle(text, start),
@@ -119,13 +120,19 @@ function describe(text: string, start: number, end: number, period: string, isIn
 
 const PLANS = '一二三四五六';
 /** “十三五”期间. The plan itself (“十三五”规划) is a name. */
-const PLAN_PERIOD = /[“"]?十([一二三四五六])五[”"]?(?:期间|时期|以来)/gu;
+const PLAN_PERIOD = /[“"]?十([一二三四五六])五[”"]?(期间|时期|以来|期?末)/gu;
 
 /** The five years of a plan, 2016/2020 for “十三五”. */
 const findPlanPeriods = (text: string): FoundDate[] =>
-  [...text.matchAll(PLAN_PERIOD)].map(({ 0: printed, 1: which = '', index }) => {
+  [...text.matchAll(PLAN_PERIOD)].map(({ 0: printed, 1: which = '', 2: part = '', index }) => {
     const first = 2006 + 5 * PLANS.indexOf(which);
-    const date = describe(text, index, index + printed.length, `${first}/${first + 4}`, false);
+    const date = describe(
+      text,
+      index,
+      index + printed.length,
+      part.endsWith('末') ? `${first + 4}` : `${first}/${first + 4}`,
+      false,
+    );
     return { ...date, isComparison: false, isPlanPeriod: true };
   });
 

@@ -33,9 +33,13 @@ export function periodOf(
   if (paired) return said(paired);
   const near = before.findLast((date) => governs(date) || isCompared(date, text, at));
   if (near?.isPlanPeriod && isAhead)
-    return { period: String(lastYearOf(near.period) ?? ''), reason: `期间为“${near.printed}”末` };
+    return { period: String(lastYearOf(near.period) ?? ''), reason: `期间取${near.printed}所指的末年` };
   if (near) return near.isSince && !near.isPlanPeriod ? since(near, fallback) : said(near);
-  const behind = isAhead ? inSentence.find((date) => date.start > at && governs(date)) : undefined;
+  const behind = isAhead
+    ? inSentence.find(
+        (date) => date.start > at && governs(date) && (date.isDeadline || !/[，,]/u.test(text.slice(at, date.start))),
+      )
+    : undefined;
   if (behind) return said(behind);
   const last = dates.findLast(
     (date) =>
@@ -76,7 +80,7 @@ const isHeadOf = (text: string, date: FoundDate): boolean =>
   HEAD_OF.test(text.slice(periodSpan(text, date.start).start, date.start));
 /** 《公报》显示，2022年: what may stand before it. */
 const HEAD_OF =
-  /^(?:[^，,]{0,6}|(?:[^，,]{0,12}[，,])?[^，,]{0,12}(?:显示|指出|获悉|介绍|方面|截至|截止到?)[，,]?)\s?$/u;
+  /^(?:[^，,]{0,6}|(?:[^，,]{0,12}[，,])?[^，,]{0,12}(?:显示|指出|获悉|介绍|方面|推算|核算|截至|截止到?)[，,]?)\s?$/u;
 
 /** 截至12月底 is when a stock was counted; what was done in the year is of the year. */
 const isPoint = (text: string, { start }: FoundDate): boolean => /截[至止]到?\s?$/u.test(text.slice(0, start));
@@ -84,7 +88,7 @@ const isPoint = (text: string, { start }: FoundDate): boolean => /截[至止]到
 const isPlainRelative = ({ printed }: FoundDate): boolean => /^(?:去年|上年)/.test(printed);
 
 /** Words by which one value is held against another. */
-const CHANGES = /相比|比较|提[高升]|上升|增[加长幅]|下降|减少|降低|高出|回落|翻|[多少增减]\s?$/u;
+const CHANGES = /相比|比较|提[高升]|上升|增[加长幅]|下降|减少|降低|高出|回落|上涨|上浮|持平|翻|[多少增减]\s?$/u;
 
 /** 由2020年的77.93提高到2021年的78.2, 较2022年的平均水平25.91%: a date that else is a comparison governs the value of its own year. */
 const isCompared = ({ isName, start, end }: FoundDate, text: string, at: number): boolean =>

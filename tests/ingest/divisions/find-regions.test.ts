@@ -14,6 +14,7 @@ describe('divisions that a text names', () => {
     ['迪庆州医保局', ['迪庆州 533400']],
     ['大同县（今云州区）', ['大同县 140215', '云州区 140215']],
     ['江苏与苏州', ['江苏 320000', '苏州 320500']],
+    ['六安市的推进会在金寨召开', ['六安市 341500', '金寨 341524']],
     ['新沂在江苏省，新沂市', ['新沂 320381', '江苏省 320000', '新沂市 320381']],
   ])('%s', (text, expected) => expect(codes(text)).toEqual(expected));
   test.each([
@@ -25,6 +26,7 @@ describe('divisions that a text names', () => {
     '城区医院',
     '和平发展',
     '全国推广',
+    '卫生人员815人，其中卫生技术人员602人',
   ])('none in %s', (text) => expect(codes(text)).toEqual([]));
   test('a name that many share is not decided without a word that decides', () => {
     expect(codes('西湖区')).toEqual([expect.stringMatching(/\?$/)]);
