@@ -1,5 +1,6 @@
 /** The dots of a strip: each with its figure, what marks it, and why it stands apart if it does. */
-import { formatFigure, formatValue } from '../../grammar/format.ts';
+import type { MarkFace } from '../../charts/strip/draw.ts';
+import { formatFigure, formatPeriod, formatValue } from '../../grammar/format.ts';
 import { factPath } from '../../grammar/paths.ts';
 import { fitText, textWidth } from '../../grammar/text-width.ts';
 import { formatYears } from '../../grammar/year.ts';
@@ -8,7 +9,7 @@ import type { AxisVerdict } from '../../model/comparability/one-axis.ts';
 import type { PickedFigures } from '../../model/comparability/pick.ts';
 import type { KnowledgeBase, Observation } from '../../model/knowledge-base.ts';
 import { STRIP } from '../../words/charts.ts';
-import { type Grade, REASON_NAME } from '../../words/compare.ts';
+import { GRADE, type Grade, REASON_NAME } from '../../words/compare.ts';
 import { NATURE } from '../../words/zh.ts';
 import { type FigureView, viewFigure } from '../facts.ts';
 import { type Link, placeName, regionLink } from '../link.ts';
@@ -27,6 +28,8 @@ export interface StripDot {
   /** What its region aims at, beside an actual figure. */
   readonly isGoal: boolean;
   readonly isFocus: boolean;
+  /** How it is drawn. */
+  readonly face: MarkFace;
   /** Set where it must not be read with the others. */
   readonly refused: { readonly grade: Grade; readonly reasons: readonly string[] } | undefined;
 }
@@ -61,17 +64,28 @@ export function viewDots(
     const subject =
       regionCount(row.region) > 1 && row.subject ? fitText(row.subject, LONGEST_SUBJECT, 1, 1) : undefined;
     const verdict = apart.get(row.key);
+    const refused = verdict && refusalOf(row, verdict);
+    const figure = viewFigure(row);
+    const isFocus = row.region === region;
+    const [label, whose] = [
+      row.nature === 'actual' ? text : STRIP.goal(NATURE[row.nature], text),
+      [fitText(place, LONGEST_PLACE, 1, 1) ?? place, subject, formatYears(row.period)].filter(Boolean).join(' '),
+    ];
     return {
-      row,
-      figure: viewFigure(row),
+      ...{ row, figure, place, whose, isGoal, isFocus, refused },
       region: regionLink(kb, row.region),
-      place,
       path: factPath(row.key),
-      text: row.nature === 'actual' ? text : STRIP.goal(NATURE[row.nature], text),
-      whose: [fitText(place, LONGEST_PLACE, 1, 1) ?? place, subject, formatYears(row.period)].filter(Boolean).join(' '),
-      isGoal,
-      isFocus: row.region === region,
-      refused: verdict && refusalOf(row, verdict),
+      text: label,
+      face: {
+        ...{ key: row.key, text: label, whose, isGoal, isFocus },
+        title: STRIP.title(
+          STRIP.figure(place, formatPeriod(row.period), figure.text, NATURE[row.nature]),
+          refused && STRIP.refused(GRADE[refused.grade], refused.reasons),
+        ),
+        isHollow: row.nature !== 'actual',
+        isInferred: figure.isInferred,
+        isGrey: refused !== undefined,
+      },
     };
   };
   const drawnGoals = [...new Set(goals.values())];
