@@ -1,7 +1,9 @@
 /** CSV, JSON, Excel, Parquet and SQLite hold the same rows, cell by cell, each read back by a program that did not write it. */
+import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, test } from 'vitest';
 import { fieldsOf } from '../../src/export/fields.ts';
 import { CONTENT_NAMES, TABLE_NAMES, WRITTEN_NAMES } from '../../src/export/tables.ts';
+import { looksLikeFormula } from '../../src/grammar/csv.ts';
 import { FILE_NAME } from '../../src/words/data.ts';
 import { TABLE } from '../../src/words/zh.ts';
 import { bytesOf, county, kb, makeFiles, tableOf } from './county-files.ts';
@@ -71,6 +73,16 @@ test('numbers are numbers and codes are text, in every format that has types', a
   expect([typeof row?.['value'], typeof row?.['region']]).toEqual(['number', 'string']);
   const [sheet] = await readSheets(bytesOf('regions.xlsx'));
   expect(sheet?.data.slice(1).every(([code]) => typeof code === 'string' && /^\d{6}$/.test(code))).toBe(true);
+});
+
+test.each(TABLE_NAMES)('%s.csv: a spreadsheet sees Chinese and codes, and runs nothing', (name) => {
+  const bytes = bytesOf(`${name}.csv`);
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const cells = (parse(Buffer.from(bytes), { bom: true }) as string[][]).flat();
+  // What is held back begins with an apostrophe.
+  expect(cells.filter((cell) => looksLikeFormula(cell) && !cell.startsWith("'"))).toEqual([]);
+  expect(cells.some((cell) => /\p{Script=Han}/u.test(cell))).toBe(true);
+  expect(cells).not.toContain('\uFFFD');
 });
 
 test('three times the same bytes', () => {

@@ -33,7 +33,7 @@ export function declareCodebook(tables: Described): Declaration {
       [
         'domain',
         ({ field }) =>
-          list((field.choices ?? []).map(({ value, name }) => (value === name ? value : `${value}=${name}`))),
+          list((field.choices ?? []).map(({ value, name }) => (value === name ? value : `${name}（${value}）`))),
       ],
       ['empty_zh', ({ field, meaning }) => (field.isRequired ? null : meaning.empty[0])],
       ['empty_en', ({ field, meaning }) => (field.isRequired ? null : meaning.empty[1])],

@@ -73,7 +73,7 @@ export const REFERENCE_COLUMNS: Readonly<Record<string, Entry>> = {
   'codebook.unit': ['单位', '数的单位', 'Unit of the number', ['不是数', 'it is no number']],
   'codebook.domain': [
     '取值',
-    '可取的值与各自的中文名，“值=名”',
+    '可取的值，写作“名称（值）”',
     'Values it may have, each with its Chinese name',
     ['不限', 'anything of its type'],
   ],
