@@ -37,13 +37,13 @@ export function underHead([head = [], ...rows]: readonly Cell[][]): FlatRow[] {
 }
 
 export async function readParquet(bytes: Uint8Array): Promise<FlatRow[]> {
-  const file = bytes.slice().buffer;
+  const file = Uint8Array.from(bytes).buffer;
   return (await parquetReadObjects({ file })) as FlatRow[];
 }
 
 /** Physical type of each column of a Parquet file. */
 export function typesOfParquet(bytes: Uint8Array): Record<string, string | undefined> {
-  const { children } = parquetSchema(parquetMetadata(bytes.slice().buffer));
+  const { children } = parquetSchema(parquetMetadata(Uint8Array.from(bytes).buffer));
   return Object.fromEntries(children.map(({ element }) => [element.name, element.type]));
 }
 
