@@ -155,8 +155,11 @@ export const TABLE = {
   targets: '目标台账',
   checks: '数据说明（核算）',
   comparability: '可比性（逐对）',
+  standings: '对照参照（逐条）',
   benchmarks: '参照：基准值',
   'reference-policies': '参照：政策的文号、机关、日期',
   'reference-regions': '参照：人口与机构数',
   'official-indicators': '参照：官方监测指标',
+  codebook: '数据字典',
+  rules: '校验规则',
 } as const;

@@ -2,6 +2,7 @@
 import { allHits, eachGroup } from '../../search/query/answer.ts';
 import type { Facet } from '../../search/format/files.ts';
 import type { Searcher } from '../../search/query/searcher.ts';
+import { PAGE_DATA } from '../../words/data-page.ts';
 import { SEARCH } from '../../words/search.ts';
 import { button, h } from '../h.ts';
 import { renderFacets, withChosen } from './facets.ts';
@@ -110,7 +111,24 @@ function renderHits(
   };
   list(page * LENGTH);
   sayMore();
-  return [...sections, line];
+  return [...sections, line, ...renderSave(screen, found, failed)];
+}
+
+/** Takes the answer away as a table. */
+function renderSave(
+  screen: Screen,
+  { source, verified, state }: FoundHere,
+  failed: (error: unknown) => void,
+): HTMLElement[] {
+  const total = allHits(verified.answer).length;
+  if (total === 0) return [];
+  const take = () =>
+    void import('./save-results.ts')
+      .then(({ saveResults }) => saveResults(source, verified.answer, state.query.trim(), screen.base))
+      .catch(failed);
+  return [
+    h('p', { class: 'search-save no-print' }, button(PAGE_DATA.results(total), take, { 'data-save-results': '' })),
+  ];
 }
 
 function renderFacetLists(

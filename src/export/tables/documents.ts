@@ -1,5 +1,7 @@
 import { documentPath } from '../../grammar/paths.ts';
 import { expandRanges } from '../../schema/fields.ts';
+import { madeOn } from '../../model/time/as-of.ts';
+import { named, yearOf } from '../beside.ts';
 import { declareTable, list } from '../declare.ts';
 
 export const documents = declareTable(
@@ -27,5 +29,13 @@ export const documents = declareTable(
     ['regions', (document) => list(document.regions)],
     ['summary', (document) => document.summary],
     ['parent', (document) => document.parent ?? null],
+  ],
+  [
+    ...named('region'),
+    ['parent_title', (document, { kb }) => kb.documents.get(document.parent ?? '')?.title ?? null],
+    ['year', (document) => yearOf(madeOn(document))],
+    ['short', (document) => document.short],
+    ['source', (document) => document.source],
+    ['rights_statement', (document) => document.rights.statement],
   ],
 );

@@ -1,5 +1,14 @@
-import { topicPath } from '../../grammar/paths.ts';
+import {
+  casePath,
+  indicatorPath,
+  institutionPath,
+  measurePagePath,
+  policyPath,
+  regionPagePath,
+  topicPath,
+} from '../../grammar/paths.ts';
 import { placesOf } from '../../schema/case.ts';
+import { named, yearOf } from '../beside.ts';
 import { declareTable, list } from '../declare.ts';
 
 export const cases = declareTable(
@@ -16,6 +25,14 @@ export const cases = declareTable(
     // Behind what was there before: who reads by position reads on.
     ['regions', (entry) => list(placesOf(entry))],
   ],
+  [
+    ...named('region'),
+    ['document_titles', (entry, { kb }) => list(entry.documents.map((id) => kb.documents.get(id)?.title ?? id))],
+    ['measure_names', (entry, { kb }) => list(entry.measures.map((id) => kb.measures.get(id)?.name ?? id))],
+    ['indicator_names', (entry, { kb }) => list(entry.indicators.map((id) => kb.indicators.get(id)?.name ?? id))],
+    ['year', (entry) => yearOf(entry.period)],
+    ['url', (entry, { absolute }) => absolute(casePath(entry.id))],
+  ],
 );
 
 export const regions = declareTable(
@@ -27,6 +44,10 @@ export const regions = declareTable(
     ['parent', (region) => region.parent ?? null],
     ['aliases', (region) => list(region.aliases)],
     ['former', (region) => list(region.former.map(({ name }) => name))],
+  ],
+  [
+    ['parent_name', (region, { kb }) => kb.regions.get(region.parent ?? '')?.name ?? null],
+    ['url', (region, { absolute }) => absolute(regionPagePath(region.code))],
   ],
 );
 
@@ -44,6 +65,12 @@ export const measures = declareTable(
     ['aliases_near', (measure) => aliasesOf(measure, 'near')],
     ['aliases_local', (measure) => aliasesOf(measure, 'local')],
     ['distinct', (measure) => list(measure.distinct.map((other) => other.measure))],
+  ],
+  [
+    ['broader_name', (measure, { kb }) => kb.measures.get(measure.broader ?? '')?.name ?? null],
+    ['indicators', (measure) => list(measure.indicators)],
+    ['policies', (measure) => list(measure.policies)],
+    ['url', (measure, { absolute }) => absolute(measurePagePath(measure.id))],
   ],
 );
 
@@ -71,6 +98,11 @@ export const indicators = declareTable(
         ),
     ],
   ],
+  [
+    ['domain_name', (indicator, { kb }) => kb.measures.get(indicator.domain)?.name ?? null],
+    ['measure_names', (indicator, { kb }) => list(indicator.measures.map((id) => kb.measures.get(id)?.name ?? id))],
+    ['url', (indicator, { absolute }) => absolute(indicatorPath(indicator.id))],
+  ],
 );
 
 export const policies = declareTable(
@@ -91,6 +123,11 @@ export const policies = declareTable(
     ['repair_reason', (policy) => policy.repair?.reason ?? null],
     ['note', (policy) => policy.note ?? null],
   ],
+  [
+    ...named('region', 'document'),
+    ['year', (policy) => yearOf(policy.date)],
+    ['url', (policy, { absolute }) => absolute(policyPath(policy.id))],
+  ],
 );
 
 export const topics = declareTable(
@@ -103,6 +140,10 @@ export const topics = declareTable(
     ['indicators', (topic) => list(topic.indicators)],
     ['url', (topic, { absolute }) => absolute(topicPath(topic.id))],
   ],
+  [
+    ['measure_names', (topic, { kb }) => list(topic.measures.map((id) => kb.measures.get(id)?.name ?? id))],
+    ['indicator_names', (topic, { kb }) => list(topic.indicators.map((id) => kb.indicators.get(id)?.name ?? id))],
+  ],
 );
 
 export const institutions = declareTable(
@@ -114,5 +155,9 @@ export const institutions = declareTable(
     ['kind', (institution) => institution.kind],
     ['aliases', (institution) => list(institution.aliases)],
     ['note', (institution) => institution.note ?? null],
+  ],
+  [
+    ...named('region'),
+    ['url', (institution, { absolute }) => absolute(institutionPath(institution.region, institution.id))],
   ],
 );

@@ -1,5 +1,5 @@
-import { writeCsv } from '../grammar/csv.ts';
-import type { Table } from './declare.ts';
+import { writeCsv } from '../../grammar/csv.ts';
+import type { Table } from '../declare.ts';
 
 /** A public table as CSV. Cells that a spreadsheet would run as a formula are held back, in every column. */
 export const toCsv = ({ columns, rows }: Table): string => writeCsv(columns, rows, '\n');

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { toCsv, toJson } from '../../src/export/serialize.ts';
+import { toCsv, toJson } from '../../../src/export/formats/text.ts';
 
 const table = { columns: ['title', 'value', 'comparator'], rows: [{ title: '=1+1', value: -3, comparator: '=' }] };
 

@@ -1,0 +1,47 @@
+/** The tables as workbooks: each with a sheet that explains its columns, and all in one with a table of contents. */
+import { COLUMN_SHEET, CONTENTS_COLUMNS, FILE_NAME } from '../words/data.ts';
+import { TABLE_MEANS } from '../words/codebook/tables.ts';
+import { TABLE } from '../words/zh.ts';
+import type { Table } from './declare.ts';
+import { meaningOf } from './describe/meaning.ts';
+import { fieldsOf } from './fields.ts';
+import { makeSheet, type Sheet, writeWorkbook } from './formats/xlsx.ts';
+
+const nameOf = (table: string): string => TABLE[table as keyof typeof TABLE];
+
+const byName = (names: readonly string[], cells: readonly (string | number | null)[]) =>
+  Object.fromEntries(names.map((name, index) => [name, cells[index] ?? null]));
+
+function explain(name: string, table: Table): Sheet {
+  const rows = fieldsOf(name, table.columns).map((field) => {
+    const { name: called, zh, empty } = meaningOf(name, field.name);
+    const values = field.choices?.map(({ value, name: said }) => (value === said ? value : `${value}（${said}）`));
+    return byName(COLUMN_SHEET, [
+      field.name,
+      called,
+      zh,
+      values?.join('、') ?? null,
+      field.isRequired ? null : empty[0],
+    ]);
+  });
+  return makeSheet({ name: FILE_NAME.columns, columns: COLUMN_SHEET, rows });
+}
+
+/** Workbooks by file name. */
+export function writeWorkbooks(tables: ReadonlyMap<string, Table>): Map<string, Uint8Array> {
+  const sheets = new Map([...tables].map(([name, table]) => [name, makeSheet({ name: nameOf(name), ...table })]));
+  const contents = makeSheet({
+    name: FILE_NAME.contents,
+    columns: CONTENTS_COLUMNS,
+    rows: [...tables].map(([name, { rows }]) =>
+      byName(CONTENTS_COLUMNS, [name, nameOf(name), rows.length, TABLE_MEANS[name]?.[0] ?? null]),
+    ),
+  });
+  return new Map([
+    ...[...tables].map(([name, table]): [string, Uint8Array] => {
+      const sheet = sheets.get(name);
+      return [`${name}.xlsx`, writeWorkbook([...(sheet ? [sheet] : []), explain(name, table)])];
+    }),
+    ['kb.xlsx', writeWorkbook([contents, ...sheets.values()])],
+  ]);
+}
