@@ -72,7 +72,7 @@ const callOf = (table: string, cells: Readonly<Record<string, string>>): string 
 
 /** Sits at the desk as a curator would: looks at every row, accepts it, changes it, or turns it down. */
 async function review(): Promise<void> {
-  const desk = await Desk.open({ root: content, id: 'qinghe-2024', originals: join(root, 'originals') });
+  const desk = await Desk.open({ root: content, id: 'qinghe-2024', originals: [join(root, 'originals')] });
   desk.act({ act: 'create', entity: 'policy', column: 'policy', values: POLICY, cells: {} });
   for (const { key, table, cells, state } of desk.view().review.rows) {
     if (table === 'numerals' || state !== 'pending') continue;
