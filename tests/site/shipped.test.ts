@@ -31,6 +31,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   // An address that asks for a choice opens what holds it.
   '/cases/': 4_200,
   '/cases/*/': 3_700 + LONG,
+  '/changes/': FRAME + FOLDS,
   '/compare/': 14_000,
   '/documents/*/': 3_700 + LONG,
   '/figures/*/*/': FRAME + FOLDS,
