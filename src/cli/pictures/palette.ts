@@ -1,21 +1,26 @@
 /** The colours of the pictures, sixteen at most: paper, and three inks in four strengths each. Those of src/styles/tokens.css on light paper. */
 
-const PAPER = '#fdfcf9';
-export const INKS = { ink: '#1d2327', accent: '#0b5d66', quiet: '#646e77' } as const;
+import { LIGHT } from '../../grammar/palette.ts';
+
+const PAPER = LIGHT.paper;
+export const INKS = { ink: LIGHT.ink, accent: LIGHT.accent, quiet: LIGHT.ink3 } as const;
 export type Ink = keyof typeof INKS;
 
 /** Strengths of an ink, full one included. */
 export const STEPS = 4;
 
-const channels = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+/** @param colour as the palette of the site writes it, `rgb(r, g, b)` */
+const channels = (colour: string): number[] => (colour.match(/\d+/g) ?? []).map(Number);
+const hex = (rgb: readonly number[]): string =>
+  `#${rgb.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 const mix = (colour: string, share: number): string => {
   const [paper, ink] = [channels(PAPER), channels(colour)];
   const mixed = paper.map((value, index) => Math.round(value + ((ink[index] ?? 0) - value) * share));
-  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+  return hex(mixed);
 };
 
 export const PALETTE: readonly string[] = [
-  PAPER,
+  hex(channels(PAPER)),
   ...Object.values(INKS).flatMap((ink) => Array.from({ length: STEPS }, (_, step) => mix(ink, (step + 1) / STEPS))),
 ];
 
