@@ -42,8 +42,14 @@ const SHIFT: Readonly<Record<string, number>> = {
 
 /**
  * @param year what 今年 and a month without a year mean
+ * @param isYearPrinted the title says so: 6月末 below 2024年上半年 is of 2024, and nothing is inferred
  */
-export function findDates(text: string, numerals: readonly Numeral[], year: number | undefined): FoundDate[] {
+export function findDates(
+  text: string,
+  numerals: readonly Numeral[],
+  year: number | undefined,
+  isYearPrinted = false,
+): FoundDate[] {
   const found: FoundDate[] = [];
   let current = year;
   for (const { kind, start, end, printed } of numerals) {
@@ -51,7 +57,7 @@ export function findDates(text: string, numerals: readonly Numeral[], year: numb
     const read = readOne(text, start, end, printed, current, year);
     if (!read) continue;
     if (!read.isInferred && !read.isName) current = yearOf(read.period) ?? current;
-    found.push(read);
+    found.push(isYearPrinted && current === year ? asPrinted(read) : read);
   }
   if (year !== undefined) found.push(...findRelative(text, year));
   found.push(...findPlanPeriods(text), ...findBroken(text));
@@ -60,6 +66,9 @@ export function findDates(text: string, numerals: readonly Numeral[], year: numb
     found.toSorted((a, b) => a.start - b.start),
   );
 }
+
+const asPrinted = (date: FoundDate): FoundDate =>
+  date.isInferred ? { ...date, period: date.period.replaceAll('?', ''), isInferred: false } : date;
 
 /** 到2022年和2030年: both are deadlines. */
 const shareDeadlines = (text: string, dates: readonly FoundDate[]): FoundDate[] =>

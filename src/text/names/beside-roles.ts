@@ -36,7 +36,7 @@ const FAMILY = new RegExp(
 );
 /** 市民某女士. */
 const ADDRESSED = new RegExp(
-  `(?<=^|[^\\p{Script=Han}]|民|者|属|妇|众|的)(${ANY_SURNAME}|[${RARE_SURNAME.slice(1, -1)}])(?=女士|先生|大爷|大妈|阿姨|老人|奶奶|爷爷|婆婆)`,
+  `(?<=^|[^\\p{Script=Han}]|民|者|属|妇|众|的)(?![和由等年时])(${ANY_SURNAME}|${RARE_SURNAME}|[${OTHER_SURNAME}])(?=女士|先生|大爷|大妈|阿姨|老人|奶奶|爷爷|婆婆)`,
   'gu',
 );
 /** 授予某某“最美医生”称号. */
