@@ -561,25 +561,30 @@ describe('先看里程碑，不困住人', () => {
       }
       const width = await page.locator('.timeline-stage').evaluate((stage) => stage.clientWidth);
       const svg = await saveSvg(page);
-      const marks = await page.evaluate((text) => {
-        const holder = document.createElement('div');
-        holder.append(
-          document.importNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, true),
-        );
-        document.body.append(holder);
-        const svg = holder.querySelector('svg');
-        const left = svg?.getBoundingClientRect().left ?? 0;
-        const span = (node: Element | null) => {
-          const box = node?.getBoundingClientRect();
-          return box ? ([box.left - left, box.right - left] as const) : null;
-        };
-        return [...holder.querySelectorAll('g[data-key]')].map((g) => ({
-          key: g.getAttribute('data-key'),
-          mark: span(g.querySelector('path, circle')),
-          label: span(g.querySelector('text')),
-          text: g.querySelector('text')?.textContent ?? '',
-        }));
-      }, svg);
+      const marks = await page.evaluate(
+        ([text, drawn]) => {
+          const holder = document.createElement('div');
+          holder.append(
+            document.importNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, true),
+          );
+          document.body.append(holder);
+          const svg = holder.querySelector('svg');
+          // The drawing stands in the middle of its picture.
+          const margin = ((svg?.viewBox.baseVal.width ?? drawn) - drawn) / 2;
+          const left = (svg?.getBoundingClientRect().left ?? 0) + margin;
+          const span = (node: Element | null) => {
+            const box = node?.getBoundingClientRect();
+            return box ? ([box.left - left, box.right - left] as const) : null;
+          };
+          return [...holder.querySelectorAll('g[data-key]')].map((g) => ({
+            key: g.getAttribute('data-key'),
+            mark: span(g.querySelector('path, circle')),
+            label: span(g.querySelector('text')),
+            text: g.querySelector('text')?.textContent ?? '',
+          }));
+        },
+        [svg, width] as const,
+      );
       expect(marks.length).toBeGreaterThan(10);
       for (const { key, mark, label, text } of marks) {
         const seen = Math.min(mark?.[1] ?? 0, width) - Math.max(mark?.[0] ?? 0, 0);

@@ -21,16 +21,19 @@ export interface TopicResults {
   readonly source: string;
   /** Headline indicators of which no document states a result. */
   readonly without: readonly Link[];
-  /** Indicators of its measures beside the headlines, of which there are results. */
+  /** Headlines beyond those drawn, and indicators of its measures beside them, of which there are results. */
   readonly others: readonly Link[];
   readonly rest: Link | undefined;
 }
 
+/** Indicators drawn: together they are one screen. */
+const MOST_RESULTS = 6;
 const [MOST_FIGURES, MOST_OTHERS] = [6, 8];
 
 export function viewTopicResults(kb: KnowledgeBase, topic: Scope): TopicResults {
   const has = (id: string) => kb.of.indicator.observations(id).some(isResult);
-  const results = topic.indicators.filter(has).flatMap((id): TopicResult[] => {
+  const shown = topic.indicators.filter(has);
+  const results = shown.slice(0, MOST_RESULTS).flatMap((id): TopicResult[] => {
     const strip = viewStrip(kb, id, { most: MOST_FIGURES });
     const rows = strip?.dots.map(({ row }) => row).filter(isResult) ?? [];
     return strip
@@ -40,7 +43,10 @@ export function viewTopicResults(kb: KnowledgeBase, topic: Scope): TopicResults 
   const others = new Set(
     measuresOfTopic(kb, topic).flatMap((id) => kb.of.measure.indicators(id).map((entry) => entry.id)),
   );
-  const beside = [...others].filter((id) => !topic.indicators.includes(id) && has(id));
+  const beside = [
+    ...shown.slice(MOST_RESULTS),
+    ...[...others].filter((id) => !topic.indicators.includes(id) && has(id)),
+  ];
   return {
     results,
     source: saySource(
