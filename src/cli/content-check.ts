@@ -4,11 +4,19 @@ import { loadContent } from '../content/load.ts';
 import { safely } from '../content/safely.ts';
 import { DATA_FILES } from '../export/tables.ts';
 import { checkCaseFigures } from '../markdown/prose/case-figures.ts';
-import { checkProse } from '../markdown/prose/check.ts';
+import { checkProse, proseChecker, type ProseItem, proseTask } from '../markdown/prose/check.ts';
 import type { Content } from '../model/content.ts';
 import { INTEGRITY_CHECKS } from '../model/check/integrity.ts';
 import type { Problem } from '../schema/problem.ts';
+import type { Helper } from './check/helper.ts';
+import { takeItems } from './check/prose-task.ts';
 import { tidy } from './report.ts';
+
+/** The content with every problem, sorted. */
+export interface CheckedContent {
+  content: Content | undefined;
+  problems: Problem[];
+}
 
 /**
  * The whole content check: reads the folder once and returns the content with every problem, sorted. Never throws: a step that fails is a problem that names it.
@@ -16,23 +24,63 @@ import { tidy } from './report.ts';
  * @param root the content folder; only it may be a link
  * @param drafts the drafts that are checked as if they were published; others are passed over
  */
-export function checkContent(
-  root: string,
-  drafts: readonly string[] = [],
-): { content: Content | undefined; problems: Problem[] } {
+export function checkContent(root: string, drafts: readonly string[] = []): CheckedContent {
+  const read = readAll(root, drafts);
+  if (!('failures' in read)) return read;
+  const { content, folder, failures } = read;
+  const net = (file: string, run: () => Problem[]) => safely(file, 'prose', failures, run) ?? [];
+  const prose = safely(folder, 'prose', failures, () => checkProse(content, DATA_FILES, net)) ?? [];
+  return conclude(read, [...runRules(read), ...prose]);
+}
+
+/** The same with two threads: while this one holds the tables against the rules, the other begins with the prose; then both go on with it. */
+export async function checkContentWith(helper: Helper, root: string): Promise<CheckedContent> {
+  const read = readAll(root, []);
+  if (!('failures' in read)) return read;
+  const { content, folder, failures } = read;
+  const task = safely(folder, 'prose', failures, () => proseTask(content, DATA_FILES));
+  if (!task) return conclude(read, runRules(read));
+  const { items, ground, anchorsOf } = task;
+  const shared = { items, ground, next: new Int32Array(new SharedArrayBuffer(4)) };
+  const theirs = helper.work(shared);
+  const found = runRules(read);
+  const check = proseChecker(ground, anchorsOf);
+  const net = (item: ProseItem) => safely(item.file, 'prose', failures, () => check(item)) ?? [];
+  const done = new Map<number, readonly Problem[]>();
+  for (const [index, item] of takeItems(shared)) done.set(index, net(item));
+  for (const { index, problems } of await theirs) if (problems) done.set(index, problems);
+  return conclude(read, [...found, ...items.flatMap((item, index) => done.get(index) ?? net(item))]);
+}
+
+interface ReadContent {
+  readonly content: Content;
+  readonly folder: string;
+  readonly problems: readonly Problem[];
+  /** Filled by what fails later. */
+  readonly failures: Problem[];
+}
+
+/** The content as read, or the end of the check where nothing could be read. */
+function readAll(root: string, drafts: readonly string[]): ReadContent | CheckedContent {
   const missing = findMissing(root);
   if (missing.length > 0) return { content: undefined, problems: tidy(missing) };
   const folder = basename(root);
   const failures: Problem[] = [];
   const loaded = safely(folder, 'load', failures, () => loadContent(root, undefined, drafts));
   if (!loaded) return { content: undefined, problems: tidy(failures) };
-  const { content } = loaded;
-  const prose = (all: Content) =>
-    checkProse(all, DATA_FILES, (file, run) => safely(file, 'prose', failures, run) ?? []);
-  const rules = [...INTEGRITY_CHECKS, ['prose', prose] as const, ['case-figures', checkCaseFigures] as const];
-  const found = rules.map(([name, check]) => safely(folder, name, failures, () => check(content)) ?? []);
-  return { content, problems: tidy([...loaded.problems, ...found.flat(), ...failures]) };
+  return { ...loaded, folder, failures };
 }
+
+/** All rules but those of prose. */
+function runRules({ content, folder, failures }: ReadContent): Problem[] {
+  const rules = [...INTEGRITY_CHECKS, ['case-figures', checkCaseFigures] as const];
+  return rules.flatMap(([name, check]) => safely(folder, name, failures, () => check(content)) ?? []);
+}
+
+const conclude = ({ content, problems, failures }: ReadContent, found: readonly Problem[]): CheckedContent => ({
+  content,
+  problems: tidy([...problems, ...found, ...failures]),
+});
 
 /** Says that there is no folder to check, or none that Astro can address: it takes these characters for parts of an address. */
 function findMissing(root: string): Problem[] {

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { seconds } from '../bootstrap/progress.mjs';
-import { checkContent, summarize } from '../content-check.ts';
+import { checkContentWith, summarize } from '../content-check.ts';
+import { startHelper } from '../check/helper.ts';
 import { bringBack, needsBringingBack } from '../output/bring-back.ts';
 import { explainFailure, messageOf } from '../output/explain-failure.ts';
 import { judgeContents, locateOutput, type OutputPlace } from '../output/judge-output.ts';
@@ -26,8 +27,9 @@ export async function main(project: string): Promise<number> {
   const started = performance.now();
   const settings = readSettings(project, process.env);
   const { place, workshop, refusal } = takeOutput(settings);
+  const helper = startHelper();
   try {
-    const { content, problems } = checkContent(settings.content);
+    const { content, problems } = await checkContentWith(helper, settings.content);
     console.log(formatProblems(problems, 'text', content ? summarize(content) : ''));
     if (refusal !== undefined) throw refusal;
     if (!content || problems.some(isError)) throw new Refusal('内容校验没有通过｜照上面的改法改好再构建。');
@@ -45,6 +47,7 @@ export async function main(project: string): Promise<number> {
     console.error(whatIsLeft(place, settings.wanted));
     return isStopped ? error.exitCode : 1;
   } finally {
+    helper.end();
     workshop?.close();
   }
 }

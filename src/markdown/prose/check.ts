@@ -19,54 +19,102 @@ import { findUnsafe } from './safe-subset.ts';
 import { readProse } from './syntax.ts';
 import { checkWords } from './words.ts';
 
-interface Context {
-  readonly evidence: Evidence;
-  readonly pages: SitePages;
-  /** Names that may stand although they contain a number, for entries that declare none. */
-  readonly shared: BareFigureRules;
-  rulesOf(names: readonly string[]): BareFigureRules;
+/** One entry as its check needs it: plain data, which can go to another thread. */
+export interface ProseItem {
+  readonly collection: ProseCollection;
+  readonly id: string;
+  readonly file: string;
+  readonly body: string;
+  readonly bodyLine: number;
+  /** Names of its own that may stand although they contain a number. */
+  readonly names: readonly string[];
+}
+
+/** What every entry is held against: plain data as well. */
+export interface ProseGround {
+  /** Names of all entries that may stand although they contain a number. */
+  readonly names: readonly string[];
+  /** See Evidence. */
+  readonly observations: ReadonlySet<string>;
+  readonly paragraphs: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly unreadable: ReadonlySet<string>;
+  /** See SitePages. */
+  readonly paths: ReadonlySet<string>;
+}
+
+/** The prose of a content and what it is held against; anchors are looked up when a link names one. */
+export interface ProseTask {
+  readonly items: readonly ProseItem[];
+  readonly ground: ProseGround;
+  readonly anchorsOf: SitePages['anchorsOf'];
+}
+
+/** @param files addresses of the site's files that prose may link to (sitePages) */
+export function proseTask(content: Content, files: readonly string[]): ProseTask {
+  const { paths, anchorsOf } = withUnreadable(sitePages(buildKnowledgeBase(content), files), content);
+  const items = PROSE_COLLECTIONS.flatMap((collection) =>
+    content[collection].map((entry: ProseEntry<{ names?: string[] | undefined }>) => {
+      const { id, file, body, bodyLine } = entry;
+      return { collection, id, file, body, bodyLine, names: entry.data.names ?? [] };
+    }),
+  );
+  return { items, ground: groundOf(content, paths), anchorsOf };
+}
+
+/** Makes what checks one entry. */
+export function proseChecker(ground: ProseGround, anchorsOf: SitePages['anchorsOf']): (item: ProseItem) => Problem[] {
+  const shared = rulesFor(ground.names);
+  const { observations, paragraphs, unreadable, paths } = ground;
+  const context: Context = {
+    evidence: {
+      observations,
+      paragraphs,
+      isUnreadable: (document, id) =>
+        id === undefined ? unreadable.has(document) : isUnreadableRow({ unreadable }, document, id),
+    },
+    pages: { paths, anchorsOf },
+    rulesOf: (own) => (own.length > 0 ? rulesFor(own, shared) : shared),
+  };
+  return (item) =>
+    checkEntry(item, context).map(({ line, column, ...finding }) => ({
+      file: item.file,
+      line: line + item.bodyLine - 1,
+      ...(column === undefined ? {} : { column }),
+      ...finding,
+    }));
 }
 
 /**
  * Checks all prose of the content.
  *
- * @param files addresses of the site's files that prose may link to (sitePages)
+ * @param files see proseTask
  * @param net runs the check of one file; it may catch what that throws, and report it in its own words
  */
 export function checkProse(
   content: Content,
   files: readonly string[],
-  net: (file: string, run: () => ProseFinding[]) => ProseFinding[] = (_file, run) => run(),
+  net: (file: string, run: () => Problem[]) => Problem[] = (_file, run) => run(),
 ): Problem[] {
-  const shared = rulesFor(namesWithNumbers(content));
-  const context: Context = {
-    evidence: evidenceOf(content),
-    pages: withUnreadable(sitePages(buildKnowledgeBase(content), files), content),
-    shared,
-    rulesOf: (own) => (own.length > 0 ? rulesFor(own, shared) : shared),
-  };
-  return PROSE_COLLECTIONS.flatMap((collection) =>
-    content[collection].flatMap((entry: ProseEntry<{ names?: string[] | undefined }>) =>
-      net(entry.file, () => checkEntry(entry, collection, context)).map(({ line, column, ...finding }) => ({
-        file: entry.file,
-        line: line + entry.bodyLine - 1,
-        ...(column === undefined ? {} : { column }),
-        ...finding,
-      })),
-    ),
-  );
+  const { items, ground, anchorsOf } = proseTask(content, files);
+  const check = proseChecker(ground, anchorsOf);
+  return items.flatMap((item) => net(item.file, () => check(item)));
 }
 
-function evidenceOf(content: Content): Evidence {
-  return {
-    observations: new Set(
-      content.documents.flatMap(({ id, observations }) => observations.map((row) => `${id}/${row.id}`)),
-    ),
-    paragraphs: new Map(content.documents.map(({ id, data }) => [id, new Set(expandRanges(data.original.paragraphs))])),
-    isUnreadable: (document, id) =>
-      id === undefined ? content.unreadable.has(document) : isUnreadableRow(content, document, id),
-  };
+interface Context {
+  readonly evidence: Evidence;
+  readonly pages: SitePages;
+  rulesOf(names: readonly string[]): BareFigureRules;
 }
+
+const groundOf = (content: Content, paths: ReadonlySet<string>): ProseGround => ({
+  names: namesWithNumbers(content),
+  observations: new Set(
+    content.documents.flatMap(({ id, observations }) => observations.map((row) => `${id}/${row.id}`)),
+  ),
+  paragraphs: new Map(content.documents.map(({ id, data }) => [id, new Set(expandRanges(data.original.paragraphs))])),
+  unreadable: content.unreadable,
+  paths,
+});
 
 /** A link to something that could not be read is not dead: what is wrong is said where it stands. */
 function withUnreadable(pages: SitePages, { unreadable }: Content): SitePages {
@@ -87,23 +135,19 @@ const hasWords = (tree: Root): boolean =>
   runningTexts(tree).some(({ text }) => /[\p{L}\p{N}\uFFFC]/u.test(text)) ||
   tree.children.some(({ type }) => type === 'mdxJsxFlowElement');
 
-function checkEntry(
-  entry: ProseEntry<{ names?: string[] | undefined }>,
-  collection: ProseCollection,
-  context: Context,
-): ProseFinding[] {
+function checkEntry({ collection, id, body, names }: ProseItem, context: Context): ProseFinding[] {
   const empty = { line: 1, rule: 'prose/empty', message: '没有正文', remedy: '在前置信息之后写正文。' };
-  if (!entry.body.trim()) return [empty];
-  const tree = readProse(entry.body);
+  if (!body.trim()) return [empty];
+  const tree = readProse(body);
   if ('rule' in tree) return [tree];
   if (!hasWords(tree)) return [empty];
-  const own = collection === 'documents' ? entry.id : undefined;
+  const own = collection === 'documents' ? id : undefined;
   const found = [
     ...findUnsafe(tree),
-    ...findDeadLinks(tree, context.pages, pathOfProse({ collection, id: entry.id })),
+    ...findDeadLinks(tree, context.pages, pathOfProse({ collection, id })),
     ...checkHeadings(tree),
     ...(collection === 'cases' ? checkCaseSections(tree) : []),
-    ...checkWords(tree, context.rulesOf(entry.data.names ?? [])),
+    ...checkWords(tree, context.rulesOf(names)),
   ];
   walk(tree, (node) => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
