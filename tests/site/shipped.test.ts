@@ -24,6 +24,8 @@ const SUGGESTED = 250;
 const SET_HOME = 600;
 /** A drawing that can be saved. */
 const SAVED = 700;
+/** A button that fetches what saves the rows listed, and one below the hits of a search. */
+const SAVES_ROWS = 400;
 const BUDGETS: Readonly<Record<string, number>> = {
   '/': 3_700,
   // An address that asks for a choice opens what holds it.
@@ -36,9 +38,9 @@ const BUDGETS: Readonly<Record<string, number>> = {
   '/measures/*/': 6_100 + FOLDS,
   '/policies/*/': FRAME + LONG,
   '/regions/*/': 8_000 + LONG + SET_HOME,
-  '/search/': 20_500,
+  '/search/': 20_500 + SAVES_ROWS,
   // The same, with groups folded by document.
-  '/targets/': 5_500,
+  '/targets/': 5_500 + SAVES_ROWS,
   // Small multiples, policies with their lines, a card beside the mark, fingers, a theme to follow: 6,000 more than the drawing before.
   '/timeline/': 62_200,
   '/topics/*/': 2_900,
@@ -60,6 +62,7 @@ const ACTS_ON: Readonly<Record<string, RegExp>> = {
   MeasureFilter: /<kb-measure-filter/,
   SearchPanel: /<kb-search/,
   SortableTable: /<sortable-table/,
+  TableDownload: /<kb-save-shown/,
   Timeline: /<kb-timeline/,
   WhoDidIt: /<kb-filter/,
   '_...page_': /<kb-filter/,
