@@ -1,12 +1,11 @@
 /** The public columns: those that were there first keep their name and place; every one is described and holds what it says. */
 import { describe, expect, test } from 'vitest';
-import { parsePeriod, UNSTATED } from '../../src/schema/dates.ts';
 import { CHOICES } from '../../src/export/choices.ts';
 import { MEANINGS, meaningOf } from '../../src/export/describe/meaning.ts';
-import { SEPARATOR } from '../../src/export/declare.ts';
-import { type Field, fieldsOf, KEYS } from '../../src/export/fields.ts';
+import { fieldsOf, KEYS } from '../../src/export/fields.ts';
 import { TABLE_NAMES, TABLES } from '../../src/export/tables.ts';
 import { TABLE_MEANS } from '../../src/words/codebook/tables.ts';
+import { faultOf } from './cell-fault.ts';
 import { county, SITE, tableOf } from './county-files.ts';
 import { FIRST_COLUMNS } from './first-columns.ts';
 
@@ -42,33 +41,12 @@ describe('every column', () => {
     expect(Object.keys(TABLE_MEANS).toSorted()).toEqual([...TABLE_NAMES].toSorted()));
 });
 
-/** What is wrong with a cell of a column. */
-function faultOf({ type, choices, isRequired }: Field, cell: string | number | null): string | undefined {
-  if (cell === null) return isRequired ? 'empty' : undefined;
-  const values = new Set(choices?.map(({ value }) => value));
-  if (
-    choices &&
-    !String(cell)
-      .split(type === 'list' ? SEPARATOR : '\n')
-      .every((part) => values.has(part))
-  )
-    return 'not one of its values';
-  if (type === 'integer') return Number.isSafeInteger(cell) ? undefined : 'no integer';
-  if (type === 'number') return Number.isFinite(cell) ? undefined : 'no number';
-  if (typeof cell !== 'string') return 'no text';
-  if (type === 'code') return /^\d{6}$/.test(cell) ? undefined : 'no code';
-  if (type === 'day') return /^\d{4}-\d{2}-\d{2}$/.test(cell) ? undefined : 'no day';
-  if (type === 'period') return cell === UNSTATED || parsePeriod(cell) ? undefined : 'no period';
-  if (type === 'url') return cell.startsWith(`${SITE}/`) && URL.canParse(cell) ? undefined : 'no address';
-  return undefined;
-}
-
 describe('every cell is what its column says', () => {
   test.each(TABLE_NAMES)('%s', (name) => {
     const { columns, rows } = tableOf(name);
     const faults = rows.flatMap((row) =>
       fieldsOf(name, columns).flatMap((field) => {
-        const fault = faultOf(field, row[field.name] ?? null);
+        const fault = faultOf(field, row[field.name] ?? null, `${SITE}/`);
         return fault ? [`${field.name}: ${row[field.name]} is ${fault}`] : [];
       }),
     );

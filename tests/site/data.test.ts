@@ -8,6 +8,7 @@ import { DATA_FILES, FORMATS, TABLE_NAMES, TABLES, WRITTEN_NAMES } from '../../s
 import { fieldsOf } from '../../src/export/fields.ts';
 import { PAGE_KINDS } from '../../src/export/pages.ts';
 import { DATA, PAGE_DATA } from '../../src/words/data-page.ts';
+import { faultOf } from '../export/cell-fault.ts';
 import { openDatabase, readCsv, readParquet, readSheets, readTable, underHead } from '../export/read-back.ts';
 import { withPage } from './browser.ts';
 import { readPages } from './built-pages.ts';
@@ -72,6 +73,17 @@ describe('各种格式', () => {
     expect(readTable(db, name)).toEqual(rows);
     const [sheet] = await readSheets(bytes(`data/${name}.xlsx`));
     expect(underHead(sheet?.data ?? [])).toEqual(rows);
+  });
+  test.each(TABLE_NAMES)('%s：每一格合乎它那一列', (name) => {
+    const rows = json(name);
+    const [address = '/'] = rows.flatMap(({ url }) =>
+      typeof url === 'string' ? [/^(?:https?:\/\/[^/]+)?\//.exec(url)?.[0] ?? ''] : [],
+    );
+    const faults = rows.flatMap((row) =>
+      fieldsOf(name, TABLES[name].columns).flatMap((field) => faultOf(field, row[field.name] ?? null, address) ?? []),
+    );
+    expect(faults).toEqual([]);
+    expect(Object.keys(rows[0] ?? {})).toEqual(TABLES[name].columns);
   });
   test('数据库的外键都有着落', () => expect(db.prepare('PRAGMA foreign_key_check').all()).toEqual([]));
   test('要公布的文件都在', () => {

@@ -22,7 +22,9 @@ const BUDGETS: Readonly<Record<string, number>> = {
   '/cases/': 4_750,
   // Contents that follow the reading, parts that open for an address and for print: 1,200 on every long page.
   '/cases/*/': 5_000,
+  '/changes/': 2_300,
   '/compare/': 14_300,
+  '/offline/': 3_600,
   '/documents/*/': 5_000,
   '/figures/*/*/': 2_300,
   '/indicators/*/': 6_500,
@@ -30,8 +32,9 @@ const BUDGETS: Readonly<Record<string, number>> = {
   '/measures/*/': 8_500,
   '/policies/*/': 3_400,
   '/regions/*/': 8_100,
-  '/search/': 20_500,
-  '/targets/': 6_500,
+  // A button below the hits, and one that fetches what saves the rows listed.
+  '/search/': 20_900,
+  '/targets/': 6_900,
   // Small multiples, policies with their lines, a card beside the mark, fingers, a theme to follow: 6,000 more than the drawing before.
   '/timeline/': 63_200,
   '/topics/*/': 4_600,
@@ -53,6 +56,7 @@ const ACTS_ON: Readonly<Record<string, RegExp>> = {
   MeasureFilter: /<kb-measure-filter/,
   SearchPanel: /<kb-search/,
   SortableTable: /<sortable-table/,
+  TableDownload: /<kb-save-shown/,
   Timeline: /<kb-timeline/,
   WhoDidIt: /<kb-filter/,
   '_...page_': /<kb-filter/,

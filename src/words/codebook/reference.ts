@@ -96,7 +96,11 @@ export const REFERENCE_COLUMNS: Readonly<Record<string, Entry>> = {
     'Table and column it points to',
     ['不指向别的表', 'it points nowhere'],
   ],
-  'codebook.since': ['始见于', '从表的第几版起有这一列', 'Form of the tables in which it first stands'],
+  'codebook.since': [
+    '始见于',
+    '从表的第几版起有这一列：1 是首版，2 加了名称、年份与网址',
+    'Form of the tables in which it first stands: 1 the first, 2 with names, years and addresses',
+  ],
   'rules.rule': ['规则', '规则的编号', 'Id of the rule'],
   'rules.group': ['组', '属于哪一组', 'Group of the rule'],
   'rules.group_name': ['组名', '这一组查的是什么', 'What the group looks at'],

@@ -6,6 +6,7 @@ export const RULE_GROUP: Readonly<Record<string, string>> = {
   duplicate: '编号、名称、事实不重复',
   encoding: '文件的编码与换行',
   figure: '数值与原文印作相符',
+  errata: '勘误指到有的东西，写明改了什么',
   files: '文件夹里有什么、叫什么',
   internal: '校验自己出了错',
   join: '互相指向的行对得上',
