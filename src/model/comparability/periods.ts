@@ -21,10 +21,16 @@ export function midpoint({ start, end }: Span): number | undefined {
   return days.length > 0 ? days.reduce((sum, day) => sum + day, 0) / days.length / YEAR : undefined;
 }
 
-/** Years between the middles of two periods; `undefined` when one is not stated. */
+/**
+ * Years between the middles of two periods; `undefined` when one is not stated. Where one is longer, the shorter is held against the place in it that lies nearest,
+ * a period of its own length: what is said of 2017 may be of the end of that year, one year before the end of 2018.
+ */
 export function yearsApart(a: Span, b: Span): number | undefined {
   const [from, to] = [midpoint(a), midpoint(b)];
-  return from === undefined || to === undefined ? undefined : Math.abs(from - to);
+  if (from === undefined || to === undefined) return undefined;
+  const [one, other] = [lengthOf(a), lengthOf(b)];
+  const leeway = one === undefined || other === undefined ? 0 : Math.abs(one - other) / 2;
+  return Math.max(0, Math.abs(from - to) - leeway);
 }
 
 /** Length in years, both end days included; `undefined` when an end is open. */

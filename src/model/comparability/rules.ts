@@ -36,11 +36,14 @@ const kindName = (kind: string | null): string =>
 const subjectOf = ({ subject }: Comparand): string => subject ?? '指标所定义的全部';
 const declared = (denominator: Declared): string => (denominator.is === 'stated' ? denominator.as : SAYS_NOTHING);
 
-/** Subjects: both named and different; or one named, and then a part of the other, near to the definition, or another thing. */
+/**
+ * Subjects: both named and different; or one named, and then a part of the other, near to the definition, or another thing. Within one place and time a count of
+ * some is a part of the count of all; a rate of some, or of one aspect, is no part of the rate of all and no estimate of it either, however near the subject.
+ */
 function relateSubjects(a: Comparand, b: Comparand, { near }: IndicatorTerms): 'same' | 'part' | 'near' | 'other' {
   if (a.subject === b.subject) return 'same';
   if (a.subject !== null && b.subject !== null) return 'other';
-  if (isOneLine(a, b) && overlap(a, b)) return 'part';
+  if (isOneLine(a, b) && overlap(a, b)) return isScaleFree(a) || isScaleFree(b) ? 'other' : 'part';
   return near.includes(a.subject ?? b.subject ?? '') ? 'near' : 'other';
 }
 

@@ -65,7 +65,10 @@ const ALONE: Case[] = [
   ['subject', row({ subject: '老年人' }), twin()],
   ['scope', row({ coverage: 'part' }), twin()],
   ['scope', row({ coverage: 'primary' }), twin({ coverage: 'county-level' })],
-  ['part-whole', row({ subject: '公立机构' }), twin({ region: '330602' })],
+  // A rate of some, or of one aspect, is no part of the rate of all; a count of some is.
+  ['subject', row({ subject: '公立机构' }), twin({ region: '330602' })],
+  ['subject', row({ subject: '基本技能' }), twin({ region: '330602' })],
+  ['part-whole', row({ ...STOCK, subject: '公立机构' }), twin({ ...STOCK, region: '330602' })],
   ['part-whole', row(STOCK), twin({ ...STOCK, region: '330000', above: ['100000'], level: 'county' })],
   ['period-length', row(COUNT), twin({ ...COUNT, end: '2020-06-30' })],
   ['period-length', row(), twin({ end: '2020-03-31' })],
@@ -221,6 +224,21 @@ describe('periods', () => {
     ).toBeCloseTo(2, 1);
     expect(yearsApart({ start: null, end: '2020-12-31' }, { start: '2021-12-31', end: null })).toBeCloseTo(1, 2);
     expect(yearsApart({ start: null, end: null }, { start: '2021-12-31', end: null })).toBeUndefined();
+  });
+
+  it('of two lengths are apart by the nearest place in the longer', () => {
+    const [year, monthAfter] = [
+      { start: '2017-01-01', end: '2017-12-31' },
+      { start: '2018-12-01', end: '2018-12-31' },
+    ];
+    expect(yearsApart(year, monthAfter)).toBeCloseTo(1, 2);
+    expect(yearsApart(monthAfter, year)).toBeCloseTo(1, 2);
+    expect(yearsApart({ start: '2018-01-01', end: '2018-12-31' }, monthAfter)).toBeCloseTo(0, 6);
+    expect(yearsApart({ start: '2019-12-31', end: '2019-12-31' }, year)).toBeCloseTo(2, 2);
+    expect(judge(row(), twin({ start: '2021-12-31', end: '2021-12-31' }), TERMS).comparable).toBe(true);
+    expect(judge(row(), twin({ start: '2022-03-31', end: '2022-03-31' }), TERMS).reasons.map(({ id }) => id)).toEqual([
+      'period',
+    ]);
   });
 
   it('have a length only between two ends', () => {
