@@ -15,6 +15,7 @@ export const gatherKnowledge = (content: Content, divisions: Divisions): Knowled
     id,
     title: data.title,
     number: data.number,
+    place: data.region,
     names: [data.title, ...data.aliases],
   })),
   institutions: content.institutions.map(({ id, data }) => ({

@@ -13,6 +13,8 @@ export interface KnownIndicator extends NamedThing {
 export interface KnownPolicy extends NamedThing {
   readonly title: string;
   readonly number: string;
+  /** Code of the division whose policy it is. */
+  readonly place?: string;
 }
 
 export interface KnownMeasure extends NamedThing {

@@ -1,5 +1,6 @@
 /** Policies that a paragraph cites: titles in 《》, document numbers, and known names. The document's own number is told from those it cites. */
 import type { KnownPolicy } from '../knowledge.ts';
+import { chainOf } from '../divisions/read-divisions.ts';
 import { findNumbers } from '../record/numbers.ts';
 import { findUnnamedPolicies } from './unnamed-policies.ts';
 import type { Candidate, DraftContext, TakenParagraph } from './types.ts';
@@ -41,6 +42,15 @@ function indexOf(policies: readonly KnownPolicy[]): Index {
   };
   cache.set(policies, index);
   return index;
+}
+
+/** Of a division that is neither the document's own nor above or below it. */
+function isElsewhere({ place = '' }: KnownPolicy, { region, knowledge: { divisions } }: DraftContext): boolean {
+  if (place === '' || place === '100000') return false;
+  return (
+    !chainOf(place, divisions).includes(region) &&
+    !chainOf(region === '' ? '100000' : region, divisions).includes(place)
+  );
 }
 
 /** @param ownNumber the document's own number, empty for none @param ownTitle its title */
@@ -90,6 +100,8 @@ export function citationsOf(
   for (const { 0: printed, index: start } of text.matchAll(PROPOSAL))
     add(start, start + printed.length, undefined, '提案或建议的编号');
   for (const [name, policy] of index.names) {
+    // A common name (“十四五”卫生健康规划) is another place's policy only where that place is named with it.
+    if (isElsewhere(policy, context)) continue;
     const start = text.indexOf(name);
     if (start >= 0) add(start, start + name.length, policy, '只提名称');
   }

@@ -47,7 +47,8 @@ interface Hit {
   readonly start: number;
 }
 
-function spot(text: string, { spoken }: Divisions): Hit[] {
+function spot(text: string, divisions: Divisions): Hit[] {
+  const { spoken } = divisions;
   const hits: Hit[] = [];
   const beginnings = beginningsOf(spoken);
   let at = 0;
@@ -56,7 +57,7 @@ function spot(text: string, { spoken }: Divisions): Hit[] {
     for (const length of beginnings.get(text.slice(at, at + 2)) ?? []) {
       const printed = text.slice(at, at + length);
       const meant = spoken.get(printed);
-      if (meant && isPlace(text, at, printed, meant)) {
+      if (meant && isPlace(text, at, printed, meant, divisions)) {
         hit = { meant: withoutDead(meant), printed, start: at };
         break;
       }
@@ -91,7 +92,7 @@ function withoutDead(meant: readonly Division[]): Division[] {
   return standing.length > 0 ? standing : [...codes.values()];
 }
 
-function isPlace(text: string, at: number, printed: string, meant: readonly Division[]): boolean {
+function isPlace(text: string, at: number, printed: string, meant: readonly Division[], divisions: Divisions): boolean {
   const after = text.slice(at + printed.length, at + printed.length + 6);
   if (NOT_PLACE_BEHIND.test(after) || DATELINE.test(text.slice(at + printed.length, at + printed.length + 10)))
     return false;
@@ -102,8 +103,21 @@ function isPlace(text: string, at: number, printed: string, meant: readonly Divi
   if (isFull) return true;
   if (WORDS.has(printed)) return false;
   // 凤庆 alone is a place where it stands at an edge of a word, or where the full name stands elsewhere; a county's short form needs the latter.
-  return meant.some(({ code }) => code.endsWith('00')) || fullStands(text, printed, meant);
+  return (
+    meant.some(({ code }) => code.endsWith('00')) ||
+    fullStands(text, printed, meant) ||
+    (isWhereabouts(text, at, after) && meant.some(({ code }) => prefectureStands(text, code, divisions)))
+  );
 }
+
+/** 在金寨召开, 赴金寨考察: a short name where a place is meant. */
+const isWhereabouts = (text: string, at: number, after: string): boolean =>
+  /[在赴到于往][\s]?$/u.test(text.slice(0, at).slice(-2)) &&
+  /^(?:召开|举行|举办|开展|启动|考察|调研|学习|挂牌|成立|落成|试点|[，,。；;、]|等地|的)/u.test(after);
+
+/** 六安市 stands in the text in which 金寨 would be a county. */
+const prefectureStands = (text: string, code: string, { standing }: Divisions): boolean =>
+  text.includes(standing.get(`${code.slice(0, 4)}00`)?.name ?? '\u0000');
 
 const isAlone = (text: string, at: number, after: string): boolean =>
   !/^[级域乡内外直区]/u.test(after) &&

@@ -32,3 +32,24 @@ describe('policies that a paragraph cites', () => {
     ['群众称赞这里的医生是“贴心人”，卫生院的“一站式”窗口让老年人少跑腿，排队的时间比往年明显缩短了。', []],
   ])('%s', (text, expected) => expect(cited(text)).toEqual(expected));
 });
+
+test("a common name is another place's policy only beside that place", () => {
+  const plan = {
+    id: 'their-plan',
+    title: '《江宁区健康规划》',
+    number: '',
+    place: '320115',
+    names: ['“十四五”健康规划'],
+  };
+  const knowledge = { ...CONTEXT.knowledge, policies: [plan] };
+  const ids = (region: string) =>
+    citationsOf(
+      { number: 1, text: '印发“十四五”健康规划', headings: [] },
+      { ...CONTEXT, knowledge, region },
+      '',
+      '',
+    ).map(({ cells }) => cells['policy']);
+  expect(ids('330602')).toEqual([]);
+  expect(ids('320115')).toEqual(['their-plan']);
+  expect(ids('320100')).toEqual(['their-plan']);
+});
