@@ -53,6 +53,7 @@ const ACTS_ON: Readonly<Record<string, RegExp>> = {
   EvidencePanels: /class="panel/,
   Folded: /<details class="folded/,
   HomeCounty: /<kb-set-home/,
+  KeptPages: /<kb-offline/,
   MeasureFilter: /<kb-measure-filter/,
   SearchPanel: /<kb-search/,
   SortableTable: /<sortable-table/,
