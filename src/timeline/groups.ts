@@ -10,19 +10,31 @@ export interface Groups {
   groupOf: (sized: SizedEvent) => string;
 }
 
-/** More regions than this are grouped by province: a page of one-line groups shows nothing. */
+/** More regions than this are grouped by what they lie in: a page of one-line groups shows nothing. */
 const MOST_REGIONS = 40;
+/** Steps of a region's path that name a band: all of it, down to the prefecture, down to the province. */
+const DEPTHS = [Infinity, 3, 2];
 const ALL = 'all';
 const NONE = '';
 /** Policies, and what happened in the country or a province as a whole: the lane above the others. */
 const ABOVE = 'above';
 
-/** Groups for a set of events, in a fixed order: region code, taxonomy, kind as the schema lists them. */
-export function groupEvents(events: readonly SizedEvent[], grouping: Grouping, names: Names): Groups {
+/**
+ * Groups for a set of events, in a fixed order: region code, taxonomy, kind as the schema lists them.
+ *
+ * @param most regions that have a band each
+ */
+export function groupEvents(
+  events: readonly SizedEvent[],
+  grouping: Grouping,
+  names: Names,
+  most = MOST_REGIONS,
+): Groups {
   const { groups, groupOf } = groupBelow(
     events.filter((sized) => !isAbove(sized, grouping)),
     grouping,
     names,
+    most,
   );
   return {
     groups: [[ABOVE, grouping === 'region' ? TIMELINE.above : TIMELINE.policies], ...groups],
@@ -33,7 +45,7 @@ export function groupEvents(events: readonly SizedEvent[], grouping: Grouping, n
 const isAbove = ({ event, policy }: SizedEvent, grouping: Grouping): boolean =>
   policy !== undefined || (grouping === 'region' && event.regions.length < 3);
 
-function groupBelow(events: readonly SizedEvent[], grouping: Grouping, names: Names): Groups {
+function groupBelow(events: readonly SizedEvent[], grouping: Grouping, names: Names, most: number): Groups {
   switch (grouping) {
     case 'none':
       return { groups: [[ALL, TIMELINE.all]], groupOf: () => ALL };
@@ -46,7 +58,8 @@ function groupBelow(events: readonly SizedEvent[], grouping: Grouping, names: Na
       };
     case 'region': {
       const own = new Map(events.map(({ event }) => [event.regions.at(-1) ?? NONE, event.regions]));
-      const depth = own.size > MOST_REGIONS ? 2 : Infinity;
+      const bands = (depth: number) => new Set([...own.values()].map((path) => path.slice(0, depth).at(-1))).size;
+      const depth = DEPTHS.find((one) => bands(one) <= most) ?? 2;
       const groupOf = ({ event }: SizedEvent) => event.regions.slice(0, depth).at(-1) ?? NONE;
       const paths = new Map(
         [...own.values()].map((path) => [path.slice(0, depth).at(-1) ?? NONE, path.slice(0, depth)]),

@@ -21,6 +21,11 @@ const LABEL_ROOM = 130;
 /** Height of a lane once one has zoomed in, px. */
 const CLOSE_LANE = 22;
 
+/** What the bands of the overview may fill, px: about one screen beside their names, a screen and a half where the names stand above. */
+const SCREEN = { beside: 660, above: 1200 };
+const mostBands = ({ lane, header }: LaneStyle): number =>
+  Math.floor((header > 0 ? SCREEN.above : SCREEN.beside) / (lane + header));
+
 /** Among many events only the overview and the first step into it are counted by years. */
 const MULTIPLES_OF_MANY = 2;
 
@@ -75,10 +80,10 @@ export class LaneCache {
   }
 
   #layOut({ level, deepest, ...axis }: { level: number; deepest: number; scale: number; start: number; end: number }) {
-    const { groups, groupOf } = groupEvents(this.#events, this.#grouping, this.#names);
+    const style = this.#style;
+    const { groups, groupOf } = groupEvents(this.#events, this.#grouping, this.#names, style && mostBands(style));
     const used = new Set(this.#events.map(groupOf)).size;
     const isDense = this.#events.length > CLUSTER_ABOVE;
-    const style = this.#style;
     const single = singlesAt(level);
     if (style && (!isDense || level < MULTIPLES_OF_MANY))
       return layoutMultiples(this.#events, {
