@@ -9,6 +9,7 @@ import { knowledgeBase } from '../../src/content/current.ts';
 import { formatByStyle } from '../cite/citeproc.ts';
 import { withPage } from './browser.ts';
 import { pageOfEachKind, readPages } from './built-pages.ts';
+import { findViolations } from './find-violations.ts';
 
 const dir = inject('siteDir');
 const pages = readPages(dir);
@@ -175,6 +176,19 @@ describe('有脚本', () => {
           /^县域医改知识库\. 绍兴市、江宁区对比\[EB\/OL\]\. （\d{4}-\d{2}-\d{2}）\[\d{4}-\d{2}-\d{2}\]\. http.*regions=330600,320115\.$/,
         );
     }));
+
+  test.each([360, 1280])('打开的引文在 %i 像素宽没有无障碍问题，不横向滚动', (width) =>
+    withPage(
+      PATH,
+      async (page) => {
+        await openTools(page);
+        await choose(page, 'CSL-JSON');
+        expect(await findViolations(page, '.cite-aside')).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      },
+      { context: { viewport: { width, height: 740 } } },
+    ),
+  );
 
   test('地址里的 #cite 打开引文', () =>
     withPage(`${PATH}#cite`, async (page) => {
