@@ -28,8 +28,10 @@ export function changeLabel(
   falls: boolean,
   isShare = true,
   keepsShare = true,
+  isSigned = false,
 ): string {
-  const isFall = falls || /(?:下降|减少|降低|降幅|回落|缩短)[了达为约近]*\s?$/u.test(clauseBefore);
+  // The sign of −3.42 says that it fell.
+  const isFall = !isSigned && (falls || /(?:下降|减少|降低|降幅|回落|缩短)[了达为约近]*\s?$/u.test(clauseBefore));
   const word = isShare ? (isFall ? '降幅' : '增幅') : isFall ? '减少量' : '增加量';
   const named =
     own.length >= 2 && !ONLY_CHANGE.test(own)

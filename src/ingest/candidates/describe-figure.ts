@@ -43,9 +43,10 @@ export function describeFigure(
     amount.unit === '' ? '单位待定' : '',
     match.sure || others.length === 0 ? '' : `指标可能是 ${others.join('、')}`,
   ];
-  const printed = text.slice(start, end);
+  const from = raw.from ?? start;
+  const printed = text.slice(from, end);
   return {
-    place: { paragraph: paragraph.number, start, end, printed },
+    place: { paragraph: paragraph.number, start: from, end, printed },
     cells: {
       indicator: match.sure?.id ?? '',
       label: match.sure ? '' : label,

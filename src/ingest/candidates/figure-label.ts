@@ -35,7 +35,15 @@ export function readLabel(
     : labelOf(text, clauseStart, start, end, RATE_UNITS.has(amount.unit));
   if (previous?.said && reachesOnly(clauseBefore)) return previous.said.replace(/(?:[增降]幅|增加量|减少量)$/u, '');
   return namesChange(clauseBefore)
-    ? changeLabel(own, clauseBefore, previous, falls, RATE_UNITS.has(amount.unit), amount.unit === '百分点')
+    ? changeLabel(
+        own,
+        clauseBefore,
+        previous,
+        falls,
+        RATE_UNITS.has(amount.unit),
+        amount.unit === '百分点',
+        amount.value.startsWith('-'),
+      )
     : (listedLabel(text, start) ?? sameAgain(own, previous));
 }
 

@@ -47,6 +47,9 @@ const isYearPrinted = ({ period, year }: DraftContext): boolean =>
   yearOf(period) === year &&
   lastYearOf(period) === year;
 
+/** 同比减少3.42%: growth against the year before, which is negative. */
+const FALLEN = /(?:同比|环比)[^，,。；;\d]{0,6}?((?:减少|下降|降低|回落|负增长)了?\s?)$/u;
+
 function figureOf(
   paragraph: TakenParagraph,
   numeral: Numeral,
@@ -61,6 +64,8 @@ function figureOf(
     `${text.slice(clause.start, numeral.start)}\u0000${text.slice(numeral.end, clause.end)}`,
   );
   if (!amount) return undefined;
+  const fall = FALLEN.exec(text.slice(clause.start, numeral.start))?.[1];
+  const isFallen = fall !== undefined && amount.unit === '%' && amount.comparator === '=';
   const partner = isPartner(text, previous, numeral.start);
   const group = GROUP.exec(text.slice(numeral.end));
   const end = group ? numeral.end + group[0].length : endOfPrinted(text, numeral);
@@ -69,10 +74,13 @@ function figureOf(
     {
       start: numeral.start,
       end,
+      ...(isFallen ? { from: numeral.start - fall.length } : {}),
       amount:
         partner && /分别/u.test(text.slice(clause.start, numeral.start)) && amount.comparator === '='
           ? { ...amount, comparator: previous?.cells['comparator'] ?? '=' }
-          : amount,
+          : isFallen
+            ? { ...amount, value: `-${amount.value}` }
+            : amount,
       falls: numeral.falls,
       isConverted: false,
       basis: '',

@@ -65,14 +65,30 @@ export function periodOf(
 function pairedWith(text: string, at: number, before: readonly FoundDate[]): FoundDate | undefined {
   const last = before.at(-1);
   if (!last) return undefined;
-  const between = text.slice(last.end, at);
-  const respectively = between.lastIndexOf('分别');
-  if (respectively < 0) return undefined;
   const from = before.findLastIndex(
     (date, index) => index === 0 || !/^年?\s?[和、与]\s?$/u.test(text.slice(before[index - 1]?.end, date.start)),
   );
   const group = before.slice(from);
-  return group.length < 2 ? undefined : group[between.slice(respectively).split(/[和、与]/u).length - 1];
+  if (group.length < 2) return undefined;
+  const place = placeInPair(text, at, group.length);
+  if (place !== undefined) return group[place];
+  const between = text.slice(last.end, at);
+  const respectively = between.lastIndexOf('分别');
+  return respectively < 0 ? undefined : group[between.slice(respectively).split(/[和、与]/u).length - 1];
+}
+
+/** A figure with its unit and hedge, and what joins it to the next. */
+const JOINED = String.raw`\d[\d.,]*\s?(?:[%％‰]|\/\d*[十百千万]*|[\p{Script=Han}]{1,4}?)?(?:及?以[上下]|左右)?\s?[和与、]\s?`;
+const BEFORE_IT = new RegExp(`(?:${JOINED})+$`, 'u');
+const BEHIND_IT = new RegExp(`^(?:${JOINED})+`, 'u');
+
+/** Which of as many figures as there are dates one is: 达到37%及以上和40%及以上. */
+function placeInPair(text: string, at: number, count: number): number | undefined {
+  const joints = (run: string | undefined): number => run?.match(/[和与、]/gu)?.length ?? 0;
+  const earlier = joints(BEFORE_IT.exec(text.slice(Math.max(0, at - 40), at))?.[0]);
+  const run = BEHIND_IT.exec(text.slice(at, at + 40))?.[0];
+  const later = run !== undefined && /^\d/u.test(text.slice(at + run.length)) ? joints(run) : 0;
+  return earlier + later + 1 === count ? earlier : undefined;
 }
 
 /** A date at the beginning of its sentence holds for those that follow; one in the middle tells of one thing. */

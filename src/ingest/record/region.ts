@@ -30,7 +30,10 @@ export function findOwnRegion(
       divisions,
     );
   const spoken = own ? chainOf(own.value, divisions).filter((code) => speaksOf(code, text)) : [];
+  // The divisions above the own one have pages that lead to it.
+  const above = own ? chainOf(own.value, divisions).filter((code) => code !== '100000') : [];
   const codes = new Set([
+    ...above,
     ...spoken,
     ...(own
       ? chainOf(own.value, divisions).filter(
@@ -77,7 +80,12 @@ function mostNamed(sure: readonly NamedRegion[], divisions: Divisions): FoundFie
   const [first] = ranked;
   if (!first) return undefined;
   const below = ranked.find(
-    ([code, count]) => code !== first[0] && chainOf(code, divisions).includes(first[0]) && count * 2 >= first[1],
+    ([code, count]) =>
+      code !== first[0] &&
+      chainOf(code, divisions).includes(first[0]) &&
+      count * 2 >= first[1] &&
+      // 在金寨召开: where a meeting was held is not whom it tells of.
+      sure.some((region) => region.code === code && region.isFull),
   );
   return inferred((below ?? first)[0], '由正文提到最多的地区推断');
 }
