@@ -11,8 +11,9 @@ import { describeDataPackage } from './describe/data-package.ts';
 import { type Dataset, describeTable } from './describe/described.ts';
 import { fieldsOf } from './fields.ts';
 import { toParquet } from './formats/parquet.ts';
-import { toCsv, toJson } from './formats/text.ts';
+import { encodeCsv, encodeJson } from './formats/text.ts';
 import { packEntry, packZip } from './formats/zip.ts';
+import { DATA_LIMITS } from './limits.ts';
 import type { Spelling } from './sqlite/search.ts';
 import { toSqlite } from './sqlite/write.ts';
 import { buildTables, type TableName } from './tables.ts';
@@ -29,21 +30,27 @@ export interface FileOptions {
   readonly absolute: (path: string) => string;
   readonly build: string;
   readonly spelling: Spelling;
+  /** Rows of all tables beyond which the files that hold them all are left out or hold less. */
+  readonly mostRows?: number;
 }
 
 const encoder = new TextEncoder();
 const toText = (value: object): Uint8Array => encoder.encode(`${JSON.stringify(value, null, 1)}\n`);
 
-export function writeFiles(kb: KnowledgeBase, { absolute, build, spelling }: FileOptions): DataFiles {
+export function writeFiles(
+  kb: KnowledgeBase,
+  { absolute, build, spelling, mostRows = DATA_LIMITS.databaseRows }: FileOptions,
+): DataFiles {
   const tables = buildTables(kb, { absolute });
   const files = new Map<string, Uint8Array>();
   for (const [name, table] of tables) {
-    files.set(`${name}.csv`, encoder.encode(toCsv(table)));
-    files.set(`${name}.json`, encoder.encode(toJson(table)));
+    files.set(`${name}.csv`, encodeCsv(table));
+    files.set(`${name}.json`, encodeJson(table));
     files.set(`${name}.parquet`, toParquet(table, fieldsOf(name, table.columns)));
   }
   for (const [name, bytes] of writeWorkbooks(tables)) files.set(name, bytes);
-  files.set('kb.sqlite', toSqlite(tables, spelling));
+  const isLarge = [...tables.values()].reduce((sum, { rows }) => sum + rows.length, 0) > mostRows;
+  if (!isLarge) files.set('kb.sqlite', toSqlite(tables, spelling));
   const home = absolute('/data/');
   const dataset: Dataset = {
     tables: [...tables].map(([name, table]) =>
@@ -54,9 +61,13 @@ export function writeFiles(kb: KnowledgeBase, { absolute, build, spelling }: Fil
   files.set('datapackage.json', toText(describeDataPackage(dataset)));
   files.set('csvw.json', toText(describeCsvw(dataset)));
   files.set('croissant.json', toText(describeCroissant(dataset, (file) => absolute(`/data/${file}`))));
-  files.set('kb.zip', archive(dataset, files));
+  files.set('kb.zip', archive(dataset, isLarge ? withoutCopies(files) : files));
   return { tables, files };
 }
+
+/** The tables as CSV and what describes them. */
+const withoutCopies = (files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> =>
+  new Map([...files].filter(([name]) => /\.csv$|^(?:datapackage|csvw|croissant)\.json$/.test(name)));
 
 /** Everything in one file, with what to read first. */
 function archive({ build, asOf: day, tables }: Dataset, files: ReadonlyMap<string, Uint8Array>): Uint8Array {

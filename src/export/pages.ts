@@ -6,6 +6,7 @@ import { placesOf } from '../schema/case.ts';
 import { TABLE } from '../words/zh.ts';
 import type { FlatRow, Table } from './declare.ts';
 import { toCsv } from './formats/text.ts';
+import { DATA_LIMITS } from './limits.ts';
 import type { TableName } from './tables.ts';
 
 type Tables = ReadonlyMap<TableName, Table>;
@@ -125,9 +126,17 @@ function rowsOf(kb: KnowledgeBase, index: RowIndex, kind: PageKind, id: string):
   }
 }
 
-/** How many rows a page has data of. */
-export const countRows = (kb: KnowledgeBase, index: RowIndex, kind: PageKind, id: string): number =>
-  rowsOf(kb, index, kind, id).reduce((sum, [, rows]) => sum + rows.length, 0);
+/** How many rows the file of a page holds; none where they are too many for one. @param most rows of a file */
+export function countRows(
+  kb: KnowledgeBase,
+  index: RowIndex,
+  kind: PageKind,
+  id: string,
+  most: number = DATA_LIMITS.pageRows,
+): number {
+  const count = rowsOf(kb, index, kind, id).reduce((sum, [, rows]) => sum + rows.length, 0);
+  return count > most ? 0 : count;
+}
 
 /** Every page that has data, as parts of its address. */
 export const pagesWithData = (kb: KnowledgeBase, index: RowIndex): { kind: PageKind; id: string }[] =>

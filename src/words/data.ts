@@ -19,6 +19,8 @@ export const DATASET = {
 /** Sheets that are no table. */
 export const FILE_NAME = { columns: '列说明', contents: '目录' } as const;
 
+/** Said of a table that a workbook leaves out. */
+export const TOO_LONG = '行数太多，不在本工作簿里；请用 CSV 或 Parquet';
 /** Columns of the sheet that lists the sheets of the workbook. */
 export const CONTENTS_COLUMNS = ['表', '名称', '行数', '一行是什么'] as const;
 /** Columns of the sheet that explains the columns of a table. */

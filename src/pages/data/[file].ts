@@ -1,12 +1,11 @@
 /** `/data/<table>.csv` and its kin, the database, the archive and what describes them. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { publishedFiles } from './_published.ts';
+import { builtFor, publishedFiles } from './_published.ts';
 import { knowledgeBase } from '../../content/current.ts';
-import { DATA_FILES } from '../../export/tables.ts';
 import { typeOfFile } from '../../export/types.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  DATA_FILES.map((path) => ({ params: { file: path.slice('/data/'.length) } }));
+  [...publishedFiles(knowledgeBase(), builtFor()).files.keys()].map((file) => ({ params: { file } }));
 
 export const GET: APIRoute = ({ params, site }) => {
   const name = params['file'] ?? '';

@@ -49,10 +49,14 @@ export function viewDataPage({ tables, files }: DataFiles): DataPageView {
     ...{ id, name: TABLE[id], means: TABLE_MEANS[id]?.[0] ?? '' },
     rows: tables.get(id)?.rows.length ?? 0,
     columns: tables.get(id)?.columns ?? [],
-    formats: SHOWN.map((format) => link(`${id}.${format}`, FORMAT_NAME[format])),
+    formats: SHOWN.filter((format) => files.has(`${id}.${format}`)).map((format) =>
+      link(`${id}.${format}`, FORMAT_NAME[format]),
+    ),
   });
   return {
-    whole: Object.entries(DATA.files).map(([file, [name, about]]) => ({ ...link(file, name), about })),
+    whole: Object.entries(DATA.files)
+      .filter(([file]) => files.has(file))
+      .map(([file, [name, about]]) => ({ ...link(file, name), about })),
     descriptors: DATA.descriptors.map(([file, name]) => link(file, name)),
     groups: Object.entries(GROUPS).map(([group, names]) => ({
       name: DATA.groups[group as keyof typeof GROUPS],
