@@ -1,11 +1,6 @@
 /** The files of a draft's folder. */
 import { stringify } from 'csv-stringify/sync';
-import { adoptionRow } from '../schema/adoption.ts';
-import { citationRow } from '../schema/citation.ts';
-import { difficultyRow } from '../schema/difficulty.ts';
-import { eventRow } from '../schema/event.ts';
-import { numeralRow } from '../schema/numeral.ts';
-import { observationRow } from '../schema/observation.ts';
+import { DOCUMENT_TABLES, ROW_TABLES } from './document-tables.ts';
 import type { DraftRow, DraftTables } from './candidates/tables.ts';
 import { writeRanges } from './clean/ranges.ts';
 import type { Line } from './clean/taken.ts';
@@ -41,12 +36,13 @@ export function writeFiles(
       omitted: parent === undefined ? writeRanges(omitted) : '',
       parent: parent ?? '',
     }),
-    'observations.csv': write(observationRow, tables.observations),
-    'adoptions.csv': write(adoptionRow, tables.adoptions),
-    'events.csv': write(eventRow, tables.events),
-    ...(tables.problems.length === 0 ? {} : { 'problems.csv': write(difficultyRow, tables.problems) }),
-    'citations.csv': write(citationRow, tables.citations),
-    'numerals.csv': stringify([Object.keys(numeralRow.shape), ...tables.numerals]),
+    ...Object.fromEntries(
+      ROW_TABLES.filter((table) => table !== 'problems' || tables.problems.length > 0).map((table) => [
+        `${table}.csv`,
+        write(DOCUMENT_TABLES[table], tables[table]),
+      ]),
+    ),
+    'numerals.csv': stringify([Object.keys(DOCUMENT_TABLES.numerals.shape), ...tables.numerals]),
     'paragraphs.tsv': writeParagraphs(lines, isTaken),
     'ingest.json': `${JSON.stringify({ record: record.fields, covered, suspects, places: placesOf(tables) }, undefined, 1)}\n`,
   };
@@ -63,7 +59,7 @@ const writeParagraphs = (lines: readonly Line[], isTaken: ReadonlySet<number>): 
 /** Where each row stands in the text, and what else it may be. */
 const placesOf = (tables: DraftTables) =>
   Object.fromEntries(
-    (['observations', 'adoptions', 'events', 'problems', 'citations'] as const).map((table) => [
+    ROW_TABLES.map((table) => [
       table,
       tables[table].map(({ place, cells, alternatives }) => ({
         id: cells['id'] ?? cells['policy'] ?? '',

@@ -31,7 +31,7 @@ function foldCharacter(character: string): string {
   if (/\s/u.test(character)) return ' ';
   const folded = character.normalize('NFKC');
   if (DIGIT.test(folded)) return folded.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
-  if (/^[\p{Pd}\u2212]$/u.test(folded)) return '-';
+  if (/^[\p{Pd}\u2212\u30FC]$/u.test(folded)) return '-';
   if (/^\p{Ps}$/u.test(folded)) return '(';
   if (/^\p{Pe}$/u.test(folded)) return ')';
   if (/^[·•․]$/u.test(folded)) return '.';

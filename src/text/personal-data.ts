@@ -24,7 +24,7 @@ const WIDE_GAP = '[ .,、/_*()-]{1,3}';
 const OPEN = String.raw`(?<![\w.])`;
 const CLOSE = String.raw`(?![\w])`;
 /** Subscriber's number of a landline: seven or eight digits. */
-const SUBSCRIBER = String.raw`\d{3,4}${GAP}\d{4}`;
+const SUBSCRIBER = String.raw`(?:\d{3,4}${GAP}\d{4}|\d{4}${GAP}\d{3})`;
 const DATE = String.raw`(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)`;
 const YEARS = String.raw`(?:19|20)\d\d[ -](?:19|20)\d\d(?!\d)`;
 /** What makes a number a count. */

@@ -3,7 +3,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { resumeReview } from '../../ingest/review/resume.ts';
 import { beginReview, type Review, rowsOf, type Tables } from '../../ingest/review/session.ts';
-import { readRows, TABLE_NAMES, writeRows } from '../../ingest/review/tables.ts';
+import { TABLE_NAMES } from '../../ingest/document-tables.ts';
+import { readRows, writeRows } from '../../ingest/review/tables.ts';
 import { writeAll } from '../output/write-all.ts';
 
 const STATE = 'review.json';

@@ -3,7 +3,8 @@ import { asMeant } from '../../content/as-meant.ts';
 import { describeIssue } from '../../content/describe-issue.ts';
 import { loadContent } from '../../content/load.ts';
 import { type Entities, fieldsOf } from '../../ingest/review/fields.ts';
-import { type Cells, columnsOf, REVIEWED, type TableName } from '../../ingest/review/tables.ts';
+import { DOCUMENT_TABLES, type TableName } from '../../ingest/document-tables.ts';
+import { type Cells, columnsOf } from '../../ingest/review/tables.ts';
 import { REVIEW } from '../../words/review.ts';
 
 /** Reads names and aliases of all entries; problems of the content are the check's to tell. */
@@ -36,7 +37,7 @@ export function readEntities(root: string, draft: string): Entities {
 
 /** What the check would say of a row, in one sentence each. */
 export function findFaults(table: TableName, cells: Cells, entities: Entities): string[] {
-  const result = REVIEWED[table].safeParse(asMeant(REVIEWED[table], cells));
+  const result = DOCUMENT_TABLES[table].safeParse(asMeant(DOCUMENT_TABLES[table], cells));
   const shape = result.success
     ? []
     : result.error.issues.map((issue) => {

@@ -1,6 +1,6 @@
 /** The steps a page may ask for, as they come over the wire. */
 import { z } from 'zod';
-import { TABLE_NAMES } from '../../ingest/review/tables.ts';
+import { TABLE_NAMES } from '../../ingest/document-tables.ts';
 
 const cells = z.record(z.string(), z.string());
 export const stepSchema = z.discriminatedUnion('act', [

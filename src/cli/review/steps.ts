@@ -3,7 +3,8 @@ import { type Entities, type EntityKind, cellValue, fieldsOf } from '../../inges
 import { currentTask, type OpenForm, paragraphOf, printedOf, type ReviewView } from '../../ingest/review/view.ts';
 import { ledgerBehind, listTasks, startOf, type NumberedText, type Task, taskId } from '../../ingest/review/queue.ts';
 import { acceptRow, addRow, editRow, rejectRow, type Review } from '../../ingest/review/session.ts';
-import type { Cells, TableName } from '../../ingest/review/tables.ts';
+import type { TableName } from '../../ingest/document-tables.ts';
+import type { Cells } from '../../ingest/review/tables.ts';
 import { proposeFigure } from '../../ingest/review/propose-figure.ts';
 import { REVIEW } from '../../words/review.ts';
 

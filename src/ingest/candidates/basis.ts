@@ -18,6 +18,7 @@ export function basisOf(unit: string, before: string, after: string, nature: str
   if (TIME_UNITS.has(unit))
     return nature === 'standard' || /时限|办结|限时|内完成|日内|期限/.test(around) ? 'time-limit' : 'duration';
   if (unit === '级' || /零.?$/u.test(before) || unit === '岁' || unit === '公里' || LEVEL.test(before)) return 'level';
+  if (/[日月]均|每[日天月]/.test(before)) return 'flow';
   if ((unit === '元' ? /累计/ : SO_FAR).test(around) && nature === 'actual') return 'cumulative';
   if (unit === '元' || EVENTS.has(unit)) return 'flow';
   if (unit === '本' || unit === '册' || unit === '份') return nature === 'actual' ? 'cumulative' : 'flow';

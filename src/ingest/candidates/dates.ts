@@ -24,7 +24,7 @@ export interface FoundDate {
 }
 
 const RELATIVE =
-  /(?<!最)(目前|截至目前|截止目前|眼下|如今|今年|本年度?|去年|上年度?|上一年|前年|明年|后年|当年)(?!龄|轻|报|会)/gu;
+  /(?<!最)(目前|截至目前|截止目前|眼下|如今|今年|本年度?|去年|上年度?|上一年|前年|明年|后年|当年)(?!龄|轻|报|会|价)/gu;
 const SHIFT: Readonly<Record<string, number>> = {
   目前: 0,
   今年: 0,
@@ -42,8 +42,14 @@ const SHIFT: Readonly<Record<string, number>> = {
 
 /**
  * @param year what 今年 and a month without a year mean
+ * @param isYearPrinted the title says so: 6月末 below 2024年上半年 is of 2024, and nothing is inferred
  */
-export function findDates(text: string, numerals: readonly Numeral[], year: number | undefined): FoundDate[] {
+export function findDates(
+  text: string,
+  numerals: readonly Numeral[],
+  year: number | undefined,
+  isYearPrinted = false,
+): FoundDate[] {
   const found: FoundDate[] = [];
   let current = year;
   for (const { kind, start, end, printed } of numerals) {
@@ -51,7 +57,7 @@ export function findDates(text: string, numerals: readonly Numeral[], year: numb
     const read = readOne(text, start, end, printed, current, year);
     if (!read) continue;
     if (!read.isInferred && !read.isName) current = yearOf(read.period) ?? current;
-    found.push(read);
+    found.push(isYearPrinted && current === year ? asPrinted(read) : read);
   }
   if (year !== undefined) found.push(...findRelative(text, year));
   found.push(...findPlanPeriods(text), ...findBroken(text));
@@ -60,6 +66,9 @@ export function findDates(text: string, numerals: readonly Numeral[], year: numb
     found.toSorted((a, b) => a.start - b.start),
   );
 }
+
+const asPrinted = (date: FoundDate): FoundDate =>
+  date.isInferred ? { ...date, period: date.period.replaceAll('?', ''), isInferred: false } : date;
 
 /** 到2022年和2030年: both are deadlines. */
 const shareDeadlines = (text: string, dates: readonly FoundDate[]): FoundDate[] =>
@@ -109,8 +118,9 @@ function describe(text: string, start: number, end: number, period: string, isIn
         /^(?:[年底末初]|第?[一二三四]季度|同期|[的]?[^，,。；;]{0,10}?(?:相比|比较|提[高升]|上升|增[加长]|下降|减少|降低|翻|以来|起|启动|开始|高|低))/.test(
           after,
         )),
+    // 增加到2022年的5.3张: what a value became in a year is over.
     isDeadline: /(?:到|至|截至|截止到?)\s?$/.test(before)
-      ? !/截/.test(before)
+      ? !/截|[加高升降少低长减缩展][到至]\s?$/u.test(before)
       : /^(?:年?[底末]?前|年?底[，,前])/.test(after),
     isSince: /^(?:以来|至今|起)/u.test(after),
     isName: isInTitle(text, start),
@@ -119,13 +129,19 @@ function describe(text: string, start: number, end: number, period: string, isIn
 
 const PLANS = '一二三四五六';
 /** “十三五”期间. The plan itself (“十三五”规划) is a name. */
-const PLAN_PERIOD = /[“"]?十([一二三四五六])五[”"]?(?:期间|时期|以来)/gu;
+const PLAN_PERIOD = /[“"]?十([一二三四五六])五[”"]?(期间|时期|以来|期?末)/gu;
 
 /** The five years of a plan, 2016/2020 for “十三五”. */
 const findPlanPeriods = (text: string): FoundDate[] =>
-  [...text.matchAll(PLAN_PERIOD)].map(({ 0: printed, 1: which = '', index }) => {
+  [...text.matchAll(PLAN_PERIOD)].map(({ 0: printed, 1: which = '', 2: part = '', index }) => {
     const first = 2006 + 5 * PLANS.indexOf(which);
-    const date = describe(text, index, index + printed.length, `${first}/${first + 4}`, false);
+    const date = describe(
+      text,
+      index,
+      index + printed.length,
+      part.endsWith('末') ? `${first + 4}` : `${first}/${first + 4}`,
+      false,
+    );
     return { ...date, isComparison: false, isPlanPeriod: true };
   });
 

@@ -35,7 +35,7 @@ export function describeFigure(
   const label = readLabel(text, raw, beside, previous);
   const match = matchOf(beside, label, amount.unit, context);
   const where = takenWhere(text.slice(beside.sentenceStart, beside.clauseStart), clauseBefore, context);
-  const period = readPeriodOf(paragraph, raw, beside, dates, context, nature, basis);
+  const period = readPeriodOf(paragraph, raw, beside, dates, context, nature, basis, previous);
   const others = match.alternatives.map(({ id }) => id);
   const notes = [
     period.reason,
@@ -132,6 +132,7 @@ function readPeriodOf(
   context: DraftContext,
   nature: string,
   basis: string,
+  previous: Candidate | undefined,
 ): PeriodFound {
   if (
     isFormer(clauseBefore, clauseAfter) &&
@@ -139,6 +140,10 @@ function readPeriodOf(
   )
     return { period: UNSTATED, reason: '原值，时间未说明' };
   const isAhead = nature === 'target' || nature === 'plan';
+  const earlier = previous?.cells['period'] ?? '';
+  // 这一比例为61%: of the time of the figure before.
+  if (earlier !== '' && /(?:这一|该)(?:比例|占比|数字|指标|数据)[^，,]{0,4}$/u.test(clauseBefore))
+    return { period: earlier, reason: '期间承前一数字' };
   // What a plan tells of the present is of its own day, not of its end.
   const fallback =
     context.isPlan && nature === 'actual' && context.year !== undefined ? `${context.year}?` : context.period;

@@ -4,6 +4,7 @@ import type { Numeral } from '../../text/numerals/types.ts';
 import { readAmountOf } from './amount.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { isPartner } from './beside.ts';
+import { lastYearOf, yearOf } from './date-parts.ts';
 import { describeFigure } from './describe-figure.ts';
 import { endOfPrinted } from './printed-end.ts';
 import { GROUP, type Role, roleOf } from './role.ts';
@@ -24,7 +25,7 @@ export function figuresOf(
 ): { candidates: Candidate[]; accounted: Accounted[] } {
   const { text } = paragraph;
   const numerals = findNumerals(text);
-  const dates = findDates(text, numerals, context.year);
+  const dates = findDates(text, numerals, context.year, isYearPrinted(context));
   const candidates: Candidate[] = [];
   const accounted = numerals.map((numeral): Accounted => {
     const role: Role = roleOf(text, numeral);
@@ -37,6 +38,14 @@ export function figuresOf(
   for (const word of findWordFigures(text, numerals)) candidates.push(wordFigure(paragraph, word, dates, context));
   return { candidates: candidates.toSorted((a, b) => a.place.start - b.place.start), accounted };
 }
+
+/** The title prints the period of the data, and its year is the one that a month without a year is of. */
+const isYearPrinted = ({ period, year }: DraftContext): boolean =>
+  period !== '' &&
+  !/[?~]/.test(period) &&
+  !period.includes('..') &&
+  yearOf(period) === year &&
+  lastYearOf(period) === year;
 
 function figureOf(
   paragraph: TakenParagraph,

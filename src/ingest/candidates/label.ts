@@ -47,7 +47,7 @@ function phraseBefore(clause: string): string {
 }
 
 const DATES =
-  /\d{2,4}\s?年[度底末初]?的?(?:\d{1,2}(?:[-—至]\d{1,2})?\s?月[底末份]?)?(?:\d{1,2}\s?[日号])?|\d{1,2}(?:[-—至]\d{1,2})?\s?月[底末份]?(?:\d{1,2}\s?[日号])?/gu;
+  /\d{2,4}\s?年[度底末初]?的?(?:\d{1,2}(?:[-—至]\d{1,2})?\s?月[底末份]?)?(?:\d{1,2}\s?[日号])?|\d{1,2}(?:[-—至]\d{1,2})?\s?月[底末份]?(?:\d{1,2}\s?[日号])?|(?:上年末?|去年|上一年|年初|上年同期)的?(?=$|\s|\d)|年底前|年内/gu;
 
 /** What stands outside of brackets that are not closed. */
 function withoutOpen(part: string): string {

@@ -33,9 +33,13 @@ export function periodOf(
   if (paired) return said(paired);
   const near = before.findLast((date) => governs(date) || isCompared(date, text, at));
   if (near?.isPlanPeriod && isAhead)
-    return { period: String(lastYearOf(near.period) ?? ''), reason: `期间为“${near.printed}”末` };
+    return { period: String(lastYearOf(near.period) ?? ''), reason: `期间取${near.printed}所指的末年` };
   if (near) return near.isSince && !near.isPlanPeriod ? since(near, fallback) : said(near);
-  const behind = isAhead ? inSentence.find((date) => date.start > at && governs(date)) : undefined;
+  const behind = isAhead
+    ? inSentence.find(
+        (date) => date.start > at && governs(date) && (date.isDeadline || !/[，,]/u.test(text.slice(at, date.start))),
+      )
+    : undefined;
   if (behind) return said(behind);
   const last = dates.findLast(
     (date) =>
@@ -61,14 +65,30 @@ export function periodOf(
 function pairedWith(text: string, at: number, before: readonly FoundDate[]): FoundDate | undefined {
   const last = before.at(-1);
   if (!last) return undefined;
-  const between = text.slice(last.end, at);
-  const respectively = between.lastIndexOf('分别');
-  if (respectively < 0) return undefined;
   const from = before.findLastIndex(
     (date, index) => index === 0 || !/^年?\s?[和、与]\s?$/u.test(text.slice(before[index - 1]?.end, date.start)),
   );
   const group = before.slice(from);
-  return group.length < 2 ? undefined : group[between.slice(respectively).split(/[和、与]/u).length - 1];
+  if (group.length < 2) return undefined;
+  const place = placeInPair(text, at, group.length);
+  if (place !== undefined) return group[place];
+  const between = text.slice(last.end, at);
+  const respectively = between.lastIndexOf('分别');
+  return respectively < 0 ? undefined : group[between.slice(respectively).split(/[和、与]/u).length - 1];
+}
+
+/** A figure with its unit and hedge, and what joins it to the next. */
+const JOINED = String.raw`\d[\d.,]*\s?(?:[%％‰]|\/\d*[十百千万]*|[\p{Script=Han}]{1,4}?)?(?:及?以[上下]|左右)?\s?[和与、]\s?`;
+const BEFORE_IT = new RegExp(`(?:${JOINED})+$`, 'u');
+const BEHIND_IT = new RegExp(`^(?:${JOINED})+`, 'u');
+
+/** Which of as many figures as there are dates one is: 达到37%及以上和40%及以上. */
+function placeInPair(text: string, at: number, count: number): number | undefined {
+  const joints = (run: string | undefined): number => run?.match(/[和与、]/gu)?.length ?? 0;
+  const earlier = joints(BEFORE_IT.exec(text.slice(Math.max(0, at - 40), at))?.[0]);
+  const run = BEHIND_IT.exec(text.slice(at, at + 40))?.[0];
+  const later = run !== undefined && /^\d/u.test(text.slice(at + run.length)) ? joints(run) : 0;
+  return earlier + later + 1 === count ? earlier : undefined;
 }
 
 /** A date at the beginning of its sentence holds for those that follow; one in the middle tells of one thing. */
@@ -76,7 +96,7 @@ const isHeadOf = (text: string, date: FoundDate): boolean =>
   HEAD_OF.test(text.slice(periodSpan(text, date.start).start, date.start));
 /** 《公报》显示，2022年: what may stand before it. */
 const HEAD_OF =
-  /^(?:[^，,]{0,6}|(?:[^，,]{0,12}[，,])?[^，,]{0,12}(?:显示|指出|获悉|介绍|方面|截至|截止到?)[，,]?)\s?$/u;
+  /^(?:[^，,]{0,6}|(?:[^，,]{0,12}[，,])?[^，,]{0,12}(?:显示|指出|获悉|介绍|方面|推算|核算|截至|截止到?)[，,]?)\s?$/u;
 
 /** 截至12月底 is when a stock was counted; what was done in the year is of the year. */
 const isPoint = (text: string, { start }: FoundDate): boolean => /截[至止]到?\s?$/u.test(text.slice(0, start));
@@ -84,7 +104,7 @@ const isPoint = (text: string, { start }: FoundDate): boolean => /截[至止]到
 const isPlainRelative = ({ printed }: FoundDate): boolean => /^(?:去年|上年)/.test(printed);
 
 /** Words by which one value is held against another. */
-const CHANGES = /相比|比较|提[高升]|上升|增[加长幅]|下降|减少|降低|高出|回落|翻|[多少增减]\s?$/u;
+const CHANGES = /相比|比较|提[高升]|上升|增[加长幅]|下降|减少|降低|高出|回落|上涨|上浮|持平|翻|[多少增减]\s?$/u;
 
 /** 由2020年的77.93提高到2021年的78.2, 较2022年的平均水平25.91%: a date that else is a comparison governs the value of its own year. */
 const isCompared = ({ isName, start, end }: FoundDate, text: string, at: number): boolean =>

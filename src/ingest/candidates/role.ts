@@ -97,7 +97,9 @@ function measuredRole(text: string, numeral: Numeral, before: string, after: str
   if (unit === '位' && /(?:排名?|位列|前|后)\s?$/u.test(before)) return other('other:名次');
   if (/^级/.test(after) || unit === '级') return REACHED.test(before) ? FIGURE : other('grade');
   if (AGE.test(unit))
-    return /(?:寿命|平均年龄)[^，,。；;、]{0,8}$/u.test(before) && !/^岁?(?:以[上下内]|及以[上下]|儿童|老)/u.test(after)
+    return /(?:寿命|平均年龄)(?:[^，,。；;、]{0,8}|.{0,16}[，,].{0,10}(?:提高|增加|延长|上升|缩短|下降)了?)$/u.test(
+      before,
+    ) && !/^岁?(?:以[上下内]|及以[上下]|儿童|老)/u.test(after)
       ? FIGURE
       : other('other:年龄，界定对象');
   if (SPAN_UNIT.test(unit) && !LASTING.test(before)) return other('other:时长');

@@ -22,7 +22,11 @@ const BARE: readonly [RegExp, string][] = [
   [/床位数?[为达约近超过至到共]{0,4}\s?$/, '张'],
 ];
 
+/** 分别提高1.8个和2.4个百分点: the unit stands behind the last. */
+const SHARED_POINTS = /^\s?个?\s?(?:[、和与]\s?\d[\d.]*\s?个?\s?){1,4}百分点/u;
+
 export function unitOf({ kind, unit }: Numeral, around: string): string {
+  if ((unit === '个' || unit === undefined) && SHARED_POINTS.test(around.split('\u0000')[1] ?? '')) return '百分点';
   if (kind === 'percent' || kind === 'fraction')
     return unit === undefined || unit === '%' ? '%' : writeUnit(unit, around);
   if (kind === 'per-mille') return '‰';

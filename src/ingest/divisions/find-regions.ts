@@ -101,13 +101,24 @@ function isPlace(text: string, at: number, printed: string, meant: readonly Divi
   // 和县级, 建成县域: a name of two characters needs an edge.
   if (printed.length === 2 && isFull) return isAlone(text, at, after);
   if (isFull) return true;
-  if (WORDS.has(printed)) return false;
+  if (WORDS.has(printed) || isCutOut(text, at, printed)) return false;
   // 凤庆 alone is a place where it stands at an edge of a word, or where the full name stands elsewhere; a county's short form needs the latter.
   return (
     meant.some(({ code }) => code.endsWith('00')) ||
     fullStands(text, printed, meant) ||
     (isWhereabouts(text, at, after) && meant.some(({ code }) => prefectureStands(text, code, divisions)))
   );
+}
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Characters beside a short name that tell where words end. */
+const BESIDE = 4;
+
+/** 其中卫生 holds no 中卫: a short name does not begin within one word and end within the next. */
+function isCutOut(text: string, at: number, printed: string): boolean {
+  const from = Math.max(0, at - BESIDE);
+  const edges = new Set([...words.segment(text.slice(from, at + printed.length + BESIDE))].map(({ index }) => index));
+  return from < at && !edges.has(at - from) && !edges.has(at - from + printed.length);
 }
 
 /** 在金寨召开, 赴金寨考察: a short name where a place is meant. */

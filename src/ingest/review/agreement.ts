@@ -1,6 +1,6 @@
 /** How far machine and curator agreed, counted over what has been reviewed. */
 import type { Review, ReviewRow } from './session.ts';
-import { TABLE_NAMES, type TableName } from './tables.ts';
+import { TABLE_NAMES, type TableName } from '../document-tables.ts';
 
 export interface Agreement {
   readonly table: TableName;

@@ -1,7 +1,8 @@
 /** How each column of a table is filled in on the page of a review: chosen, looked up, or written. */
 import type { z } from 'zod';
 import { choicesOf } from '../../schema/choice.ts';
-import { columnsOf, REVIEWED, type TableName } from './tables.ts';
+import { DOCUMENT_TABLES, type TableName } from '../document-tables.ts';
+import { columnsOf } from './tables.ts';
 
 /** What can be looked up, and drafted where it is missing. */
 export type EntityKind = 'indicator' | 'measure' | 'region' | 'institution' | 'policy';
@@ -29,7 +30,7 @@ const LONG = new Set(['summary', 'problem', 'note', 'remark', 'title']);
 export const fieldsOf = (table: TableName): Field[] => columnsOf(table).map((column) => fieldOf(table, column));
 
 function fieldOf(table: TableName, column: string): Field {
-  const schema = (REVIEWED[table].shape as Readonly<Record<string, z.core.$ZodType>>)[column];
+  const schema = (DOCUMENT_TABLES[table].shape as Readonly<Record<string, z.core.$ZodType>>)[column];
   const options = schema && choicesOf(schema);
   if (options) return { column, kind: 'choice', options };
   const entity = ENTITIES[column];

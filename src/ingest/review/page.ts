@@ -5,7 +5,7 @@ import { type Html, html } from './html.ts';
 import { markParagraph } from './marks.ts';
 import { listTasks, type NumberedText, type Task } from './queue.ts';
 import type { Review, ReviewRow } from './session.ts';
-import { TABLE_NAMES } from './tables.ts';
+import { TABLE_NAMES } from '../document-tables.ts';
 import { showForm } from './form.ts';
 import { showTask } from './task.ts';
 import { currentTask, paragraphOf, printedOf, type ReviewView } from './view.ts';

@@ -1,7 +1,7 @@
 /** What there is to do, in the order in which it is best done: numerals that nothing accounts for, then the proposals in the order of the text. */
 import { findNumerals } from '../../text/numerals/find-numerals.ts';
 import type { Review, ReviewRow } from './session.ts';
-import { TABLE_NAMES } from './tables.ts';
+import { TABLE_NAMES } from '../document-tables.ts';
 
 export interface NumberedText {
   readonly number: number;

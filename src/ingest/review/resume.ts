@@ -1,6 +1,7 @@
 /** A review that was left and is taken up again. */
 import { type Review, type ReviewRow, type Tables, withRow } from './session.ts';
-import { type Cells, identityOf, TABLE_NAMES, type TableName } from './tables.ts';
+import { TABLE_NAMES, type TableName } from '../document-tables.ts';
+import { type Cells, identityOf } from './tables.ts';
 
 /**
  * An earlier review, held against the tables as they stand now: what was changed by hand meanwhile holds, a row that is gone was rejected, a new one was written.

@@ -1,5 +1,6 @@
 /** A review: every row that the machine proposed or the curator wrote, and what became of it. Pure; each step gives a new state. */
-import { type Cells, columnsOf, TABLE_NAMES, type TableName } from './tables.ts';
+import { TABLE_NAMES, type TableName } from '../document-tables.ts';
+import { type Cells, columnsOf } from './tables.ts';
 
 export type RowState = 'pending' | 'accepted' | 'rejected';
 

@@ -1,29 +1,12 @@
 /** The tables of a draft as a reviewer sees them: rows of plain cells, whatever stands in them. */
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { adoptionRow } from '../../schema/adoption.ts';
-import { citationRow } from '../../schema/citation.ts';
-import { difficultyRow } from '../../schema/difficulty.ts';
-import { eventRow } from '../../schema/event.ts';
-import { numeralRow } from '../../schema/numeral.ts';
-import { observationRow } from '../../schema/observation.ts';
+import { DOCUMENT_TABLES, type TableName } from '../document-tables.ts';
 
-/** In the order in which they are reviewed. */
-export const REVIEWED = {
-  observations: observationRow,
-  adoptions: adoptionRow,
-  events: eventRow,
-  problems: difficultyRow,
-  citations: citationRow,
-  numerals: numeralRow,
-} as const;
-
-export type TableName = keyof typeof REVIEWED;
-export const TABLE_NAMES = Object.keys(REVIEWED) as readonly TableName[];
 /** Column → text. */
 export type Cells = Readonly<Record<string, string>>;
 
-export const columnsOf = (table: TableName): string[] => Object.keys(REVIEWED[table].shape);
+export const columnsOf = (table: TableName): string[] => Object.keys(DOCUMENT_TABLES[table].shape);
 
 /** Reads a table; columns it does not know are lost, missing ones are empty. A spreadsheet's byte order mark is no letter. */
 export function readRows(table: TableName, source: string): Cells[] {

@@ -2,6 +2,7 @@
 import { NUMERAL_USES } from '../../schema/numeral.ts';
 import { REVIEW } from '../../words/review.ts';
 import { NUMERAL_USE } from '../../words/zh.ts';
+import { ROW_TABLES } from '../document-tables.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { type Html, html } from './html.ts';
 import type { ReviewView } from './view.ts';
@@ -78,7 +79,7 @@ const showMoves = (): Html =>
     <button type="button" data-act="next" data-key="n">${REVIEW.actions.next} <kbd>n</kbd></button>
     <button type="button" data-act="previous" data-key="p">${REVIEW.actions.previous} <kbd>p</kbd></button>
     <button type="button" data-act="undo" data-key="u">${REVIEW.actions.undo} <kbd>u</kbd></button>
-    ${(['observations', 'adoptions', 'events', 'problems', 'citations'] as const).map(
+    ${ROW_TABLES.map(
       (table, index) =>
         html`<button type="button" data-act="add" data-table="${table}" ${index === 0 && html`data-key="+"`}>
           ${REVIEW.actions.add}：${REVIEW.tables[table]}${index === 0 && html` <kbd>+</kbd>`}

@@ -2,7 +2,8 @@
 import type { Entities } from './fields.ts';
 import { listTasks, type NumberedText, type Task, taskId } from './queue.ts';
 import type { Review } from './session.ts';
-import type { Cells, TableName } from './tables.ts';
+import type { TableName } from '../document-tables.ts';
+import type { Cells } from './tables.ts';
 
 /** What the page shows. */
 export interface ReviewView {

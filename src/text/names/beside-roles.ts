@@ -36,7 +36,7 @@ const FAMILY = new RegExp(
 );
 /** 市民某女士. */
 const ADDRESSED = new RegExp(
-  `(?<=^|[^\\p{Script=Han}]|民|者|属|妇|众)(${ANY_SURNAME}|[${RARE_SURNAME.slice(1, -1)}])(?=女士|先生|大爷|大妈|阿姨|老人|奶奶|爷爷|婆婆)`,
+  `(?<=^|[^\\p{Script=Han}]|民|者|属|妇|众|的)(?![和由等年时])(${ANY_SURNAME}|${RARE_SURNAME}|[${OTHER_SURNAME}])(?=女士|先生|大爷|大妈|阿姨|老人|奶奶|爷爷|婆婆)`,
   'gu',
 );
 /** 授予某某“最美医生”称号. */
@@ -46,6 +46,8 @@ const PORTRAYED = new RegExp(
   `(?<=^|[。;!?”" ])${HAN}{2,5}(?= ?[,(] ?(?:[男女](?!${HAN})|[^,，。;:()]{0,16}(?:${ROLES}) ?[,。;)]|[^,，。;:()]{0,16}(?:${ROLES})$))`,
   'gmu',
 );
+/** 某某  县财政局局长: a line of a roster. */
+const ROSTER = new RegExp(`^ *(${HAN}{2,4}) {1,8}[^,，。;:()]{2,24}(?:${ROLES})$`, 'gmu');
 /** 填报人：某某; whatever ends so names a person. */
 const LABELLED = new RegExp(`(?<!${HAN})${HAN}{1,6}(?:人|员|者)(?: ?\\([^()]{1,8}\\))? ?: ?`, 'gu');
 
@@ -79,6 +81,10 @@ export function findNamesBesideRoles(look: string): Span[] {
   }
   for (const { 0: name, index } of look.matchAll(PORTRAYED))
     if (nameAt(look, index) === name.length) add(index, name.length);
+  for (const { 0: line, 1: name = '', index } of look.matchAll(ROSTER)) {
+    const at = index + line.indexOf(name);
+    if (nameAt(look, at) === name.length) add(at, name.length);
+  }
   for (const pattern of [HONOURED, LABELLED])
     for (const { 0: words, index } of look.matchAll(pattern)) takeBehind(index + words.length);
   for (const pattern of [FAMILY, ADDRESSED])

@@ -40,7 +40,7 @@ const BYLINE = new RegExp(
 const A_LABEL = new RegExp(LABELS, 'u');
 /** 通讯员某某 某某报道: without a mark between, where the line or the bracket names nobody else. */
 const RUN = new RegExp(
-  `(?:^|[ (讯])(?:本报|本网|\\p{Script=Han}{0,6}媒体)?(?:见习|实习)?(?:记者|通讯员) ?((?:${HAN}{2,4}(?: {1,3}|、|/))*?${HAN}{2,4}?) {0,3}(?=[)]|$|摄影?报道|报道|[/ ]?[文摄图](?!${HAN}))`,
+  `(?<=^|[ (讯])(?:本报|本网|\\p{Script=Han}{0,6}媒体)?(?:见习|实习)?(?:记者|通讯员) ?((?:${HAN}{2,4}(?: {1,3}|、|/))*?${HAN}{2,4}?) {0,3}(?=[)]|$| {0,2}(?:本报|本网|\\p{Script=Han}{0,3}媒体)?(?:记者|通讯员|摄影)|摄影?报道|报道|[/ ]?[文摄图](?!${HAN}))`,
   'gmu',
 );
 /** 某某/文 某某/图. */
@@ -82,7 +82,7 @@ const OTHER_NAMES = new RegExp(
 /** 院长扎西多吉: the office is no part of the name. */
 const LEADS = new RegExp(`^副?(?:${ROLES})`, 'u');
 const WITH_OFFICE = new RegExp(
-  `(?<!${HAN})(${SURNAME}(?:(?![的了等和与及])${HAN}){1,2})(?= ?[(][^()]{0,20}(?:${OFFICES})[)])`,
+  `(?<!${HAN})(${SURNAME}(?:(?![的了等和与及])${HAN}){1,2})(?= ?[(][^()]{0,20}(?:${ROLES})[)])`,
   'gu',
 );
 const BEFORE_LABEL = new RegExp(

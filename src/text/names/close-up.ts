@@ -3,7 +3,10 @@ import type { FoldedText } from '../fold-look.ts';
 
 const HAN = String.raw`\p{Script=Han}`;
 /** A blank beside a character that stands alone. */
-const GAP = new RegExp(`(?<=(?<!${HAN}|/)${HAN}) {1,2}(?=${HAN})|(?<=${HAN}) {1,2}(?=${HAN}(?!${HAN}))`, 'gu');
+const GAP = new RegExp(
+  `(?<=(?<!${HAN}|/)${HAN}) {1,2}(?=${HAN})|(?<=${HAN}) {1,2}(?![文图摄] ?[|/丨:])(?=${HAN}(?!${HAN}))`,
+  'gu',
+);
 
 /** The text without such blanks, with the place of every unit in the one before; `undefined` where it has none. */
 export function closeUp(text: string): FoldedText | undefined {

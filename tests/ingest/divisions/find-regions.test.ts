@@ -26,6 +26,7 @@ describe('divisions that a text names', () => {
     '城区医院',
     '和平发展',
     '全国推广',
+    '卫生人员815人，其中卫生技术人员602人',
   ])('none in %s', (text) => expect(codes(text)).toEqual([]));
   test('a name that many share is not decided without a word that decides', () => {
     expect(codes('西湖区')).toEqual([expect.stringMatching(/\?$/)]);

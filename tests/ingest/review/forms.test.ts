@@ -3,7 +3,8 @@ import { cellValue, type Entities, fieldsOf } from '../../../src/ingest/review/f
 import { nearestEntities } from '../../../src/ingest/review/nearest.ts';
 import { writeEntry } from '../../../src/ingest/review/new-entry.ts';
 import { proposeFigure } from '../../../src/ingest/review/propose-figure.ts';
-import { columnsOf, TABLE_NAMES } from '../../../src/ingest/review/tables.ts';
+import { TABLE_NAMES } from '../../../src/ingest/document-tables.ts';
+import { columnsOf } from '../../../src/ingest/review/tables.ts';
 import { indicatorRecord } from '../../../src/schema/indicator.ts';
 import { institutionEntry } from '../../../src/schema/institution.ts';
 import { measureRecord } from '../../../src/schema/measure.ts';

@@ -14,7 +14,8 @@ import {
   rowsOf,
   type Tables,
 } from '../../../src/ingest/review/session.ts';
-import { type Cells, readRows, TABLE_NAMES, writeRows } from '../../../src/ingest/review/tables.ts';
+import { TABLE_NAMES } from '../../../src/ingest/document-tables.ts';
+import { type Cells, readRows, writeRows } from '../../../src/ingest/review/tables.ts';
 
 const none = Object.fromEntries(TABLE_NAMES.map((table) => [table, []])) as unknown as Tables;
 const figure = (id: string, printed: string, more: Cells = {}): Cells => ({ id, printed, paragraph: '2', ...more });
