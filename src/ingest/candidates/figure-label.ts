@@ -30,6 +30,7 @@ export function readLabel(
     previous?.said
   )
     return previous.said;
+  if (isConverted && amount.unit === '%' && amount.value === '0' && previous?.said) return `${previous.said}增幅`;
   const own = isConverted
     ? wordLabel(amount.value === '0' ? '' : clauseBefore, clauseAfter)
     : labelOf(text, clauseStart, start, end, RATE_UNITS.has(amount.unit));

@@ -35,7 +35,10 @@ export function figuresOf(
     candidates.push(candidate);
     return { numeral, use: candidate };
   });
-  for (const word of findWordFigures(text, numerals)) candidates.push(wordFigure(paragraph, word, dates, context));
+  for (const word of findWordFigures(text, numerals)) {
+    const before = candidates.findLast(({ place }) => place.end <= word.start);
+    candidates.push(wordFigure(paragraph, word, dates, context, before));
+  }
   return { candidates: candidates.toSorted((a, b) => a.place.start - b.place.start), accounted };
 }
 
@@ -88,10 +91,13 @@ const wordFigure = (
   { start, end, value, unit, basis }: WordFigure,
   dates: readonly FoundDate[],
   context: DraftContext,
+  previous: Candidate | undefined,
 ): Candidate =>
   describeFigure(
     paragraph,
     { start, end, amount: { value, valueMax: '', unit, comparator: '=' }, falls: false, isConverted: true, basis },
     dates,
     context,
+    // 无变化 is of what stands before; 全覆盖 of its own words.
+    value === '0' && unit === '%' ? previous : undefined,
   );

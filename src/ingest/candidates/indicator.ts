@@ -26,7 +26,7 @@ export function matchIndicator(
   const words = withoutMarks(around);
   const said = pairsOf(label);
   const scored = namesOf(indicators)
-    .filter(({ indicator }) => unit !== '' && fits(unit, indicator.unit))
+    .filter(({ indicator }) => unit !== '' && fitsUnit(unit, indicator.unit))
     .map(({ indicator, names }) => ({
       indicator,
       score: Math.max(...names.map((name) => scoreOf(name, words, said, isChange))),
@@ -44,7 +44,7 @@ export function matchIndicator(
 const withoutMarks = (text: string): string => text.replace(/[\s“”"‘’()（）《》、，,]/gu, '');
 
 /** Units of one kind: shares with shares, times with times, people with people. */
-const fits = (unit: string, wanted: string): boolean =>
+export const fitsUnit = (unit: string, wanted: string): boolean =>
   unit === wanted || (conversion(unit, wanted) !== undefined && isCount(unit) === isCount(wanted));
 const isCount = (unit: string): boolean =>
   !/^(?:%|‰|\/10万|百分点|元|级|岁|公里|平方米|张\/千人|小时|分钟|秒|日|工作日)$/.test(unit);

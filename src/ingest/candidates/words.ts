@@ -21,6 +21,9 @@ const NONE: readonly RegExp[] = [
   /无(?:重症|死亡|新增|本地|确诊)[^，,。；;]{0,6}病例/gu,
   /零(?:报告|发生|投诉|事故|感染|死亡|差错)/gu,
 ];
+/** 出院0.05万人次，无变化: a growth of none, beside what else grew. */
+const UNCHANGED =
+  /(?<=[，,]\s?(?:同比|与上年同期|较上年同期|比上年同期)?(?:基本)?)(?:无变化|没有变化|持平)(?=\s?[，,。；;]|$)/gu;
 /** Not a claim about how many: a name in quotation marks, a purpose. */
 const NO_FIGURE = /(?:为了|避免|防止|杜绝|不得|如|若|假如)[^，,。；;]{0,10}$/u;
 
@@ -43,6 +46,7 @@ export function findWordFigures(text: string, numerals: readonly Numeral[]): Wor
       }
   };
   add(WHOLE, '100', '%', 'rate');
+  if (/同比|上年同期|去年同期/u.test(text)) add([UNCHANGED], '0', '%', 'rate');
   add(NONE.slice(0, 1), '0', '件', 'flow');
   add(NONE.slice(1, 2), '0', '例', 'flow');
   add(NONE.slice(2), '0', '件', 'flow');
