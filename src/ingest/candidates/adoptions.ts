@@ -1,4 +1,5 @@
 /** Measures that a paragraph names, with how far they have come by the verb beside them. */
+import { namesFigure, regionOf, startOf } from './adopted.ts';
 import { findMeasureNames } from './measures.ts';
 import { maskTitles } from './quotation.ts';
 import { clauseSpan, sentenceSpan } from './surroundings.ts';
@@ -10,7 +11,7 @@ const STATUSES: readonly [RegExp, string][] = [
   [/(?:建议|希望|应当?|要(?:进一步|加强|加快|推进|建立|完善|强化|坚持|求)|必须)/u, 'recommended'],
   [/(?:将(?![^，,。；;]{0,24}(?:纳入|列入|作为|列为|转|送|压))|拟|计划|力争|争取|下一步|今后)/u, 'planned'],
   [
-    /(?:已|了|完成|建成|实现|成立|设立|组建|组成|派驻|建立|开展|实施|出台|印发|制定|推出|获|取消|覆盖|启动|实行|落实|达|选派|下派|配备|新增)/u,
+    /(?:已|(?<!为)了(?!解)|完成|建成|实现|成立|设立|组建|组成|派驻|建立|开展|实施|出台|印发|制定|推出|获(?![悉取知])|取消|覆盖|启动|实行|落实|达[到成]|选派|下派|配备|新增)/u,
     'implemented',
   ],
   [/(?:推进|推动|加快|打造|加强|强化|完善|健全|深化|提升|正在|持续|巩固|探索)/u, 'ongoing'],
@@ -61,21 +62,11 @@ function statusOf(text: string, at: number, { isPlan, year }: StatusContext): { 
   return { status: 'mentioned', verb: '' };
 }
 
-/** What the summary begins with, so that it is a sentence of ours. */
-const DONE: Readonly<Record<string, string>> = {
-  implemented: '已实施',
-  ongoing: '正在推进',
-  pilot: '试点',
-  planned: '计划推进',
-  recommended: '建议推进',
-  mentioned: '提到',
-};
-
 export function adoptionsOf({ number, text }: TakenParagraph, context: DraftContext): Candidate[] {
   if (text.trim().length <= HEADING) return [];
   const seen = new Set<string>();
-  return findMeasureNames(text, context.knowledge.measures).flatMap(({ id, name, printed, start }) => {
-    if (seen.has(id)) return [];
+  return findMeasureNames(text, context.knowledge.measures).flatMap(({ id, printed, start }) => {
+    if (seen.has(id) || namesFigure(text, start, printed)) return [];
     seen.add(id);
     const { status, verb } = statusOf(text, start, context);
     return [
@@ -83,15 +74,16 @@ export function adoptionsOf({ number, text }: TakenParagraph, context: DraftCont
         place: { paragraph: number, start, end: start + printed.length, printed },
         cells: {
           measure: id,
-          region: context.region,
+          region: regionOf(text, start, context),
           institution: '',
           status,
-          start: '',
+          start: startOf(text, start, context),
           end: '',
-          summary: `${DONE[status] ?? ''}${name}`,
+          // In the words of the curator.
+          summary: '',
           paragraph: String(number),
           of: '',
-          note: [verb === '' ? '' : `原文作“${verb}”`, '摘要由程序拟，待改'].filter(Boolean).join('；'),
+          note: verb === '' ? '' : `原文作“${verb}”`,
         },
       },
     ];

@@ -3,6 +3,7 @@ import { findNumerals } from '../../text/numerals/find-numerals.ts';
 import { yearOf } from './date-parts.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { findBareDays } from './bare-days.ts';
+import { regionOf } from './adopted.ts';
 import { findMeasureNames } from './measures.ts';
 import { maskTitles } from './quotation.ts';
 import { sentenceSpan } from './surroundings.ts';
@@ -89,7 +90,7 @@ function eventOf(
     cells: {
       date: date.period,
       date_basis: date.isInferred ? 'inferred' : 'printed',
-      region: context.region,
+      region: regionOf(text, date.end, context),
       measure: measure?.id ?? '',
       kind,
       title: due?.said ? `${due.said}目标到期` : word === '' ? '' : `${measure?.name ?? ''}${word}`,
@@ -99,7 +100,7 @@ function eventOf(
         date.isInferred
           ? `原文作“${date.printed}”，${/月|年/u.test(date.printed) ? '年份' : '年月'}按文献日期推断`
           : '',
-        kind === '' ? '类别与标题待定' : '标题由程序拟，待改',
+        kind === '' ? '类别与标题待定' : '',
       ]
         .filter(Boolean)
         .join('；'),

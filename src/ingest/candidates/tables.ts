@@ -42,7 +42,11 @@ export function draftTables(context: DraftContext, ownNumber: string, ownTitle: 
     for (const [index, figure] of candidates.entries())
       put(observations, withBefore(figure, candidates[index - 1], ids), ids.get(figure) ?? '');
     for (const { numeral, use } of accounted)
-      numerals.push([paragraph.number, numeral.printed, typeof use === 'string' ? use : (ids.get(use) ?? 'heading')]);
+      numerals.push([
+        paragraph.number,
+        numeral.printed,
+        typeof use === 'string' ? use : (ids.get(use) ?? 'other:题名或标题重复'),
+      ]);
     for (const [index, event] of eventsOf(paragraph, context, candidates).entries()) {
       const due = candidates[Number(event.alternatives?.[0] ?? NaN)];
       const of = due ? (ids.get(due) ?? '') : '';
