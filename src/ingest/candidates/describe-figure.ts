@@ -32,9 +32,10 @@ export function describeFigure(
   const { clauseBefore, clauseAfter } = beside;
   const nature = readNature(paragraph, raw, beside, dates, context, previous);
   const basis = raw.basis === '' ? basisOf(amount.unit, clauseBefore, clauseAfter, nature) : raw.basis;
-  const label = readLabel(text, raw, beside, previous);
+  const label = raw.label ?? readLabel(text, raw, beside, previous);
   const where = takenWhere(text.slice(beside.sentenceStart, beside.clauseStart), clauseBefore, context);
-  const match = findMeant(beside, label, amount.unit, where.subject, previous, context);
+  const named = raw.label === undefined ? beside : { ...beside, clauseBefore: raw.label, clauseAfter: '' };
+  const match = findMeant(named, label, amount.unit, where.subject, previous, context);
   const fall = fallOf(text, raw, match.sure);
   const period = readPeriodOf(paragraph, raw, beside, dates, context, nature, basis, previous);
   const others = match.alternatives.map(({ id }) => id);

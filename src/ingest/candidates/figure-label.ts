@@ -26,7 +26,7 @@ export function readLabel(
 ): string {
   if (
     isPartner(text, previous, start) &&
-    !/(?:以及|和|与|、)[^，,]*分别/u.test(text.slice(clauseStart, start)) &&
+    !/(?:以及|和|与|、|[两三四]级)[^，,]*分别/u.test(text.slice(clauseStart, start)) &&
     previous?.said
   )
     return previous.said;

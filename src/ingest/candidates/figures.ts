@@ -7,6 +7,7 @@ import { isPartner } from './beside.ts';
 import { lastYearOf, yearOf } from './date-parts.ts';
 import { describeFigure } from './describe-figure.ts';
 import { endOfPrinted } from './printed-end.ts';
+import { sharersOf, startOfShared } from './shared-figure.ts';
 import { GROUP, type Role, roleOf } from './role.ts';
 import { clauseSpan } from './surroundings.ts';
 import type { Candidate, DraftContext, TakenParagraph } from './types.ts';
@@ -30,10 +31,9 @@ export function figuresOf(
   const accounted = numerals.map((numeral): Accounted => {
     const role: Role = roleOf(text, numeral);
     if (role.is === 'other') return { numeral, use: role.use };
-    const candidate = figureOf(paragraph, numeral, dates, context, candidates.at(-1));
-    if (!candidate) return { numeral, use: '' };
-    candidates.push(candidate);
-    return { numeral, use: candidate };
+    const found = figuresAt(paragraph, numeral, dates, context, candidates.at(-1));
+    candidates.push(...found);
+    return { numeral, use: found[0] ?? '' };
   });
   for (const word of findWordFigures(text, numerals)) {
     const before = candidates.findLast(({ place }) => place.end <= word.start);
@@ -50,39 +50,40 @@ const isYearPrinted = ({ period, year }: DraftContext): boolean =>
   yearOf(period) === year &&
   lastYearOf(period) === year;
 
-function figureOf(
+/** Mostly one; several where a list shares its value. */
+function figuresAt(
   paragraph: TakenParagraph,
   numeral: Numeral,
   dates: readonly FoundDate[],
   context: DraftContext,
   previous: Candidate | undefined,
-): Candidate | undefined {
+): Candidate[] {
   const { text } = paragraph;
   const clause = clauseSpan(text, numeral.start);
   const amount = readAmountOf(
     numeral,
     `${text.slice(clause.start, numeral.start)}\u0000${text.slice(numeral.end, clause.end)}`,
   );
-  if (!amount) return undefined;
+  if (!amount) return [];
   const partner = isPartner(text, previous, numeral.start);
   const group = GROUP.exec(text.slice(numeral.end));
   const end = group ? numeral.end + group[0].length : endOfPrinted(text, numeral);
-  return describeFigure(
-    paragraph,
-    {
-      start: numeral.start,
-      end,
-      amount:
-        partner && /分别/u.test(text.slice(clause.start, numeral.start)) && amount.comparator === '='
-          ? { ...amount, comparator: previous?.cells['comparator'] ?? '=' }
-          : amount,
-      falls: numeral.falls,
-      isConverted: false,
-      basis: '',
-    },
-    dates,
-    context,
-    previous,
+  const clauseBefore = text.slice(clause.start, numeral.start);
+  const sharers = amount.unit === '%' ? sharersOf(clauseBefore) : [];
+  const raw = {
+    start: sharers.length === 0 ? numeral.start : startOfShared(clauseBefore, numeral.start),
+    end,
+    amount:
+      partner && /分别/u.test(clauseBefore) && amount.comparator === '='
+        ? { ...amount, comparator: previous?.cells['comparator'] ?? '=' }
+        : amount,
+    falls: numeral.falls,
+    isConverted: false,
+    basis: '',
+  };
+  const labels = sharers.length === 0 ? [undefined] : sharers;
+  return labels.map((label) =>
+    describeFigure(paragraph, label === undefined ? raw : { ...raw, label }, dates, context, previous),
   );
 }
 

@@ -11,7 +11,7 @@ const NO_NAME = /[是的为将已]|对(?!象)|签约|其中|截至/u;
 /** 甲、乙和丙签约率: all of them, not the last alone. */
 export function withList(clause: string, subject: string): string {
   const at = subject === '' ? -1 : clause.lastIndexOf(subject);
-  const list = at < 0 ? undefined : LISTED.exec(clause.slice(0, at))?.[0];
+  const list = at < 0 ? undefined : LISTED.exec(clause.slice(0, at))?.[0].replace(/^(?:其中|其余)/u, '');
   return list === undefined || NO_NAME.test(list) ? subject : `${list}${subject}`;
 }
 

@@ -10,6 +10,8 @@ const INDICATORS: KnownIndicator[] = [
   { id: 'discharges', unit: '人次', names: ['出院人次'] },
   { id: 'discharge-growth', unit: '%', names: ['出院人次同比增幅'] },
   { id: 'first-aid', unit: '%', names: ['居民急救素养水平', '急救素养水平'] },
+  { id: 'teams', unit: '个', names: ['诊疗团队数'] },
+  { id: 'coverage', unit: '%', names: ['病组覆盖率'] },
   { id: 'signed', unit: '人', names: ['签约人数', '签约'] },
   { id: 'signing-rate', unit: '%', names: ['家庭医生签约率', '签约率'] },
   { id: 'key-rate', unit: '%', names: ['重点人群签约率'] },
@@ -57,4 +59,20 @@ describe('an aspect of the indicator above, a group of people', () => {
     ['脱贫人口、低保对象和计生特殊家庭签约率达99%。', ['key-rate|脱贫人口、低保对象和计生特殊家庭|99|99%']],
     ['签约率达41%。', ['signing-rate||41|41%']],
   ])('%s', (text, rows) => expect(read(text)).toEqual(rows));
+});
+
+describe('one figure of several things, the same figure again', () => {
+  const labels = (text: string) =>
+    figuresOf(
+      { number: 1, text, headings: [] },
+      { ...CONTEXT, knowledge: { ...KNOWLEDGE, indicators: INDICATORS } },
+    ).candidates.map(({ cells, place }) => `${cells['indicator'] || (cells['label'] ?? '')} ${place.printed}`);
+  test.each<[string, string[]]>([
+    ['实现地域、机构、病组覆盖率三个100%。', ['地域覆盖率 三个100%', '机构覆盖率 三个100%', 'coverage 三个100%']],
+    ['建档占比、随访占比均达到98%。', ['建档占比 98%', '随访占比 98%']],
+    ['乡镇和街道建档率均达到98%。', ['乡镇和街道建档率 98%']],
+    ['乡村两级诊疗占比分别占24%、20%。', ['乡级诊疗占比 24%', '村级诊疗占比 20%']],
+    ['诊疗团队31个。重点扶持诊疗团队12个。', ['teams 31个', '重点扶持诊疗团队 12个']],
+    ['建档率83%，较改革启动之初上升15个百分点。', ['建档率 83%', '建档率增幅 15个百分点']],
+  ])('%s', (text, rows) => expect(labels(text)).toEqual(rows));
 });
