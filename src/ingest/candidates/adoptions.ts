@@ -1,7 +1,9 @@
 /** Measures that a paragraph names, with how far they have come by the verb beside them. */
+import { UNSTATED } from '../../schema/dates.ts';
 import { namesFigure, regionOf, startOf } from './adopted.ts';
 import { findMeasureNames } from './measures.ts';
 import { maskTitles } from './quotation.ts';
+import { stagesOf } from './stages.ts';
 import { clauseSpan, sentenceSpan } from './surroundings.ts';
 import type { Candidate, DraftContext, TakenParagraph } from './types.ts';
 
@@ -62,30 +64,71 @@ function statusOf(text: string, at: number, { isPlan, year }: StatusContext): { 
   return { status: 'mentioned', verb: '' };
 }
 
-export function adoptionsOf({ number, text }: TakenParagraph, context: DraftContext): Candidate[] {
+/** How far a thing has come; what is only mentioned or goes on is no second row. */
+const STEPS: ReadonlySet<string> = new Set(['implemented', 'pilot', 'planned', 'recommended']);
+
+export function adoptionsOf(paragraph: TakenParagraph, context: DraftContext): Candidate[] {
+  const { number, text } = paragraph;
   if (text.trim().length <= HEADING) return [];
-  const seen = new Set<string>();
-  return findMeasureNames(text, context.knowledge.measures).flatMap(({ id, printed, start }) => {
-    if (seen.has(id) || namesFigure(text, start, printed)) return [];
-    seen.add(id);
+  const names = findMeasureNames(text, context.knowledge.measures).filter(
+    ({ printed, start }) => !namesFigure(text, start, printed),
+  );
+  const told = new Map<string, Set<string>>();
+  const rows = names.flatMap(({ id, printed, start }) => {
     const { status, verb } = statusOf(text, start, context);
+    const before = told.get(id);
+    // The same measure again, in another state: done here, planned there.
+    if (before?.has(status) || (before && !STEPS.has(status))) return [];
+    told.set(id, (before ?? new Set()).add(status));
     return [
-      {
-        place: { paragraph: number, start, end: start + printed.length, printed },
-        cells: {
-          measure: id,
-          region: regionOf(text, start, context),
-          institution: '',
-          status,
-          start: startOf(text, start, context),
-          end: '',
-          // In the words of the curator.
-          summary: '',
-          paragraph: String(number),
-          of: '',
-          note: verb === '' ? '' : `原文作“${verb}”`,
-        },
-      },
+      rowOf(
+        number,
+        { start, printed },
+        id,
+        regionOf(text, start, context),
+        status,
+        startOf(text, start, context),
+        verb,
+      ),
     ];
   });
+  const stages = stagesOf(text, context.year).flatMap(({ start, printed, year, status, verb }) => {
+    const measure = names.findLast((name) => name.start < start + printed.length);
+    const isTold = rows.some(({ cells }) => cells['measure'] === measure?.id && cells['start'] === year);
+    return measure && !isTold
+      ? [rowOf(number, { start, printed }, measure.id, regionOf(text, start, context), status, year, verb)]
+      : [];
+  });
+  // The stage that tells its year says the same, and more.
+  const isStaged = ({ cells }: Candidate): boolean =>
+    cells['start'] === UNSTATED &&
+    stages.some((stage) => stage.cells['measure'] === cells['measure'] && stage.cells['status'] === cells['status']);
+  return [...rows.filter((row) => !isStaged(row)), ...stages];
+}
+
+function rowOf(
+  paragraph: number,
+  { start, printed }: { readonly start: number; readonly printed: string },
+  measure: string,
+  region: string,
+  status: string,
+  since: string,
+  verb: string,
+): Candidate {
+  return {
+    place: { paragraph, start, end: start + printed.length, printed },
+    cells: {
+      measure,
+      region,
+      institution: '',
+      status,
+      start: since,
+      end: '',
+      // In the words of the curator.
+      summary: '',
+      paragraph: String(paragraph),
+      of: '',
+      note: verb === '' ? '' : `原文作“${verb}”`,
+    },
+  };
 }

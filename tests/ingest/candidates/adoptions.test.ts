@@ -34,3 +34,21 @@ describe('what is a deed and what only its name', () => {
     ],
   ])('%s', (text, rows) => expect(read(text)).toEqual(rows));
 });
+
+describe('one measure in several states', () => {
+  test.each<[string, string[]]>([
+    [
+      '本区推行家庭医生签约服务分三步走：2019年2家卫生院试点，2020年在全部卫生院全面实施，2023年向村卫生室推开。',
+      ['signing|pilot|2019|330602', 'signing|implemented|2020|330602', 'signing|planned|2023|330602'],
+    ],
+    [
+      '家庭医生签约服务已在全区的卫生院开展，居民可以在家门口签约。下一步将把家庭医生签约服务延伸到各个村卫生室。',
+      ['signing|implemented|未说明|330602', 'signing|planned|未说明|330602'],
+    ],
+    // The same state twice is one row.
+    [
+      '家庭医生签约服务已在全区的卫生院开展，居民可以在家门口签约。各村也建立了家庭医生签约服务的台账，逐户登记。',
+      ['signing|implemented|未说明|330602'],
+    ],
+  ])('%s', (text, rows) => expect(read(text)).toEqual(rows));
+});
