@@ -29,6 +29,7 @@ const REACH = 40;
 const HEAD_LINE = 24;
 /** What a page prints behind the moment of publication. */
 const CAPTIONS = /^\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s|]*(?:来源|作者|编辑|责任编辑|字[体号]|浏览|点击|阅读|分享)/u;
+const STARTS = /^[^，,。；;]{0,24}(?:试点|启动|实施|推行|推开|铺开)/u;
 const STATISTICS = /(?:截至|截止|年?[底末]|同比|较上年|监测|统计|第[一二三四]季度|[上下]半年|\d月份?[，,])/u;
 
 export function eventsOf(
@@ -74,7 +75,9 @@ function eventOf(
   const { start, end } = sentenceSpan(text, date.start);
   const behind = text.slice(date.end, end);
   const sentence = text.slice(start, end);
-  const [measure] = findMeasureNames(behind, context.knowledge.measures);
+  const named = (stretch: string) => findMeasureNames(stretch, context.knowledge.measures);
+  // 2021年3家医院试点: of what the paragraph told of before.
+  const measure = named(behind)[0] ?? (STARTS.test(behind) ? named(text.slice(0, date.start)).at(-1) : undefined);
   const due = isDue(date, context)
     ? figures.find(
         ({ place, cells }) =>
