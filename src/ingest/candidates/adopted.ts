@@ -7,7 +7,7 @@ import { clauseSpan, sentenceSpan } from './surroundings.ts';
 import type { DraftContext } from './types.ts';
 
 /** 健康素养水平, 医保基金使用效率: a rate of the thing, no deed. */
-const RATE_OF = /^(?:的?(?:总体|平均|整体)?水平|具备率|[\p{Script=Han}]{0,4}率(?!先))/u;
+const RATE_OF = /^(?:的?(?:总体|平均|整体)?水平|具备率|使用效率)/u;
 /** 民营医院, 特殊家庭: whom a table of figures counts. */
 const COUNTED = /(?:医院|机构|家庭|人员|卫生院|人口)$/u;
 const BEGINS = /^[^，,。；;]{0,4}(?:起|启动|开始|实施|推行|试点|开展|成立|建立|试行|执行|推出|组建|出台|印发)/u;

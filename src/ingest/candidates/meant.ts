@@ -6,7 +6,7 @@ import { reachesOnly } from './figure-label.ts';
 import { type IndicatorMatch, matchIndicator } from './indicator.ts';
 import type { Beside } from './raw-figure.ts';
 import type { Candidate, DraftContext } from './types.ts';
-import { goesOn, ofKeyGroup, unsaid, withList } from './whose.ts';
+import { goesOn, ofKeyGroup, withList } from './whose.ts';
 
 export interface Meant extends IndicatorMatch {
   readonly subject: string;
@@ -38,7 +38,7 @@ export function findMeant(
     return {
       ...match,
       sure,
-      subject: unsaid(said, sure) || (compound?.indicator.id === sure.id ? compound.subject : ''),
+      subject: said || (compound?.indicator.id === sure.id ? compound.subject : ''),
     };
   }
   const found = compound ?? (isRise ? undefined : findAspect(label, unit, previous?.above));

@@ -35,7 +35,3 @@ export function ofKeyGroup(
   );
   return found.length === 1 ? (found[0] ?? sure) : sure;
 }
-
-/** What the indicator says already is not said twice. */
-export const unsaid = (subject: string, { names }: KnownIndicator): string =>
-  subject !== '' && names.some((name) => name.includes(subject)) ? '' : subject;
