@@ -36,7 +36,7 @@ export const RECORDS: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   'stat-2024h1': {
     title: '云岭县2024年上半年医疗卫生服务情况',
-    kind: 'bureau-news',
+    kind: 'statistical-communique',
     issuer: '云岭县卫生健康局',
     published: '2024-07-15',
     period: '2024-01/2024-06',

@@ -16,13 +16,16 @@ export function findBareDays(
   return [...text.matchAll(DAY)].flatMap(({ 0: printed, 1: number = '', index }) => {
     const day = new Date(Date.UTC(year, Number(number) <= last ? month - 1 : month - 2, Number(number)));
     if (day.getUTCDate() !== Number(number)) return [];
+    // 昨天（12日） on a page of the 13th leaves nothing to infer.
+    const isSaid =
+      /[昨今][天日]\s?[（(]?$/u.test(text.slice(0, index)) && last - Number(number) <= 1 && last >= Number(number);
     return [
       {
         start: index,
         end: index + printed.length,
         printed,
-        period: `${day.toISOString().slice(0, 10)}?`,
-        isInferred: true,
+        period: `${day.toISOString().slice(0, 10)}${isSaid ? '' : '?'}`,
+        isInferred: !isSaid,
         isComparison: false,
         isDeadline: false,
         isSince: false,

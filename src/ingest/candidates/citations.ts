@@ -8,7 +8,7 @@ import type { Candidate, DraftContext, TakenParagraph } from './types.ts';
 const TITLE = /《([^《》]{3,80})》/gu;
 /** Newspapers, books and programmes in 《》 are no policies. */
 const NO_POLICY =
-  /(?:日报|晚报|周刊|杂志|小说|电影|电视剧|大讲堂|阳光连线|手册|画册|政府工作报告|歌|宣传片|栏目|节目|中国卫生$|论文|指南针|报道)/u;
+  /(?:日报|晚报|周刊|杂志|小说|电影|电视剧|大讲堂|阳光连线|手册|画册|歌|宣传片|栏目|节目|中国卫生$|论文|指南针|报道)/u;
 const OFFICIAL =
   /(?:通知|意见|方案|规划|计划|纲要|办法|条例|规定|法|细则|标准|规范|指南|目录|公报|报告|决定|措施|要点|清单|指引|制度|规程|共识|办法（试行）|章程|协议|合同|素养|函|批复|建议|公告|准则|指标|手册)(?:[（(][^）)]{1,20}[）)])?$/u;
 /** A longer title in 《》 is one of an office, whatever it ends in. */

@@ -2,6 +2,10 @@
 const KINDS: readonly [RegExp, string][] = [
   [/政府工作报告/u, 'government-report'],
   [/统计公报|发展公报/u, 'statistical-communique'],
+  [
+    /(?:季度|半年|月份?|年).{0,24}(?:医疗|卫生|诊疗|服务|资源).{0,12}(?<!工作)(?:情况|数据|统计)$/u,
+    'statistical-communique',
+  ],
   [/解读|一图读懂|政策问答/u, 'policy-interpretation'],
   [/(?:召开|举行|举办).{2,40}(?:会|会议)$/u, 'meeting-report'],
   [

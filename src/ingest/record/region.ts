@@ -30,7 +30,10 @@ export function findOwnRegion(
       divisions,
     );
   const spoken = own ? chainOf(own.value, divisions).filter((code) => speaksOf(code, text)) : [];
+  // The divisions above the own one have pages that lead to it.
+  const above = own ? chainOf(own.value, divisions).filter((code) => code !== '100000') : [];
   const codes = new Set([
+    ...above,
     ...spoken,
     ...(own
       ? chainOf(own.value, divisions).filter(

@@ -63,6 +63,8 @@ function joined(lines: readonly string[], index: number, isText: (index: number)
   return { title: clean(title), index, next };
 }
 
+const WIDE: Readonly<Record<string, string>> = { ':': '：', ',': '，', ';': '；', '!': '！', '?': '？' };
+
 /** A space that a broken line left between two Han characters is none; one between the two halves of a headline stays. */
 const clean = (title: string): string =>
   title
@@ -70,4 +72,6 @@ const clean = (title: string): string =>
     .replace(/^(?:速读报告|图解|视频|原标题)\s*[|｜丨:：]\s*/u, '')
     .replace(/(?<=的)\s+(?=通知|意见|函|报告)/u, '')
     .replace(/(?<=(?:关于印发|关于))\s+/u, '')
-    .replace(/\s{2,}/gu, ' ');
+    .replace(/\s{2,}/gu, ' ')
+    // Our own Chinese has full-width signs; the paragraph keeps the original's.
+    .replace(/(?<=\p{Script=Han}\s?)[:,;!?](?=\s?[\p{Script=Han}\d“《])/gu, (sign) => WIDE[sign] ?? sign);
