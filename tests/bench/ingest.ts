@@ -1,6 +1,6 @@
 /**
  * How much of a document's rows the draft proposes, and how much of what it proposes is right: each curated document is left out in turn, with the names, aliases and
- * indicators that only it brought, drafted anew from its original (KB_ORIGINALS) and held against its tables. `--misses` lists what was missed, `--json FILE` writes
+ * indicators that only it brought, drafted anew from its original (KB_ORIGINALS) and held against its tables. `--misses` lists what was missed, `--cells` every cell that a curator has to write, `--json FILE` writes
  * all of it. Says no where a goal is missed; the goals are those for documents that nobody has seen.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -14,6 +14,7 @@ import { draftDocument } from '../../src/ingest/draft.ts';
 import { gatherKnowledge } from '../../src/ingest/gather-knowledge.ts';
 import { expandRanges } from '../../src/schema/fields.ts';
 import { readSource } from '../../src/source/read-source.ts';
+import { type Cost, measureCells, printCosts } from './ingest/cells.ts';
 import { leaveOut } from './ingest/leave-out.ts';
 import { emptyScore, measureDraft, type Score } from './ingest/measure.ts';
 
@@ -30,10 +31,15 @@ const GOALS: Readonly<Record<string, number>> = {
   'citations.printed': 90,
   'regions.recall': 95,
 };
+/** The twelve documents that were taken in by these tools from then on. */
+const NEW_SINCE = '2026-11-27';
 const DIVISIONS = new URL('../../src/ingest/divisions/divisions.tsv', import.meta.url);
 
 export default async function bench(options: string[]): Promise<boolean> {
-  const { values } = parseArgs({ args: options, options: { misses: { type: 'boolean' }, json: { type: 'string' } } });
+  const { values } = parseArgs({
+    args: options,
+    options: { misses: { type: 'boolean' }, cells: { type: 'boolean' }, json: { type: 'string' } },
+  });
   const { content } = loadContent(process.env['KB_CONTENT'] || 'content');
   const divisions = readDivisions(readFileSync(DIVISIONS, 'utf8'));
   const folders = originalsFolders(process.env['KB_ORIGINALS']);
@@ -45,6 +51,7 @@ export default async function bench(options: string[]): Promise<boolean> {
   }
   const all = emptyScore();
   const each: Record<string, Score> = {};
+  const costs = new Map<string, Cost>();
   for (const document of content.documents) {
     const { file, sha256, paragraphs } = document.data.original;
     const source = sources.get(file);
@@ -64,6 +71,15 @@ export default async function bench(options: string[]): Promise<boolean> {
     const dated = draftDocument({ ...input, period: document.data.period }, knowledge);
     const known = new Set(knowledge.indicators.map(({ id }) => id));
     measureDraft(all, document, draft, dated, known);
+    const entered = gatherKnowledge(
+      { ...content, documents: content.documents.filter((one) => one !== document) },
+      divisions,
+    );
+    costs.set(document.id, {
+      ...measureCells(document, draft),
+      entered: measureCells(document, draftDocument(input, entered)).cells,
+      isNew: /^\d/.test(document.data.retrieved) && document.data.retrieved >= NEW_SINCE,
+    });
     measureDraft((each[document.id] = emptyScore()), document, draft, dated, known);
   }
   if (sources.size === 0) {
@@ -71,6 +87,7 @@ export default async function bench(options: string[]): Promise<boolean> {
     return false;
   }
   print(all, each, values.misses === true);
+  printCosts(costs, values.cells === true);
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify({ all, each }, undefined, 1));
   return Object.entries(GOALS).every(([name, goal]) => percent(all, name) >= goal);
 }

@@ -1,6 +1,9 @@
 /** Measures that a paragraph names, with how far they have come by the verb beside them. */
+import { UNSTATED } from '../../schema/dates.ts';
+import { namesFigure, regionOf, startOf } from './adopted.ts';
 import { findMeasureNames } from './measures.ts';
 import { maskTitles } from './quotation.ts';
+import { stagesOf } from './stages.ts';
 import { clauseSpan, sentenceSpan } from './surroundings.ts';
 import type { Candidate, DraftContext, TakenParagraph } from './types.ts';
 
@@ -10,7 +13,7 @@ const STATUSES: readonly [RegExp, string][] = [
   [/(?:建议|希望|应当?|要(?:进一步|加强|加快|推进|建立|完善|强化|坚持|求)|必须)/u, 'recommended'],
   [/(?:将(?![^，,。；;]{0,24}(?:纳入|列入|作为|列为|转|送|压))|拟|计划|力争|争取|下一步|今后)/u, 'planned'],
   [
-    /(?:已|了|完成|建成|实现|成立|设立|组建|组成|派驻|建立|开展|实施|出台|印发|制定|推出|获|取消|覆盖|启动|实行|落实|达|选派|下派|配备|新增)/u,
+    /(?:已|(?<!为)了(?!解)|完成|建成|实现|成立|设立|组建|组成|派驻|建立|开展|实施|出台|印发|制定|推出|获(?![悉取知])|取消|覆盖|启动|实行|落实|达[到成]|选派|下派|配备|新增)/u,
     'implemented',
   ],
   [/(?:推进|推动|加快|打造|加强|强化|完善|健全|深化|提升|正在|持续|巩固|探索)/u, 'ongoing'],
@@ -61,39 +64,71 @@ function statusOf(text: string, at: number, { isPlan, year }: StatusContext): { 
   return { status: 'mentioned', verb: '' };
 }
 
-/** What the summary begins with, so that it is a sentence of ours. */
-const DONE: Readonly<Record<string, string>> = {
-  implemented: '已实施',
-  ongoing: '正在推进',
-  pilot: '试点',
-  planned: '计划推进',
-  recommended: '建议推进',
-  mentioned: '提到',
-};
+/** How far a thing has come; what is only mentioned or goes on is no second row. */
+const STEPS: ReadonlySet<string> = new Set(['implemented', 'pilot', 'planned', 'recommended']);
 
-export function adoptionsOf({ number, text }: TakenParagraph, context: DraftContext): Candidate[] {
+export function adoptionsOf(paragraph: TakenParagraph, context: DraftContext): Candidate[] {
+  const { number, text } = paragraph;
   if (text.trim().length <= HEADING) return [];
-  const seen = new Set<string>();
-  return findMeasureNames(text, context.knowledge.measures).flatMap(({ id, name, printed, start }) => {
-    if (seen.has(id)) return [];
-    seen.add(id);
+  const names = findMeasureNames(text, context.knowledge.measures).filter(
+    ({ printed, start }) => !namesFigure(text, start, printed),
+  );
+  const told = new Map<string, Set<string>>();
+  const rows = names.flatMap(({ id, printed, start }) => {
     const { status, verb } = statusOf(text, start, context);
+    const before = told.get(id);
+    // The same measure again, in another state: done here, planned there.
+    if (before?.has(status) || (before && !STEPS.has(status))) return [];
+    told.set(id, (before ?? new Set()).add(status));
     return [
-      {
-        place: { paragraph: number, start, end: start + printed.length, printed },
-        cells: {
-          measure: id,
-          region: context.region,
-          institution: '',
-          status,
-          start: '',
-          end: '',
-          summary: `${DONE[status] ?? ''}${name}`,
-          paragraph: String(number),
-          of: '',
-          note: [verb === '' ? '' : `原文作“${verb}”`, '摘要由程序拟，待改'].filter(Boolean).join('；'),
-        },
-      },
+      rowOf(
+        number,
+        { start, printed },
+        id,
+        regionOf(text, start, context),
+        status,
+        startOf(text, start, context),
+        verb,
+      ),
     ];
   });
+  const stages = stagesOf(text, context.year).flatMap(({ start, printed, year, status, verb }) => {
+    const measure = names.findLast((name) => name.start < start + printed.length);
+    const isTold = rows.some(({ cells }) => cells['measure'] === measure?.id && cells['start'] === year);
+    return measure && !isTold
+      ? [rowOf(number, { start, printed }, measure.id, regionOf(text, start, context), status, year, verb)]
+      : [];
+  });
+  // The stage that tells its year says the same, and more.
+  const isStaged = ({ cells }: Candidate): boolean =>
+    cells['start'] === UNSTATED &&
+    stages.some((stage) => stage.cells['measure'] === cells['measure'] && stage.cells['status'] === cells['status']);
+  return [...rows.filter((row) => !isStaged(row)), ...stages];
+}
+
+function rowOf(
+  paragraph: number,
+  { start, printed }: { readonly start: number; readonly printed: string },
+  measure: string,
+  region: string,
+  status: string,
+  since: string,
+  verb: string,
+): Candidate {
+  return {
+    place: { paragraph, start, end: start + printed.length, printed },
+    cells: {
+      measure,
+      region,
+      institution: '',
+      status,
+      start: since,
+      end: '',
+      // In the words of the curator.
+      summary: '',
+      paragraph: String(paragraph),
+      of: '',
+      note: verb === '' ? '' : `原文作“${verb}”`,
+    },
+  };
 }

@@ -16,6 +16,9 @@ const ENDS_IN_CHANGE = /(?:反而|分别|平均|同比|环比|大幅|明显)*(?:
 /** 门诊量较上年同期: what it is held against is no part of the name. */
 const AGAINST = /(?:较|比|与)(?:去年|上年|同期|上一年|前一年|20\d\d年|改革前|启动)[^，,]*$/u;
 
+/** 较某事启动之初上升: nothing but what it is held against. */
+const AGAINST_ALONE = /^\s?(?:分别)?[较比与][^，,。；;]*$/u;
+
 /** Whether a figure says by how much the thing before it changed, without naming it. */
 export const namesChange = (clauseBefore: string): boolean =>
   isShareOfIt(clauseBefore) || (CHANGE.test(clauseBefore) && !/[到至]\s?$/.test(clauseBefore));
@@ -34,7 +37,7 @@ export function changeLabel(
   const isFall = !isSigned && (falls || /(?:下降|减少|降低|降幅|回落|缩短)[了达为约近]*\s?$/u.test(clauseBefore));
   const word = isShare ? (isFall ? '降幅' : '增幅') : isFall ? '减少量' : '增加量';
   const named =
-    own.length >= 2 && !ONLY_CHANGE.test(own)
+    !AGAINST_ALONE.test(clauseBefore) && own.length >= 2 && !ONLY_CHANGE.test(own)
       ? own
           .replace(ENDS_IN_CHANGE, '')
           .replace(/(?:同比|环比)$/u, '')

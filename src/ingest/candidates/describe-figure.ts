@@ -6,9 +6,9 @@ import { basisOf } from './basis.ts';
 import { areAlike, isFormer, upTo } from './beside.ts';
 import { lastYearOf } from './date-parts.ts';
 import { type FoundDate, findDates } from './dates.ts';
-import { namesChange } from './change-label.ts';
-import { reachesOnly, readLabel } from './figure-label.ts';
-import { type IndicatorMatch, matchIndicator } from './indicator.ts';
+import { fallOf } from './fall.ts';
+import { readLabel } from './figure-label.ts';
+import { findMeant } from './meant.ts';
 import { natureOf } from './nature.ts';
 import { type PeriodFound, periodOf } from './period.ts';
 import { takenWhere } from './place-of.ts';
@@ -32,9 +32,11 @@ export function describeFigure(
   const { clauseBefore, clauseAfter } = beside;
   const nature = readNature(paragraph, raw, beside, dates, context, previous);
   const basis = raw.basis === '' ? basisOf(amount.unit, clauseBefore, clauseAfter, nature) : raw.basis;
-  const label = readLabel(text, raw, beside, previous);
-  const match = matchOf(beside, label, amount.unit, context);
+  const label = raw.label ?? readLabel(text, raw, beside, previous);
   const where = takenWhere(text.slice(beside.sentenceStart, beside.clauseStart), clauseBefore, context);
+  const named = raw.label === undefined ? beside : { ...beside, clauseBefore: raw.label, clauseAfter: '' };
+  const match = findMeant(named, label, amount.unit, where.subject, previous, context);
+  const fall = fallOf(text, raw, match.sure);
   const period = readPeriodOf(paragraph, raw, beside, dates, context, nature, basis, previous);
   const others = match.alternatives.map(({ id }) => id);
   const notes = [
@@ -42,25 +44,26 @@ export function describeFigure(
     where.reason,
     amount.unit === '' ? '单位待定' : '',
     match.sure || others.length === 0 ? '' : `指标可能是 ${others.join('、')}`,
+    fall.reason,
   ];
-  const from = raw.from ?? start;
-  const printed = text.slice(from, end);
+  const printed = text.slice(fall.start, end);
+  const above = match.sure ?? previous?.above;
   return {
-    place: { paragraph: paragraph.number, start: from, end, printed },
+    place: { paragraph: paragraph.number, start: fall.start, end, printed },
     cells: {
       indicator: match.sure?.id ?? '',
       label: match.sure ? '' : label,
       region: where.region,
       institution: where.institution,
       period: period.period,
-      value: amount.value,
+      value: fall.value,
       value_max: amount.valueMax,
       unit: match.sure && areAlike(amount.unit, match.sure.unit) ? match.sure.unit : amount.unit,
       comparator: amount.comparator,
       nature,
       basis,
       coverage: where.coverage,
-      subject: match.sure ? where.subject : '',
+      subject: match.subject,
       remark: '',
       paragraph: String(paragraph.number),
       printed,
@@ -70,20 +73,9 @@ export function describeFigure(
     },
     alternatives: others,
     said: label,
+    ...(above ? { above } : {}),
     isFormer: isFormer(clauseBefore, clauseAfter),
   };
-}
-
-/** By how much a thing changed is no value of the thing; 达到47% has its words in the clause before. */
-function matchOf(
-  { clauseBefore, clauseAfter }: Beside,
-  label: string,
-  unit: string,
-  { knowledge }: DraftContext,
-): IndicatorMatch {
-  const isRise = namesChange(clauseBefore);
-  const around = isRise || reachesOnly(clauseBefore) ? label : `${clauseBefore} ${clauseAfter}`;
-  return matchIndicator(around, label, unit, knowledge.indicators, isRise);
 }
 
 function readNature(

@@ -3,6 +3,7 @@ import { findNumerals } from '../../text/numerals/find-numerals.ts';
 import { yearOf } from './date-parts.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { findBareDays } from './bare-days.ts';
+import { regionOf } from './adopted.ts';
 import { findMeasureNames } from './measures.ts';
 import { maskTitles } from './quotation.ts';
 import { sentenceSpan } from './surroundings.ts';
@@ -28,6 +29,7 @@ const REACH = 40;
 const HEAD_LINE = 24;
 /** What a page prints behind the moment of publication. */
 const CAPTIONS = /^\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s|]*(?:来源|作者|编辑|责任编辑|字[体号]|浏览|点击|阅读|分享)/u;
+const STARTS = /^[^，,。；;]{0,24}(?:试点|启动|实施|推行|推开|铺开)/u;
 const STATISTICS = /(?:截至|截止|年?[底末]|同比|较上年|监测|统计|第[一二三四]季度|[上下]半年|\d月份?[，,])/u;
 
 export function eventsOf(
@@ -73,7 +75,9 @@ function eventOf(
   const { start, end } = sentenceSpan(text, date.start);
   const behind = text.slice(date.end, end);
   const sentence = text.slice(start, end);
-  const [measure] = findMeasureNames(behind, context.knowledge.measures);
+  const named = (stretch: string) => findMeasureNames(stretch, context.knowledge.measures);
+  // 2021年3家医院试点: of what the paragraph told of before.
+  const measure = named(behind)[0] ?? (STARTS.test(behind) ? named(text.slice(0, date.start)).at(-1) : undefined);
   const due = isDue(date, context)
     ? figures.find(
         ({ place, cells }) =>
@@ -89,7 +93,7 @@ function eventOf(
     cells: {
       date: date.period,
       date_basis: date.isInferred ? 'inferred' : 'printed',
-      region: context.region,
+      region: regionOf(text, date.end, context),
       measure: measure?.id ?? '',
       kind,
       title: due?.said ? `${due.said}目标到期` : word === '' ? '' : `${measure?.name ?? ''}${word}`,
@@ -99,7 +103,7 @@ function eventOf(
         date.isInferred
           ? `原文作“${date.printed}”，${/月|年/u.test(date.printed) ? '年份' : '年月'}按文献日期推断`
           : '',
-        kind === '' ? '类别与标题待定' : '标题由程序拟，待改',
+        kind === '' ? '类别与标题待定' : '',
       ]
         .filter(Boolean)
         .join('；'),

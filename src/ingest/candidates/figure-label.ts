@@ -26,10 +26,11 @@ export function readLabel(
 ): string {
   if (
     isPartner(text, previous, start) &&
-    !/(?:以及|和|与|、)[^，,]*分别/u.test(text.slice(clauseStart, start)) &&
+    !/(?:以及|和|与|、|[两三四]级)[^，,]*分别/u.test(text.slice(clauseStart, start)) &&
     previous?.said
   )
     return previous.said;
+  if (isConverted && amount.unit === '%' && amount.value === '0' && previous?.said) return `${previous.said}增幅`;
   const own = isConverted
     ? wordLabel(amount.value === '0' ? '' : clauseBefore, clauseAfter)
     : labelOf(text, clauseStart, start, end, RATE_UNITS.has(amount.unit));

@@ -7,6 +7,7 @@ import { isPartner } from './beside.ts';
 import { lastYearOf, yearOf } from './date-parts.ts';
 import { describeFigure } from './describe-figure.ts';
 import { endOfPrinted } from './printed-end.ts';
+import { sharersOf, startOfShared } from './shared-figure.ts';
 import { GROUP, type Role, roleOf } from './role.ts';
 import { clauseSpan } from './surroundings.ts';
 import type { Candidate, DraftContext, TakenParagraph } from './types.ts';
@@ -30,12 +31,14 @@ export function figuresOf(
   const accounted = numerals.map((numeral): Accounted => {
     const role: Role = roleOf(text, numeral);
     if (role.is === 'other') return { numeral, use: role.use };
-    const candidate = figureOf(paragraph, numeral, dates, context, candidates.at(-1));
-    if (!candidate) return { numeral, use: '' };
-    candidates.push(candidate);
-    return { numeral, use: candidate };
+    const found = figuresAt(paragraph, numeral, dates, context, candidates.at(-1));
+    candidates.push(...found);
+    return { numeral, use: found[0] ?? '' };
   });
-  for (const word of findWordFigures(text, numerals)) candidates.push(wordFigure(paragraph, word, dates, context));
+  for (const word of findWordFigures(text, numerals)) {
+    const before = candidates.findLast(({ place }) => place.end <= word.start);
+    candidates.push(wordFigure(paragraph, word, dates, context, before));
+  }
   return { candidates: candidates.toSorted((a, b) => a.place.start - b.place.start), accounted };
 }
 
@@ -47,47 +50,40 @@ const isYearPrinted = ({ period, year }: DraftContext): boolean =>
   yearOf(period) === year &&
   lastYearOf(period) === year;
 
-/** 同比减少3.42%: growth against the year before, which is negative. */
-const FALLEN = /(?:同比|环比)[^，,。；;\d]{0,6}?((?:减少|下降|降低|回落|负增长)了?\s?)$/u;
-
-function figureOf(
+/** Mostly one; several where a list shares its value. */
+function figuresAt(
   paragraph: TakenParagraph,
   numeral: Numeral,
   dates: readonly FoundDate[],
   context: DraftContext,
   previous: Candidate | undefined,
-): Candidate | undefined {
+): Candidate[] {
   const { text } = paragraph;
   const clause = clauseSpan(text, numeral.start);
   const amount = readAmountOf(
     numeral,
     `${text.slice(clause.start, numeral.start)}\u0000${text.slice(numeral.end, clause.end)}`,
   );
-  if (!amount) return undefined;
-  const fall = FALLEN.exec(text.slice(clause.start, numeral.start))?.[1];
-  const isFallen = fall !== undefined && amount.unit === '%' && amount.comparator === '=';
+  if (!amount) return [];
   const partner = isPartner(text, previous, numeral.start);
   const group = GROUP.exec(text.slice(numeral.end));
   const end = group ? numeral.end + group[0].length : endOfPrinted(text, numeral);
-  return describeFigure(
-    paragraph,
-    {
-      start: numeral.start,
-      end,
-      ...(isFallen ? { from: numeral.start - fall.length } : {}),
-      amount:
-        partner && /分别/u.test(text.slice(clause.start, numeral.start)) && amount.comparator === '='
-          ? { ...amount, comparator: previous?.cells['comparator'] ?? '=' }
-          : isFallen
-            ? { ...amount, value: `-${amount.value}` }
-            : amount,
-      falls: numeral.falls,
-      isConverted: false,
-      basis: '',
-    },
-    dates,
-    context,
-    previous,
+  const clauseBefore = text.slice(clause.start, numeral.start);
+  const sharers = amount.unit === '%' ? sharersOf(clauseBefore) : [];
+  const raw = {
+    start: sharers.length === 0 ? numeral.start : startOfShared(clauseBefore, numeral.start),
+    end,
+    amount:
+      partner && /分别/u.test(clauseBefore) && amount.comparator === '='
+        ? { ...amount, comparator: previous?.cells['comparator'] ?? '=' }
+        : amount,
+    falls: numeral.falls,
+    isConverted: false,
+    basis: '',
+  };
+  const labels = sharers.length === 0 ? [undefined] : sharers;
+  return labels.map((label) =>
+    describeFigure(paragraph, label === undefined ? raw : { ...raw, label }, dates, context, previous),
   );
 }
 
@@ -96,10 +92,13 @@ const wordFigure = (
   { start, end, value, unit, basis }: WordFigure,
   dates: readonly FoundDate[],
   context: DraftContext,
+  previous: Candidate | undefined,
 ): Candidate =>
   describeFigure(
     paragraph,
     { start, end, amount: { value, valueMax: '', unit, comparator: '=' }, falls: false, isConverted: true, basis },
     dates,
     context,
+    // 无变化 is of what stands before; 全覆盖 of its own words.
+    value === '0' && unit === '%' ? previous : undefined,
   );

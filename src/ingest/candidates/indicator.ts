@@ -13,6 +13,10 @@ export interface IndicatorMatch {
 /** A name that stands in the words counts full; fewer words in common count less. */
 const SURE = 0.8;
 const NEAR = 0.34;
+/** 重点建设500个, 新增3个: not how many there are. */
+const SOME = /重点|新[建增]|将|拟|计划|分包/u;
+/** 团队 alone is of any team. */
+const SHORTEST = 4;
 const MOST = 3;
 
 /** @param around the words of the clause next to the figure, without the figure @param label what it counts @param isChange by how much it rose or fell */
@@ -26,7 +30,7 @@ export function matchIndicator(
   const words = withoutMarks(around);
   const said = pairsOf(label);
   const scored = namesOf(indicators)
-    .filter(({ indicator }) => unit !== '' && fits(unit, indicator.unit))
+    .filter(({ indicator }) => unit !== '' && fitsUnit(unit, indicator.unit))
     .map(({ indicator, names }) => ({
       indicator,
       score: Math.max(...names.map((name) => scoreOf(name, words, said, isChange))),
@@ -44,7 +48,7 @@ export function matchIndicator(
 const withoutMarks = (text: string): string => text.replace(/[\s“”"‘’()（）《》、，,]/gu, '');
 
 /** Units of one kind: shares with shares, times with times, people with people. */
-const fits = (unit: string, wanted: string): boolean =>
+export const fitsUnit = (unit: string, wanted: string): boolean =>
   unit === wanted || (conversion(unit, wanted) !== undefined && isCount(unit) === isCount(wanted));
 const isCount = (unit: string): boolean =>
   !/^(?:%|‰|\/10万|百分点|元|级|岁|公里|平方米|张\/千人|小时|分钟|秒|日|工作日)$/.test(unit);
@@ -71,6 +75,14 @@ function namesOf(indicators: readonly KnownIndicator[]): readonly Named[] {
 const OF_CHANGE = /[增降]幅|增[长加]|下降|减少|提高|升幅/u;
 
 function scoreOf(name: Pairs, words: string, label: Pairs, isChange: boolean): number {
+  // 家庭医生团队3个 is of 家庭医生团队数.
+  if (
+    !isChange &&
+    !SOME.test(words) &&
+    label.text === name.text.replace(/(?:数量|个数|数)$/u, '') &&
+    label.text.length >= SHORTEST
+  )
+    return SURE + Math.min(0.19, label.text.length / 100);
   if (words.includes(name.text) && (!isChange || OF_CHANGE.test(name.text)))
     return SURE + Math.min(0.19, name.text.length / 100);
   return Math.min(SURE - 0.01, likeness(label, name));

@@ -9,6 +9,16 @@ const CUTS: readonly RegExp[] = [/、|以及/u, /、|以及|及/u, /、|以及|�
 /** …三个方面素养具备率: what all of them share. */
 const SHARED = /[两二三四五六七八九十\d]+(?:个方面|个维度|方面|类|项|者|种)(?:的)?(\p{Script=Han}{2,12})$/u;
 
+/** 乡村两级服务量分别占: of 乡, of 村. */
+const LEVELS = /^(.*?)([省市县乡镇村]{2,4})([两三四])级(.*)$/u;
+
+function levelOf(list: string, index: number, count: number): string | undefined {
+  const [, , levels = '', number = '', what = ''] = LEVELS.exec(list) ?? [];
+  return levels.length === count && '两三四'.indexOf(number) + 2 === count
+    ? `${levels[index] ?? ''}级${what}`
+    : undefined;
+}
+
 /** 甲、乙和丙三项率分别为61%、45%、38%: the name of the one that a figure belongs to. */
 export function listedLabel(text: string, at: number): string | undefined {
   const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at), text.lastIndexOf(';', at)) + 1;
@@ -22,6 +32,8 @@ export function listedLabel(text: string, at: number): string | undefined {
   const list = (found[1] ?? '').split(/[，,：:]/u).at(-1) ?? '';
   // The coarsest cut that gives as many names as there are figures.
   const items = CUTS.map((cut) => list.split(cut)).find((parts) => parts.length === count) ?? list.split(FINEST);
+  const level = count === items.length ? undefined : levelOf(list, index, count);
+  if (level !== undefined) return level.slice(-LONGEST);
   const item = items.at(index - count);
   if (item === undefined || item.length < 2 || count < 2) return undefined;
   const shared = SHARED.exec(items.at(-1) ?? '');

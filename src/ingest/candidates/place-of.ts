@@ -24,7 +24,7 @@ export function takenWhere(sentence: string, clause: string, context: DraftConte
   const { knowledge, region: own } = context;
   const region = regionIn(sentence, clause, context);
   const [house] = institutionsIn(clause, own, knowledge, 4);
-  const subject = SUBJECTS.exec(clause)?.[0] ?? '';
+  const subject = SUBJECTS.exec(clause)?.[0].replace(/^(?:常住|户籍)人口$/u, '') ?? '';
   if (house && ONE_HOUSE.test(clause))
     return { region: region || house.region, institution: house.id, coverage: 'institution', subject, reason: '' };
   const named = ONE_HOUSE.exec(clause)?.[1];

@@ -11,6 +11,8 @@ export interface RawFigure {
   readonly from?: number;
   /** A word that stands for a number. */
   readonly isConverted: boolean;
+  /** What it counts, where a list says it; else the words beside it do. */
+  readonly label?: string;
   /** Empty where the words beside it decide. */
   readonly basis: string;
 }

@@ -88,6 +88,7 @@ function measuredRole(text: string, numeral: Numeral, before: string, after: str
       ? FIGURE
       : other('name');
   }
+  if (unit === '期' && /(?:举办|开办|培训)[^，,。；;第]{0,8}$/u.test(before)) return FIGURE;
   if (unit in NAMING_UNIT) return other(NAMING_UNIT[unit] ?? 'name');
   // 2型糖尿病, 百元医疗收入.
   if (/^\s?型/u.test(after)) return other('name');

@@ -4,7 +4,7 @@ import { citationsOf } from './citations.ts';
 import { difficultiesOf } from './difficulties.ts';
 import { eventsOf } from './events.ts';
 import { figuresOf } from './figures.ts';
-import { findRepeats, isRepeat } from './repeats.ts';
+import { findRepeats, isRepeat, toldBefore } from './repeats.ts';
 import type { Candidate, Cells, DraftContext } from './types.ts';
 
 export interface DraftRow {
@@ -32,17 +32,20 @@ export function draftTables(context: DraftContext, ownNumber: string, ownTitle: 
   const numerals: [number, string, string][] = [];
   const read = context.paragraphs.map((paragraph) => ({ paragraph, ...figuresOf(paragraph, context) }));
   const repeated = findRepeats(read);
+  const again = toldBefore(read);
   const put = (rows: DraftRow[], { place, cells, alternatives = [] }: Candidate, id: string) => {
     rows.push({ place, cells: { id, ...cells }, alternatives });
     return id;
   };
   for (const { paragraph, candidates: all, accounted } of read) {
-    const candidates = all.filter((figure) => !isRepeat(paragraph, figure, all, repeated));
+    const candidates = all.filter((figure) => !again.has(figure) && !isRepeat(paragraph, figure, all, repeated));
+    const useOf = (figure: Candidate): string =>
+      ids.get(figure) ?? (again.has(figure) ? `other:重复第${again.get(figure) ?? ''}段` : 'other:题名或标题重复');
     const ids = new Map(candidates.map((figure, index) => [figure, `f${paragraph.number}-${index + 1}`]));
     for (const [index, figure] of candidates.entries())
       put(observations, withBefore(figure, candidates[index - 1], ids), ids.get(figure) ?? '');
     for (const { numeral, use } of accounted)
-      numerals.push([paragraph.number, numeral.printed, typeof use === 'string' ? use : (ids.get(use) ?? 'heading')]);
+      numerals.push([paragraph.number, numeral.printed, typeof use === 'string' ? use : useOf(use)]);
     for (const [index, event] of eventsOf(paragraph, context, candidates).entries()) {
       const due = candidates[Number(event.alternatives?.[0] ?? NaN)];
       const of = due ? (ids.get(due) ?? '') : '';

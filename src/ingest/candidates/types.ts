@@ -1,5 +1,5 @@
 /** What the drafting of a document hands on: rows of its tables, each tied to a place of its original. */
-import type { Knowledge } from '../knowledge.ts';
+import type { KnownIndicator, Knowledge } from '../knowledge.ts';
 
 /** A slice of a paragraph: `text.slice(start, end) === printed`, or there is no candidate. */
 export interface Place {
@@ -20,6 +20,8 @@ export interface Candidate {
   readonly alternatives?: readonly string[];
   /** What it counts in the words of the text, whatever the row names. */
   readonly said?: string;
+  /** The known indicator that was named last, up to this figure. */
+  readonly above?: KnownIndicator;
   /** The value that another one in its clause replaced (由70%提高到75%). */
   readonly isFormer?: boolean;
 }

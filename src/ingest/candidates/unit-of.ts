@@ -33,6 +33,8 @@ export function unitOf({ kind, unit }: Numeral, around: string): string {
   if (kind === 'percent-points') return '百分点';
   if (kind === 'grade') return '级';
   if (unit === '张' && /每?千(?:常住|户籍)?人口?/.test(around.split('\u0000')[0] ?? '')) return '张/千人';
+  // 培训3期: three times.
+  if (unit === '期') return '次';
   if (unit !== undefined) return refine(writeUnit(unit, around), around);
   const [before = ''] = around.split('\u0000');
   const after = around.split('\u0000')[1] ?? '';

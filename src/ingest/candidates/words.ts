@@ -12,6 +12,7 @@ export interface WordFigure {
 
 const WHOLE: readonly RegExp[] = [
   /(?:市域|县域|区域|城乡|基本|实现|达到)?全覆盖/gu,
+  /覆盖(?:了|到)?全[省市县区州域](?=\s?[，,。；;、）)]|$)/gu,
   /全部(?:完成|接入|上接|实现|取消|配备|达到|达标|建成|纳入|通过|落实|开展|设立|设置|开通|实行|执行|使用|建立|投入使用|免费|由|覆盖|联通|连通|签约|脱贫|覆盖到位|提供)/gu,
   /均(?:已|应|能|达到|实现)(?:完工|开展|建成|达标|达到|完成|接入|实现|提供|设立|配备|建立)/gu,
   /(?:实现|做到)(?:应签尽签|应检尽检|应治尽治|应管尽管|应保尽保|应报尽报)/gu,
@@ -21,6 +22,9 @@ const NONE: readonly RegExp[] = [
   /无(?:重症|死亡|新增|本地|确诊)[^，,。；;]{0,6}病例/gu,
   /零(?:报告|发生|投诉|事故|感染|死亡|差错)/gu,
 ];
+/** 出院0.05万人次，无变化: a growth of none, beside what else grew. */
+const UNCHANGED =
+  /(?<=[，,]\s?(?:同比|与上年同期|较上年同期|比上年同期)?(?:基本)?)(?:无变化|没有变化|持平)(?=\s?[，,。；;]|$)/gu;
 /** Not a claim about how many: a name in quotation marks, a purpose. */
 const NO_FIGURE = /(?:为了|避免|防止|杜绝|不得|如|若|假如)[^，,。；;]{0,10}$/u;
 
@@ -43,6 +47,7 @@ export function findWordFigures(text: string, numerals: readonly Numeral[]): Wor
       }
   };
   add(WHOLE, '100', '%', 'rate');
+  if (/同比|上年同期|去年同期/u.test(text)) add([UNCHANGED], '0', '%', 'rate');
   add(NONE.slice(0, 1), '0', '件', 'flow');
   add(NONE.slice(1, 2), '0', '例', 'flow');
   add(NONE.slice(2), '0', '件', 'flow');

@@ -43,6 +43,8 @@ export function findDataPeriod(
       period: inferred(from === '' ? `../${until}?` : `${from}?/${until}?`, '由成文日期与文中最后的期限合成'),
     };
   }
+  const point = isPlan ? undefined : countedAt(lines, dayYear);
+  if (point) return { year: dayYear ?? point.year, period: printedAt(point.period, point.line) };
   if (dayYear === undefined) {
     const year = latestYear(lines);
     const period = year === undefined ? undefined : inferred(`${year}?`, '由正文提到的最近年份推断');
@@ -69,6 +71,24 @@ const looksBack = (lines: readonly string[], year: number): boolean =>
       'u',
     ).test(line),
   );
+
+/** 截至2018年12月底, of the text or the year before it: when its figures were counted. */
+function countedAt(
+  lines: readonly string[],
+  dayYear: number | undefined,
+): { year: number; period: string; line: number } | undefined {
+  const found = lines.flatMap((text, index) => {
+    const [, year, month] = /截[至止]到?\s?(20\d{2})年(\d{1,2})月[底末]?/u.exec(text) ?? [];
+    return year === undefined || month === undefined
+      ? []
+      : [{ year: Number(year), period: `${year}-${month.padStart(2, '0')}`, line: index + 1 }];
+  });
+  const [first, ...others] = found.filter(({ year }) => dayYear === undefined || year >= dayYear - 1);
+  if (!first || others.length > 0) return undefined;
+  // What else is told of that year may have been counted through it.
+  const mentions = lines.join('\n').split(`${first.year}年`).length - 1;
+  return mentions === 1 ? first : undefined;
+}
 
 function deadline(lines: readonly string[]): number | undefined {
   const years = lines.flatMap((line) =>

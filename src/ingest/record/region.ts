@@ -80,12 +80,7 @@ function mostNamed(sure: readonly NamedRegion[], divisions: Divisions): FoundFie
   const [first] = ranked;
   if (!first) return undefined;
   const below = ranked.find(
-    ([code, count]) =>
-      code !== first[0] &&
-      chainOf(code, divisions).includes(first[0]) &&
-      count * 2 >= first[1] &&
-      // 在金寨召开: where a meeting was held is not whom it tells of.
-      sure.some((region) => region.code === code && region.isFull),
+    ([code, count]) => code !== first[0] && chainOf(code, divisions).includes(first[0]) && count * 2 >= first[1],
   );
   return inferred((below ?? first)[0], '由正文提到最多的地区推断');
 }

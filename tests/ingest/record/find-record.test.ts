@@ -68,14 +68,21 @@ describe('the record of a page', () => {
     ['a button is no source', '签约率提高\n来源：  我要评论\n甲县签约率提高。\n白石网版权与免责声明', '白石网'],
     ['the owner of the page', '甲县签约率提高。\n版权所有 白石传媒有限公司', '白石传媒有限公司'],
   ])('issuer: %s', (_, text, issuer) => expect(values(text).issuer).toBe(issuer));
-  test('where a meeting was held is not whom it tells of', () => {
-    const text = '六安市的推进会在金寨召开，会上介绍了做法，各县区要对照先进，加快医共体建设，让群众看病更方便。';
-    expect(values(text).region).toBe('341500');
-    expect(record(text).regions).toContain('341524');
-  });
   test('where a paper is made says nothing of what it tells of', () => {
     const text = '昨日，苏州市发布监测结果，苏州市居民健康素养水平提高。\n版权所有 江苏白石传媒有限公司';
     expect(values(text).region).toBe('320500');
+  });
+  test('the day of the count, where nothing else is told of its year', () => {
+    const head = '签约服务进展\n发布时间：2019-03-04\n';
+    expect(
+      values(`${head}截至2018年12月底，全区共签约9万人，签约率达到41.5%，其中老年人签约率达到75.2%，比预定的目标高。`)
+        .period,
+    ).toBe('2018-12');
+    expect(
+      values(
+        `${head}截至2018年12月底，全区共签约9万人。2018年全年上门服务3万人次，比预定的目标多，居民对服务也更满意。`,
+      ).period,
+    ).not.toBe('2018-12');
   });
   test('the period of the title', () => {
     expect(values('2024年第一季度宣汉县医疗服务情况\n发布日期：2024-04-01').period).toBe('2024-01/2024-03');
