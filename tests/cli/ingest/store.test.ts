@@ -149,12 +149,12 @@ describe('taking a file in', () => {
     expect(drafts.map(({ draft }) => draft.record.fields.title?.value)).toEqual(['甲县情况', '乙县情况']);
   });
   test('of more than one draft holds the beginning is drafted, and the rest can be asked for', async () => {
-    const path = fileOf('x', 'long.txt', '全县有医院4家。\n'.repeat(10_001));
+    const path = fileOf('x', 'long.txt', '全县推进医改。\n'.repeat(10_001));
     const [head] = await takeIn(path, { ...wanted, out: join(root, 'head') }, places(), KNOWLEDGE);
-    expect(head).toMatchObject({ head: 10_000, draft: { tables: { numerals: { length: 10_000 } } } });
+    expect(head).toMatchObject({ head: 10_000, draft: { taken: { length: 10_000 } } });
     const [part] = await takeIn(path, { ...wanted, out: join(root, 'out'), paragraphs: '5-6' }, places(), KNOWLEDGE);
     expect(part).toMatchObject({ head: undefined, draft: { taken: [5, 6] } });
-  });
+  }, 60_000);
   test('what is one paragraph beyond any draft is refused, and leaves nothing behind', async () => {
     const wide = fileOf('x', 'wide.txt', `${'医共体'.repeat(500_000)}\n${'医改'.repeat(300_000)}`);
     await expect(takeIn(wide, { ...wanted, out: join(root, 'out') }, places(), KNOWLEDGE)).rejects.toThrow(
