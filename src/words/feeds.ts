@@ -11,6 +11,11 @@ export const FEEDS = {
     title: (site: string) => `${site}：到期事项`,
     subtitle: '有期限的目标与承诺，推断的期限注明：未到期的在前，最近到期的最先。状态截至资料日期，不随今天而变。',
   },
+  changes: {
+    name: '数据更改',
+    title: (site: string) => `${site}：数据更改`,
+    subtitle: '每次发布改了哪些事实，最近的在前；逐条的旧值与理由见更改页。',
+  },
   /** What a document's entry tells of its dates. */
   dates: (signed: string, published: string, period: string) => `成文 ${signed} · 发布 ${published} · 数据期 ${period}`,
   /** What is due: whose, what, and how much. */

@@ -1,4 +1,4 @@
-/** Which feeds the head of a page names: that of the documents everywhere, that of what falls due where it is told. */
+/** Which feeds the head of a page names: that of the documents everywhere, that of what falls due where it is told, that of changes beside them. */
 import { FEEDS } from '../../words/feeds.ts';
 
 export interface FeedLink {
@@ -13,13 +13,18 @@ const JSON_FEED = 'application/feed+json';
 /** Home, the lists of documents and targets, the timeline, and the page of the data. */
 const TOLD = /^\/(?:|documents\/|targets\/.*|timeline\/|data\/)$/;
 
-const link = (name: 'documents' | 'due', format: string, type: string): FeedLink => ({
+const link = (name: 'documents' | 'due' | 'changes', format: string, type: string): FeedLink => ({
   title: FEEDS[name].name,
   href: `/feeds/${name}.${format}`,
   type,
 });
 
-export const feedsOf = (path: string): FeedLink[] =>
+const changes = (path: string): FeedLink[] =>
+  /^\/(?:data|changes)\/$/.test(path) ? [link('changes', 'atom', ATOM), link('changes', 'json', JSON_FEED)] : [];
+
+export const feedsOf = (path: string): FeedLink[] => [...documentsAndDue(path), ...changes(path)];
+
+const documentsAndDue = (path: string): FeedLink[] =>
   TOLD.test(path)
     ? [
         link('documents', 'atom', ATOM),

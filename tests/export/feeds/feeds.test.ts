@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
 import type { Publishing } from '../../../src/export/declare.ts';
 import { writeAtom } from '../../../src/export/feeds/atom.ts';
+import { changesFeed } from '../../../src/export/feeds/changes.ts';
 import { documentsFeed } from '../../../src/export/feeds/documents.ts';
 import { dueFeed } from '../../../src/export/feeds/due.ts';
 import type { Feed } from '../../../src/export/feeds/feed.ts';
@@ -129,6 +130,34 @@ describe('what falls due, as a feed', () => {
     expect(dueFeed(base).entries.map(({ summary }) => summary)[2]).toMatch(
       /期限 2024年；到期未见公开结果（截至资料日期2026年1月1日）。依据：d第5段/,
     ));
+});
+
+describe('what a release changed, as a feed', () => {
+  const change = { table: 'observations', key: 'd/o', kind: 'changed', field: 'value', old: 1, new: 2 } as const;
+  const log = [
+    { date: '2026-01-01', version: 'aaaaaaaaaaaa', note: '第一次', changes: [] },
+    { date: '2026-02-01', version: 'bbbbbbbbbbbb', note: '', changes: Array.from({ length: 25 }, () => change) },
+  ];
+  const feed = changesFeed(log);
+  it('has the newest first, by the version of the data', () => {
+    expect(feed.updated).toBe('2026-02-01');
+    expect(feed.entries.map(({ name, title, updated }) => [name, title, updated])).toEqual([
+      ['/changes/bbbbbbbbbbbb', '2026-02-01（bbbbbbbbbbbb） 25 处更改', '2026-02-01'],
+      ['/changes/aaaaaaaaaaaa', '2026-01-01（aaaaaaaaaaaa） 0 处更改', '2026-01-01'],
+    ]);
+  });
+  it('tells the first changes with old and new value, and how many more there are', () => {
+    const lines = feed.entries[0]?.summary.split('\n') ?? [];
+    expect(lines).toHaveLength(21);
+    expect(lines[0]).toBe('更改 观测 d/o value 由“1”改为“2”');
+    expect(lines[20]).toBe('其余 5 处见 changes.json');
+    expect(feed.entries[1]?.summary).toBe('第一次');
+  });
+  it('is there without a release, too', () => {
+    const root = readXml(writeFeedFile(kb, 'changes.atom', rooted).text);
+    expect(childrenOf(root, 'updated')[0]?.text).toMatch(TIME);
+    expect(childrenOf(root, 'entry')).toEqual([]);
+  });
 });
 
 describe('JSON Feed', () => {
