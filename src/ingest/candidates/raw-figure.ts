@@ -7,8 +7,6 @@ export interface RawFigure {
   readonly end: number;
   readonly amount: Amount;
   readonly falls: boolean;
-  /** Where the row begins, when the verb before the figure is part of it (减少3.42%); else as `start`. */
-  readonly from?: number;
   /** A word that stands for a number. */
   readonly isConverted: boolean;
   /** What it counts, where a list says it; else the words beside it do. */
