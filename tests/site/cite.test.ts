@@ -14,8 +14,8 @@ import { findViolations } from './find-violations.ts';
 const dir = inject('siteDir');
 const pages = readPages(dir);
 const kb = knowledgeBase();
-/** Nobody cites what stands in for a page, or what only asks. */
-const UNCITED = /^\/(?:404\.html|search\/)$/;
+/** Nobody cites what stands in for a page, what only asks, or a part made to stand in other pages: that leads to the page it is taken from. */
+const UNCITED = /^\/(?:(?:404\.html|search\/|offline\/)$|embed\/.)/;
 const former = new Set(kb.moved.map(({ id }) => id));
 const cited = pages.filter(({ path }) => !UNCITED.test(path) && !former.has(path));
 const kinds = pageOfEachKind(cited);

@@ -102,9 +102,9 @@ describe('文献页', () => {
     }));
 });
 
-describe('引用本页（B12）', () => {
+describe('引用本页', () => {
   // What was cited as a database of this site is now cited as what it is: the work of who issued it, read here (tests/site/cite.test.ts holds the rest).
-  test('没有设 SITE_URL 时，网址按所读的地方补全', () =>
+  test('B12 没有设 SITE_URL 时，网址按所读的地方补全', () =>
     withPage('/documents/jiangning-2022/', async (page) => {
       await page.locator('#cite summary').click();
       await page.locator('#cite select').waitFor();
