@@ -15,9 +15,10 @@ const dir = inject('siteDir');
 const pages = readPages(dir);
 const kb = knowledgeBase();
 /** Nobody cites what stands in for a page, what only asks, or a part made to stand in other pages: that leads to the page it is taken from. */
-const UNCITED = /^\/(?:(?:404\.html|search\/|offline\/)$|embed\/.)/;
+const isUncited = ({ path, html }: { path: string; html: string }): boolean =>
+  /^\/(?:404\.html|search\/|offline\/)$/.test(path) || html.includes('data-embed=');
 const former = new Set(kb.moved.map(({ id }) => id));
-const cited = pages.filter(({ path }) => !UNCITED.test(path) && !former.has(path));
+const cited = pages.filter((page) => !isUncited(page) && !former.has(page.path));
 const kinds = pageOfEachKind(cited);
 const unescape = (text: string) =>
   text
@@ -44,8 +45,8 @@ describe('写在网页里的', () => {
     for (const { path, html } of cited) expect(html.match(/data-cite=/g), path).toHaveLength(1);
     const items = cited.map(({ html }) => itemOf(html));
     expect(cited.map(({ html }) => lineOf(html))).toEqual(formatByStyle(items, '2025'));
-    for (const { path, html } of pages)
-      if (UNCITED.test(path) || former.has(path)) expect(html, path).not.toContain('data-cite=');
+    for (const page of pages)
+      if (isUncited(page) || former.has(page.path)) expect(page.html, page.path).not.toContain('data-cite=');
   });
 
   test('引文说的就是这一页；文献与数字署发文机关', () => {

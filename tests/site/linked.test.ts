@@ -32,7 +32,7 @@ describe('页面里的 JSON-LD', () => {
       if (text !== undefined) expect(() => pageGraph.parse(JSON.parse(text)), path).not.toThrow();
       else if (!html.includes('<meta name="robots" content="noindex">')) without.push(path);
     }
-    expect(without).toEqual(['/404.html']);
+    expect(without).toEqual(['/404.html', '/offline/']);
   });
 
   test(`压缩后每页多不过 ${MOST_BYTES} 字节`, () => {

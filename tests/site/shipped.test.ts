@@ -24,7 +24,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   '/cases/*/': 5_000,
   '/changes/': 2_300,
   '/compare/': 14_300,
-  '/offline/': 3_600,
+  '/offline/': 5_000,
   '/documents/*/': 5_000,
   '/figures/*/*/': 2_300,
   '/indicators/*/': 6_500,
@@ -34,9 +34,9 @@ const BUDGETS: Readonly<Record<string, number>> = {
   '/regions/*/': 8_100,
   // A button below the hits, and one that fetches what saves the rows listed.
   '/search/': 20_900,
-  '/targets/': 6_900,
+  '/targets/': 7_250,
   // Small multiples, policies with their lines, a card beside the mark, fingers, a theme to follow: 6,000 more than the drawing before.
-  '/timeline/': 63_200,
+  '/timeline/': 63_400,
   '/topics/*/': 4_600,
 };
 

@@ -64,11 +64,7 @@ async function keepOpenPages(): Promise<void> {
       .filter(isOurs)
       .map(async (url) => {
         const response = await fetch(bare(url));
-        if (!isWhole(response)) return;
-        const text = await response.clone().text();
-        await kept.put(bare(url), response);
-        const parts = [...text.matchAll(/(?:href|src)="([^"]*\/_assets\/[^"]+)"/g)].map(([, path]) => path ?? '');
-        await Promise.allSettled(parts.map((path) => kept.add(path)));
+        if (isWhole(response)) await kept.put(bare(url), response);
       }),
   );
 }

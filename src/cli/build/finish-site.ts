@@ -17,8 +17,7 @@ export function finishSite(site: string, build: string, base: string): void {
     mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), text);
   }
-  const pages = ['index.html', 'offline/index.html'].map((path) => readFileSync(join(site, path), 'utf8'));
-  writeFileSync(join(site, 'sw.js'), writeWorker(build, base, pages));
+  writeFileSync(join(site, 'sw.js'), writeWorker(build, base, listFiles(site)));
   const files = listFiles(site).map((path) => describe(site, path));
   writeFileSync(join(site, MANIFEST), writeManifest({ build, files }));
   const record = readFileSync(join(site, 'build.json'), 'utf8');

@@ -4,18 +4,16 @@ import { stripTypeScriptTypes } from 'node:module';
 import process from 'node:process';
 
 const SOURCE = new URL('../../browser/offline/worker.ts', import.meta.url);
-/** The home page, the page that stands in for others, and what both are drawn with. */
+/** The home page and the page that stands in for others. */
 const FIRST = ['', 'offline/', 'display.js', 'favicon.svg'];
 
 /**
  * @param base `/`, or `/kb/`
- * @param pages HTML of the home page and of the page that stands in
+ * @param files paths of all files of the site; its scripts and styles are kept at once, since a page that is kept is of no use without
  */
-export function writeWorker(build: string, base: string, pages: readonly string[]): string {
-  const assets = pages.flatMap((html) =>
-    [...html.matchAll(/(?:href|src)="[^"]*\/(_assets\/[^"]+)"/g)].map(([, path]) => path ?? ''),
-  );
-  const settings = { build, base, first: [...FIRST, ...new Set(assets)] };
+export function writeWorker(build: string, base: string, files: readonly string[]): string {
+  const assets = files.filter((path) => /^_assets\/.+\.(?:css|js)$/.test(path));
+  const settings = { build, base, first: [...FIRST, ...assets] };
   // The declaration tells the compiler what stands in front; what is left of it is white space.
   const program = withoutTypes(readFileSync(SOURCE, 'utf8'));
   const lines = program.split('\n').filter((line) => line.trim() !== '');

@@ -42,6 +42,7 @@ export const SKIPPED_BELOW = {
   'print-color-adjust': 'the prefixed one is beside it',
   'user-select': 'the prefixed one is beside it',
   'text-autospace': 'no thin space between Han and Latin',
+  'text-spacing-trim': 'a quotation mark that begins a line keeps its blank half',
   'text-wrap': 'headings break as they come',
   'overscroll-behavior': 'a drawing that is scrolled to its end lets the page scroll',
   'scrollbar-width': 'scroll bars as usual',
