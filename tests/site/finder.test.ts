@@ -118,6 +118,7 @@ describe('数值', () => {
     expect(await onAnswer('签约率', (page) => page.locator(`${CARD} .figure`).allInnerTexts())).toEqual([
       '68.36%',
       '41.67%',
+      '41.53%',
       '20.5%',
     ]);
     for (const query of ['云州 签约率', '江宁', '医共体'])
@@ -128,7 +129,7 @@ describe('数值', () => {
       const hit = page.locator('[data-result][data-url="/indicators/family-doctor-signing-rate/"]');
       const values = await hit.locator('.hit-value').allInnerTexts();
       expect(values[0]).toBe('68.36%（江宁区，2021年）');
-      expect(values).toHaveLength(3);
+      expect(values).toHaveLength(4);
       expect(await hit.locator('.excerpts').innerText()).not.toContain('反算');
     });
     await onAnswer('芝罘 家庭医生签约率', async (page) => {

@@ -14,6 +14,7 @@ const rows = JSON.parse(readFileSync(join(dir, 'data/targets.json'), 'utf8')) as
   document: string;
   id: string;
   state: DueState;
+  deadline: string;
   due_events: string | null;
   as_of: string | null;
 }[];
@@ -22,15 +23,22 @@ const due = readEvents(dir)
   .filter(({ kind }) => kind === 'due')
   .map(({ document, id }) => `${document}/${id}`);
 /** From the data alone: an event belongs to the one row that lists it. */
-const expected = new Map(
-  due.map((key): [string, DueState] => {
-    const states = rows
-      .filter((row) => `${row.document}/${row.id}` === key || (row.due_events ?? '').split('|').includes(key))
-      .map(({ state }) => state);
-    return [key, states.find((state) => state !== 'result') ?? 'result'];
+const deciding = new Map(
+  due.map((key) => {
+    const own = rows.filter(
+      (row) => `${row.document}/${row.id}` === key || (row.due_events ?? '').split('|').includes(key),
+    );
+    return [key, own.find(({ state }) => state !== 'result')];
   }),
 );
-const sameAsData = new Map([...expected].map(([key, state]) => [key, `${state} ${sayState(state, asOf)}`]));
+const expected = new Map([...deciding].map(([key, row]): [string, DueState] => [key, row?.state ?? 'result']));
+/** A term that is inferred is no printed one, and the words say which it is. */
+const sameAsData = new Map(
+  [...expected].map(([key, state]) => [
+    key,
+    `${state} ${sayState(state, asOf, deciding.get(key)?.deadline === 'inferred')}`,
+  ]),
+);
 
 /** State and words of every due event in the lists of the page, by event; an event with two answers on one page has both. */
 const listed = (page: Page): Promise<[string, string][]> =>

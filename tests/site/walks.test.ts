@@ -47,7 +47,7 @@ describe('三次点击之内', () => {
     withPage('/measures/family-doctor/', async (page) => {
       const places = await follow(
         page,
-        `#indicators ~ .brief-results ${endsWith('/indicators/family-doctor-signing-rate/')}`,
+        `#indicators ~ chart-frame .brief-results ${endsWith('/indicators/family-doctor-signing-rate/')}`,
         'table a[href*="/documents/zhifu-2017/#p"]',
       );
       expect(places.at(-1)).toMatch(/\/documents\/zhifu-2017\/#p\d+$/);
