@@ -23,6 +23,8 @@ export const TOPIC = {
     caption: (name: string) => `${name}：各地做到哪一步`,
     more: (count: number) => `另有 ${count} 条`,
     rest: (count: number) => `另有 ${count} 个地区，见举措页`,
+    /** On paper. */
+    onlineRest: (count: number) => `另有 ${count} 个地区，见网页`,
   },
   results: {
     lede: '只列文献写出的结果；赭色虚线是参照，不是证据。点数字看原文印法与段落。',
@@ -37,6 +39,10 @@ export const TOPIC = {
     caption: (name: string) => `${name}：各地与参照`,
     region: '地区',
     grade: '各地之间：',
+    /** On paper. */
+    onlineRest: (count: number) => `另有 ${count} 个地区，见网页`,
+    /** On paper: the places that would be a row of dashes each. */
+    blank: (names: readonly string[]) => `没有资料：${names.join('、')}`,
     because: (reasons: readonly string[]) => `（${reasons.join('、')}）`,
   },
   against: {
@@ -61,12 +67,16 @@ export const TOPIC = {
     none: '收录的文献没有说到难点。',
     voice: (who: string) => `（${who}）`,
     more: (count: number) => `另有 ${count} 条，见举措页`,
+    /** On paper. */
+    onlineRest: (count: number) => `另有 ${count} 条，见网页`,
   },
   conditions: {
     lede: '取自案例，各条有依据；金额只列文献写出的。',
     none: '案例和文献都没有写到。',
     cost: '花费',
     money: '写出的金额',
+    /** On paper. */
+    onlineRest: (count: number) => `另有 ${count} 个案例写到，见网页`,
   },
   policies: {
     none: '没有资料。',
