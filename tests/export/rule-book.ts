@@ -1,7 +1,6 @@
 /** Writes the rule book from the rules of the check and from what a curator reads where each is broken (tests/fixtures/broken), which is reviewed. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Node } from 'unist';
 import { safely } from '../../src/content/safely.ts';
 import { findUnsafe } from '../../src/markdown/prose/safe-subset.ts';
 import type { Problem } from '../../src/schema/problem.ts';
@@ -26,9 +25,11 @@ const readReport = (report: string): RuleExample[] =>
 
 const PROSE = 'content/measures/circuit-clinic.mdx';
 const unsafe = (type: string): RuleExample[] =>
-  findUnsafe({ type: 'root', children: [{ type, value: '' } as Node as never] }).map(({ rule, message, remedy }) => ({
-    ...{ rule, level: 'error', file: PROSE, message, remedy },
-  }));
+  findUnsafe({ type: 'root', children: [{ type, value: '' } as unknown as never] }).map(
+    ({ rule, message, remedy }) => ({
+      ...{ rule, level: 'error', file: PROSE, message, remedy },
+    }),
+  );
 
 /** Nothing in a content folder breaks these: what they say of what another plugin or the disk does. */
 const WITHOUT_FOLDER: Readonly<Record<string, () => RuleExample[]>> = {

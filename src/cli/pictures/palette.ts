@@ -11,8 +11,7 @@ export const STEPS = 4;
 
 /** @param colour as the palette of the site writes it, `rgb(r, g, b)` */
 const channels = (colour: string): number[] => (colour.match(/\d+/g) ?? []).map(Number);
-const hex = (rgb: readonly number[]): string =>
-  `#${rgb.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+const hex = (rgb: readonly number[]): string => `#${rgb.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 const mix = (colour: string, share: number): string => {
   const [paper, ink] = [channels(PAPER), channels(colour)];
   const mixed = paper.map((value, index) => Math.round(value + ((ink[index] ?? 0) - value) * share));

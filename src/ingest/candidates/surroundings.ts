@@ -34,8 +34,3 @@ export const clauseAt = (text: string, at: number): string => {
   const { start, end } = clauseSpan(text, at);
   return text.slice(start, end);
 };
-
-export const sentenceAt = (text: string, at: number): string => {
-  const { start, end } = sentenceSpan(text, at);
-  return text.slice(start, end);
-};
