@@ -34,7 +34,9 @@ export function readPage(html: string, base: string): ReadPage {
   const complain = (text: string) => page.complaints.push(text);
   for (const element of elements(parse(html))) {
     const { tagName, attrs } = element;
-    if (FORBIDDEN.has(tagName)) complain(`有 <${tagName}>`);
+    // A base that says where links open, as parts for other sites have it, sends no address elsewhere.
+    if (FORBIDDEN.has(tagName) && !(tagName === 'base' && attrs.every(({ name }) => name === 'target')))
+      complain(`有 <${tagName}>`);
     if (tagName === 'title') page.title = textOf(element);
     if (tagName === 'script' && !isOwnScript(element, base)) complain('有不是本站的脚本');
     for (const { name, value } of attrs) {
