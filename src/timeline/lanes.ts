@@ -22,7 +22,7 @@ const LABEL_ROOM = 130;
 const CLOSE_LANE = 22;
 
 /** What the bands of the overview may fill, px: about one screen beside their names, a screen and a half where the names stand above. */
-const SCREEN = { beside: 660, above: 1200 };
+const SCREEN = { beside: 660, above: 900 };
 const mostBands = ({ lane, header }: LaneStyle): number =>
   Math.floor((header > 0 ? SCREEN.above : SCREEN.beside) / (lane + header));
 

@@ -413,11 +413,12 @@ describe('检索：页面', () => {
 
   test('只在证据卡里的也查得到，排在后面，打开时卡片展开', async () => {
     // A region's page has the cards of its figures; the printed form of one stands in its card alone.
-    const only = pages.flatMap(({ path, lines }) => {
-      const line = /^\/cases\//.test(path) ? lines.find((text) => /^“.{6,20}”$/.test(text)) : undefined;
-      return line && lines.filter((text) => text.includes(line.slice(1, -1))).length === 1
-        ? [{ path, printed: line.slice(1, -1) }]
-        : [];
+    const only = readPages(siteDir).flatMap(({ path, html }) => {
+      if (!/^\/cases\/./.test(path)) return [];
+      const [above = '', cards = ''] = html.split('class="panels"');
+      return [...cards.matchAll(/“([^“”<>&]{4,18})”/g)]
+        .map(([, printed = '']) => ({ path, printed }))
+        .filter(({ printed }) => !above.includes(printed) && cards.split(printed).length === 2);
     })[0];
     if (!only) throw new Error('no card holds a text of its own');
     await onSearchPage(async (page) => {

@@ -2,7 +2,8 @@
 import { pageBuild, readJson } from '../built.ts';
 import { button, h } from '../h.ts';
 import { OFFLINE } from '../../words/offline.ts';
-import { canKeep, isOff, keepAll, keptPages, sitePath, switchOff, switchOn } from './kept.ts';
+import { isOff, sitePath } from './choice.ts';
+import { canKeep, keepAll, keptPages, switchOff, switchOn } from './kept.ts';
 
 /** Large tables for programs: they are of no use to a reader without a network. */
 const NOT_FOR_READERS =

@@ -1,11 +1,6 @@
 /** What is kept on this device for reading without a network. The worker beside this file does the keeping. */
 import { pageBuild } from '../built.ts';
-
-const OFF = 'kb-offline-off';
-
-/** Path of the site, `/` or `/kb/`: where its name leads to. */
-export const sitePath = (): string =>
-  new URL(document.querySelector<HTMLAnchorElement>('a.site-name')?.href ?? '/', location.href).pathname;
+import { setOff, sitePath, startKeeping } from './choice.ts';
 
 /** @returns name of the store of one build; of all builds of this site without `build` */
 export const storeName = (build = ''): string => `kb-offline ${sitePath()} ${build}`;
@@ -13,30 +8,6 @@ export const storeName = (build = ''): string => `kb-offline ${sitePath()} ${bui
 /** Can this browser keep anything, here? Only over a safe line, and not of a page of no build. */
 export const canKeep = (): boolean =>
   'serviceWorker' in navigator && 'caches' in globalThis && pageBuild() !== 'dev' && pageBuild() !== '';
-
-export function isOff(): boolean {
-  try {
-    return localStorage.getItem(OFF) === '1';
-  } catch {
-    // A browser that keeps nothing keeps no pages either.
-    return true;
-  }
-}
-
-function setOff(off: boolean): void {
-  try {
-    if (off) localStorage.setItem(OFF, '1');
-    else localStorage.removeItem(OFF);
-  } catch {
-    // Nothing is kept here: it stays as it is.
-  }
-}
-
-/** Starts keeping, unless the reader said no. */
-export async function startKeeping(): Promise<void> {
-  if (!canKeep() || isOff()) return;
-  await navigator.serviceWorker.register(`${sitePath()}sw.js`, { scope: sitePath(), updateViaCache: 'none' });
-}
 
 export async function switchOn(): Promise<void> {
   setOff(false);
