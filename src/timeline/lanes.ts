@@ -23,6 +23,8 @@ const CLOSE_LANE = 22;
 
 /** What the bands of the overview may fill, px: about one screen beside their names, a screen and a half where the names stand above. */
 const SCREEN = { beside: 660, above: 900 };
+/** Lanes of all bands together where their names stand above and take room as well. */
+const LANES_BELOW_NAMES = 20;
 const mostBands = ({ lane, header }: LaneStyle): number =>
   Math.floor((header > 0 ? SCREEN.above : SCREEN.beside) / (lane + header));
 
@@ -88,7 +90,9 @@ export class LaneCache {
     if (style && (!isDense || level < MULTIPLES_OF_MANY))
       return layoutMultiples(this.#events, {
         ...{ ...axis, ...style, groups, groupOf, single },
-        ...(level < 2 ? { lanes: lanesOfBand(used) } : { lanes: Infinity, lane: CLOSE_LANE }),
+        ...(level < 2
+          ? { lanes: lanesOfBand(used, style.header > 0 ? LANES_BELOW_NAMES : undefined) }
+          : { lanes: Infinity, lane: CLOSE_LANE }),
       });
     return layoutEvents(this.#events, {
       ...{ ...axis, groups, groupOf },

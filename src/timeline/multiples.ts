@@ -21,8 +21,13 @@ export interface MultiplesOptions extends LayoutOptions {
   single: number;
 }
 
-/** Lanes of a band in the overview: all bands together fill about one screen. */
-export const lanesOfBand = (bands: number): number => Math.max(1, Math.min(4, Math.floor(34 / Math.max(1, bands))));
+/**
+ * Lanes of a band in the overview: all bands together fill about one screen.
+ *
+ * @param lanes of all bands together
+ */
+export const lanesOfBand = (bands: number, lanes = 34): number =>
+  Math.max(1, Math.min(4, Math.floor(lanes / Math.max(1, bands))));
 
 /** Up to how many events of one year are drawn singly at a zoom level, milestones apart; `Infinity`: all are. */
 export const singlesAt = (level: number): number => [0, 0, 4, 8, 16][level] ?? Infinity;
