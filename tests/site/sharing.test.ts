@@ -7,7 +7,8 @@ import { readPages } from './built-pages.ts';
 const dir = inject('siteDir');
 const base = new URL(inject('siteUrl')).pathname;
 const pages = readPages(dir).filter(
-  ({ path, html }) => path !== '/404.html' && !html.includes('<meta name="robots" content="noindex">'),
+  ({ path, html }) =>
+    !['/404.html', '/offline/'].includes(path) && !html.includes('<meta name="robots" content="noindex">'),
 );
 const meta = (html: string) =>
   new Map(

@@ -41,7 +41,7 @@ const REST = 160;
 const MS = 86_400_000;
 /** Names beside the lanes, or above them where the drawing is narrow. */
 const WIDE: LaneStyle = { lane: 17, header: 0, labelRoom: 330 };
-const NARROW: Omit<LaneStyle, 'labelRoom'> = { lane: 22, header: 22 };
+const NARROW: Omit<LaneStyle, 'labelRoom'> = { lane: 20, header: 18 };
 /** Most of a narrow drawing that one label may take. */
 const LABEL_SHARE = 0.6;
 const BELOW = 8;
