@@ -24,7 +24,8 @@ export function launchBrowser(executablePath = findBrowser()): Promise<Browser> 
       '没有找到浏览器，无法测试网站。请用 npm test 运行（它会安装），或设环境变量 CHROMIUM 为 Chromium、Chrome、Edge 的路径。',
     );
   }
-  return chromium.launch({ executablePath, args: ARGUMENTS, env: definedOnly(process.env) });
+  // Where no language is set, a file that is saved can't bear a Chinese name.
+  return chromium.launch({ executablePath, args: ARGUMENTS, env: definedOnly({ LC_ALL: 'C.UTF-8', ...process.env }) });
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
