@@ -1,7 +1,7 @@
 /** Layouts by zoom level, made when first needed and kept until the events or the width change. */
 import { groupEvents } from './groups.ts';
 import { laneBudget, layoutEvents, CLUSTER_ABOVE, levelOf, zoomOf, type Layout } from './layout.ts';
-import { lanesOfBand, layoutMultiples, singlesAt } from './multiples.ts';
+import { lanesOfBand, layoutMultiples, shareLanes, singlesAt } from './multiples.ts';
 import type { Names } from './event.ts';
 import type { SizedEvent } from './size.ts';
 import type { Grouping } from './url-state.ts';
@@ -91,7 +91,7 @@ export class LaneCache {
       return layoutMultiples(this.#events, {
         ...{ ...axis, ...style, groups, groupOf, single },
         ...(level < 2
-          ? { lanes: lanesOfBand(used, style.header > 0 ? LANES_BELOW_NAMES : undefined) }
+          ? { lanes: style.header > 0 ? shareLanes(LANES_BELOW_NAMES, used) : lanesOfBand(used) }
           : { lanes: Infinity, lane: CLOSE_LANE }),
       });
     return layoutEvents(this.#events, {

@@ -21,13 +21,12 @@ export interface MultiplesOptions extends LayoutOptions {
   single: number;
 }
 
-/**
- * Lanes of a band in the overview: all bands together fill about one screen.
- *
- * @param lanes of all bands together
- */
-export const lanesOfBand = (bands: number, lanes = 34): number =>
+/** Lanes of a band, of so many lanes for all bands together. */
+export const shareLanes = (lanes: number, bands: number): number =>
   Math.max(1, Math.min(4, Math.floor(lanes / Math.max(1, bands))));
+
+/** Lanes of a band in the overview: all bands together fill about one screen. */
+export const lanesOfBand = (bands: number): number => shareLanes(34, bands);
 
 /** Up to how many events of one year are drawn singly at a zoom level, milestones apart; `Infinity`: all are. */
 export const singlesAt = (level: number): number => [0, 0, 4, 8, 16][level] ?? Infinity;
