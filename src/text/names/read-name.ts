@@ -58,7 +58,7 @@ function readDotted(run: string, least: number): number {
   return end >= 2 ? first + end : PARTS.test(rest) ? first + PARTS.lastIndex : 0;
 }
 
-/** 此里只玛, 巴特尔: parts in a row, and what is left of a name of four. */
+/** 卓玛拉姆, 巴特尔: parts in a row, and what is left of a name of four. */
 function readParts(han: string): number {
   for (const before of [0, 1, 2]) {
     let end = before;
